@@ -1,0 +1,201 @@
+/**
+ * What the bridge needs from its collaborators, in the bridge's words. `store`, `queue`, `answering` and `triggers` provide it; `main` hands it over.
+ */
+import type { Target } from '../channel/channel.ts';
+import type { Inbound } from '../channel/inbound.ts';
+import type { Assessment } from '../conversation/assessment.ts';
+import type { Address, Conversation, ConversationId, Instant, PersonId, TenantId } from '../conversation/conversation.ts';
+import type { Effect } from '../conversation/effect.ts';
+import type { Event, TimerName } from '../conversation/event.ts';
+import type { Message } from '../conversation/message.ts';
+import type { Policy } from '../conversation/policy.ts';
+
+export interface Tenant {
+  readonly id: TenantId;
+  readonly platform: string;
+  /** Its id on the platform (Slack: the installing team). */
+  readonly installation: string;
+  readonly name: string;
+}
+
+/** A channel that an admin told us about. */
+export interface ConnectedChannel {
+  readonly channel: Address;
+  readonly kind: 'customer' | 'agents';
+  readonly connectedBy: PersonId | null;
+}
+
+// ── lanes ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Direction = 'in' | 'out';
+
+/** A lane that this worker holds: nobody else works in it until the lease ends. */
+export interface LaneLease {
+  readonly direction: Direction;
+  readonly lane: string;
+  readonly tenant: TenantId;
+  /** Fencing number: every write names it, and fails once somebody else holds the lane. */
+  readonly lease: number;
+  /** Local monotonic time (performance.now(), ms) after which no send may begin. Computed before the claim was sent. */
+  readonly deadline: number;
+  /** Failed tries of the item at its head. */
+  readonly attempts: number;
+}
+
+/** The lease went to somebody else: whatever this worker was about to write is theirs to decide. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+}
+
+/** A post to one place; or, `null` target, work of our own that happens to need a lane (finding an answer). */
+export type Job = { readonly effect: Effect } | { readonly offerConnect: { readonly channel: Address; readonly to: PersonId } };
+
+export interface NewOutboxItem {
+  /** Destination channel for posts; for other work a key of its own. */
+  readonly lane: string;
+  readonly conversation: ConversationId | null;
+  readonly job: Job;
+  /** Which piece of a long text this is, 0-based. */
+  readonly part: number;
+  /** Where it goes; null: nowhere (work of our own). */
+  readonly target: Target | null;
+  /** Skip it when an equal one (same conversation, same effect type) still waits. */
+  readonly coalesce: boolean;
+}
+
+export interface OutboxItem extends NewOutboxItem {
+  /** UUID; the relay id that its post carries. */
+  readonly id: string;
+  /** `queued`: never tried. `sending`: a try began and its end is unknown. */
+  readonly state: 'queued' | 'sending';
+  /** When the latest try began, by the database's clock; null: never. */
+  readonly triedAt: Instant | null;
+  /** How long ago that was, ms, by the database's clock. */
+  readonly triedAgoMs: number | null;
+  readonly createdAt: Instant;
+}
+
+/** How an outbox item ended. `uncertain`: it may have arrived, and we could not find out. */
+export type Outcome =
+  | { readonly state: 'sent'; readonly channel: Address; readonly remoteId: string }
+  | { readonly state: 'done' }
+  | { readonly state: 'dropped'; readonly why: string }
+  | { readonly state: 'refused'; readonly why: string }
+  | { readonly state: 'uncertain'; readonly why: string };
+
+/** Posts to one lane: one every `everyMs` in the long run, up to `burst` of them at once. */
+export interface Pace {
+  readonly everyMs: number;
+  readonly burst: number;
+}
+
+export type InboxPayload =
+  | { readonly from: 'platform'; readonly inbound: Inbound }
+  | { readonly from: 'self'; readonly conversation: ConversationId; readonly event: Event };
+
+export interface InboxItem {
+  readonly id: string;
+  readonly payload: InboxPayload;
+  readonly receivedAt: Instant;
+}
+
+export interface Lanes {
+  /** Takes the due lane that has waited longest; null: none is due. */
+  claim(direction: Direction): Promise<LaneLease | null>;
+  /** How long until a lane falls due, ms; 0: one is due; null: all are empty. */
+  nextDueIn(direction: Direction): Promise<number | null>;
+  /** The item at the head of a held inbox lane: the one with the earliest platform time. Null: the lane is empty. */
+  inboxHead(lease: LaneLease): Promise<InboxItem | null>;
+  /** The items at the head of a held outbox lane, in order, at most `limit`. */
+  outboxHead(lease: LaneLease, limit: number): Promise<readonly OutboxItem[]>;
+  /** From here on the outcome is unknown until told otherwise. Throws LeaseLost. */
+  markSending(lease: LaneLease, id: string): Promise<void>;
+  /** That try certainly did nothing: the item is `queued` again. The lane rests for `delayMs`. `countTry` false: waiting is not failing (429). */
+  retry(lease: LaneLease, item: { readonly id: string; readonly delayMs: number; readonly why: string; readonly maybeSent: boolean; readonly countTry: boolean }): Promise<void>;
+  /** Sets an inbox item aside as a dead letter; the lane goes on. */
+  bury(lease: LaneLease, id: string, why: string): Promise<void>;
+  /** Gives the lane back untouched. */
+  release(lease: LaneLease): Promise<void>;
+  /** Called whenever a lane of that direction may have become due. Returns the way to stop listening. */
+  onWake(direction: Direction, listener: () => void): () => void;
+}
+
+// ── the store ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Everything inside sees one tenant only, and happens wholly or not at all. No I/O of another kind belongs inside. */
+export interface TenantTx {
+  readonly tenant: TenantId;
+
+  policy(): Promise<Policy>;
+  connectedChannel(channel: Address): Promise<ConnectedChannel | null>;
+
+  /** All lock the conversation until the transaction ends. */
+  lockConversation(id: ConversationId): Promise<Conversation | null>;
+  /** By the customer's thread or the agents' thread. */
+  lockConversationAt(thread: Address): Promise<Conversation | null>;
+  /** The person's newest unresolved conversation in that channel whose last customer message is not before `since`. */
+  lockRunning(channel: Address, person: PersonId, since: Instant): Promise<Conversation | null>;
+  /** Inserts it, or returns the one that already stands in that customer thread. Locked either way. */
+  createConversation(conversation: Conversation): Promise<Conversation>;
+  saveConversation(conversation: Conversation): Promise<void>;
+  /** Without a lock, for showing. */
+  readConversation(id: ConversationId): Promise<Conversation | null>;
+
+  /** False: that message (channel, remote id) is already there, and nothing was written. */
+  addMessage(conversation: ConversationId, message: Message): Promise<boolean>;
+  messages(conversation: ConversationId): Promise<readonly Message[]>;
+  messageAt(channel: Address, remoteId: string): Promise<{ readonly conversation: ConversationId; readonly message: Message } | null>;
+  changeMessage(conversation: ConversationId, seq: number, change: { readonly text?: string; readonly editedAt?: Instant; readonly deletedAt?: Instant; readonly channel?: Address; readonly remoteId?: string }): Promise<void>;
+  addAssessment(conversation: ConversationId, seq: number, at: Instant, assessment: Assessment): Promise<void>;
+  addRating(conversation: ConversationId, person: PersonId, score: number, at: Instant): Promise<void>;
+
+  /** Ids in the order of the items; a coalesced one has none (null). */
+  addToOutbox(items: readonly NewOutboxItem[]): Promise<readonly (string | null)[]>;
+  /** Posts that carried message `seq` (any part) to the other side and arrived. */
+  relayedPosts(conversation: ConversationId, seq: number): Promise<readonly { readonly part: number; readonly channel: Address; readonly remoteId: string; readonly thread: Address | null }[]>;
+  /** Ends an outbox item and moves its lane on. Throws LeaseLost. `pace` null: no pause. */
+  finishOutbox(lease: LaneLease, id: string, outcome: Outcome, pace: Pace | null): Promise<void>;
+
+  /** An event of our own for the conversation; `key` makes it count once. */
+  addEvent(conversation: ConversationId, key: string, event: Event): Promise<void>;
+  /** Ends an inbox item and moves its lane on. Throws LeaseLost. */
+  finishInbox(lease: LaneLease, id: string): Promise<void>;
+
+  setTimer(conversation: ConversationId, name: TimerName, at: Instant): Promise<void>;
+  stopTimer(conversation: ConversationId, name: TimerName): Promise<void>;
+
+  setChannel(channel: ConnectedChannel): Promise<void>;
+  removeChannel(channel: Address): Promise<void>;
+  moveChannel(from: Address, to: Address): Promise<void>;
+  /** Conversations not yet resolved whose customer channel is this one. */
+  openConversationsIn(channel: Address): Promise<readonly ConversationId[]>;
+  audit(entry: { readonly actor: PersonId; readonly action: string; readonly detail: unknown }): Promise<void>;
+}
+
+export interface TimerRef {
+  readonly tenant: TenantId;
+  readonly conversation: ConversationId;
+  readonly name: TimerName;
+  readonly at: Instant;
+}
+
+export interface Store {
+  readonly lanes: Lanes;
+  /** Null: nobody has installed us there. Cached. */
+  tenantOf(platform: string, installation: string): Promise<Tenant | null>;
+  tenant(id: TenantId): Promise<Tenant>;
+  /** Writes the inbox row. False: it was there already (by delivery id or by key). When this returns, it is on disk. */
+  takeInbound(tenant: TenantId, inbound: Inbound): Promise<boolean>;
+  /** The platform shows our own post: whatever we thought of it, it arrived. */
+  settleEcho(tenant: TenantId, relayId: string, channel: Address, remoteId: string): Promise<void>;
+  inTenant<T>(tenant: TenantId, work: (tx: TenantTx) => Promise<T>): Promise<T>;
+  /** Turns a due timer into an event of its conversation, once. False: it was stopped, moved or already fired. */
+  fireTimer(timer: TimerRef): Promise<boolean>;
+  /** Timers whose time has come by `now`, oldest first. */
+  overdueTimers(now: Instant, limit: number): Promise<readonly TimerRef[]>;
+}
+
+/** Wakes us when a timer is due. Losing every wake-up loses nothing: the sweep finds the rows. */
+export interface Wakeups {
+  schedule(timer: TimerRef): Promise<void>;
+}

@@ -1,0 +1,107 @@
+import type { Author, Content } from './content.ts';
+import type { Command, Echo, Inbound } from './inbound.ts';
+
+export interface Target {
+  readonly channel: string;
+  readonly thread: string | null;
+}
+
+/** A post as the platform has it. */
+export interface Posted {
+  readonly channel: string;
+  readonly remoteId: string;
+  /** Address of the thread that a reply to it would join. */
+  readonly thread: string;
+}
+
+/** The platform refused this, and will refuse it again. Do not retry. `code` is the platform's word for it. */
+export class DeliveryRefused extends Error {
+  override readonly name = 'DeliveryRefused';
+  readonly code: string;
+  constructor(code: string, options?: ErrorOptions) {
+    super(`The platform refused: ${code}`, options);
+    this.code = code;
+  }
+}
+
+/** It certainly did not happen, and may work later: not before `retryAfterMs`. */
+export class DeliveryDelayed extends Error {
+  override readonly name = 'DeliveryDelayed';
+  readonly retryAfterMs: number;
+  constructor(why: string, retryAfterMs: number, options?: ErrorOptions) {
+    super(why, options);
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** It may or may not have happened: no answer, or one that says nothing. Look before sending again. */
+export class DeliveryUnclear extends Error {
+  override readonly name = 'DeliveryUnclear';
+}
+
+/** Sends. Every method throws one of the three errors above, never anything else. `installation` names the tenant on the platform. */
+export interface Sending {
+  /** Posts once, carrying `relayId` where only programs see it. Content longer than the platform takes is refused: split before. */
+  post(installation: string, to: Target, content: Content, relayId: string, author?: Author): Promise<Posted>;
+  /** Replaces the content of a post of ours. Safe to repeat. */
+  update(installation: string, post: { readonly channel: string; readonly remoteId: string }, content: Content): Promise<void>;
+  /** The post that carries `relayId`, sent to `to` not before `since` (ms); null: it is certainly not there. */
+  find(installation: string, to: Target, relayId: string, since: number): Promise<Posted | null>;
+  /** Shows `content` to one person only; may be lost without a word. */
+  whisper(installation: string, to: Target, person: string, content: Content): Promise<void>;
+  /** Puts a receipt on somebody's message, replacing an earlier one. Safe to repeat. */
+  mark(installation: string, message: { readonly channel: string; readonly remoteId: string }, receipt: Receipt): Promise<void>;
+}
+
+export type Receipt = 'delivered' | 'failed' | 'unclear';
+
+/** Server-side facts about a person. */
+export interface Who {
+  readonly person: string;
+  readonly name: string;
+  readonly picture: string | null;
+  /** `internal`: a full member of the installing company. `external`: another company's, or a guest. `unknown`: can't be told, treat as external. */
+  readonly side: 'internal' | 'external' | 'unknown';
+  /** An automatic account. */
+  readonly bot: boolean;
+  readonly admin: boolean;
+  /** Name of their company; null: unknown. */
+  readonly company: string | null;
+  /** IANA time zone; null: unknown. */
+  readonly timeZone: string | null;
+}
+
+export interface ChannelFacts {
+  readonly channel: string;
+  readonly name: string;
+  /** Outsiders can read it, or are about to. */
+  readonly shared: boolean;
+  readonly archived: boolean;
+  /** The bot is in it. */
+  readonly member: boolean;
+  /** Names of the other companies in it, as far as known. */
+  readonly companies: readonly string[];
+}
+
+/** Looks up. Answers may be minutes old. Throws DeliveryDelayed when the platform can't say now. */
+export interface Directory {
+  who(installation: string, person: string): Promise<Who>;
+  /** Null: there is no such channel, or the bot may not see it. */
+  channelFacts(installation: string, channel: string, options?: { readonly fresh: boolean }): Promise<ChannelFacts | null>;
+  /** A link that opens a message in the platform's client; null: none to be had. */
+  permalink(installation: string, channel: string, remoteId: string): Promise<string | null>;
+}
+
+/** What an adapter gives us. */
+export interface Channel extends Sending, Directory {
+  /** Prefix of its addresses and person ids, e.g. `slack`. */
+  readonly platform: string;
+}
+
+/** Where an adapter delivers what it hears. A rejection means: not taken, the platform shall tell us again. */
+export interface Receiver {
+  receive(inbound: Inbound): Promise<void>;
+  echo(echo: Echo): Promise<void>;
+  /** The private answer to a slash command. */
+  command(command: Command): Promise<Content>;
+}

@@ -1,0 +1,48 @@
+/**
+ * What we show, without a platform: a card of parts. Strings are literal everywhere: whatever a person wrote stays text.
+ * Only the typed inlines below come alive.
+ */
+export type Inline =
+  | string
+  | { readonly bold: string }
+  | { readonly italic: string }
+  /** Shown as `text`; opens `url` (http and https only, adapters show anything else as text). */
+  | { readonly link: string; readonly text: string }
+  /** Mentions and notifies. Only for our own side. */
+  | { readonly person: string }
+  /** Only for our own side. */
+  | { readonly channel: string };
+
+export type Line = string | readonly Inline[];
+
+export interface Button {
+  /** Becomes the action id `baton.<verb>`, or with a value `baton.<verb>.<value>` where several stand side by side. */
+  readonly verb: string;
+  readonly value?: string;
+  readonly label: string;
+  readonly style?: 'primary' | 'danger';
+}
+
+export type Part =
+  | { readonly part: 'heading'; readonly text: string }
+  | { readonly part: 'text'; readonly line: Line }
+  /** Somebody's words, marked as quoted. */
+  | { readonly part: 'quote'; readonly text: string }
+  | { readonly part: 'list'; readonly items: readonly Line[] }
+  | { readonly part: 'facts'; readonly rows: readonly (readonly [label: string, value: Line])[] }
+  /** Small print. */
+  | { readonly part: 'note'; readonly line: Line }
+  | { readonly part: 'divider' }
+  | { readonly part: 'buttons'; readonly buttons: readonly Button[] };
+
+export interface Content {
+  /** What notifications and screen readers say: literal. */
+  readonly summary: string;
+  readonly parts: readonly Part[];
+}
+
+/** Under whose name a post appears, where the platform allows it; else the name stands in the text. */
+export interface Author {
+  readonly name: string;
+  readonly picture: string | null;
+}

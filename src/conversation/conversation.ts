@@ -1,0 +1,119 @@
+/** Opaque strings: made and parsed by whoever owns them (addresses and person ids by the adapter, the others by the store). */
+export type TenantId = string;
+export type ConversationId = string;
+export type PersonId = string;
+export type Address = string;
+
+/** Milliseconds since 1970 (UTC). A number, so that a state goes to JSON and back unchanged. Fractions are kept: Slack orders by microseconds. */
+export type Instant = number;
+
+/** Somewhere messages go: a channel, and the thread in it (null: the channel itself). */
+export interface Place {
+  readonly channel: Address;
+  readonly thread: Address | null;
+}
+
+/** Why a human was called. Everything the agent is told and an admin can ask for later. */
+export interface Reason {
+  /** Name of the trigger, e.g. `human-request`. */
+  readonly trigger: string;
+  /** One sentence for the agent: "asked for a human". */
+  readonly because: string;
+  /** The customer's own words that tripped it, as spans of their messages. Empty for a button or a count. */
+  readonly evidence: readonly string[];
+  /** 0…1. */
+  readonly score: number;
+}
+
+export interface Escalation {
+  readonly reason: Reason;
+  readonly at: Instant;
+}
+
+/** How far the handoff has come. `posted` means that the agents' thread stands: only then may the customer be told. */
+export type HandoffProgress = 'opening' | 'posted' | 'failed';
+
+/** What the bot has spent since it was last put in charge. Starts fresh after a return to the bot. */
+export interface Engagement {
+  readonly startedAt: Instant;
+  /** Customer messages the bot dealt with. */
+  readonly turns: number;
+  /** Answers in a row that did not help. */
+  readonly failedReplies: number;
+  /** A human has been offered (once per engagement). */
+  readonly offered: boolean;
+}
+
+export interface Common {
+  readonly id: ConversationId;
+  readonly tenant: TenantId;
+  /** The customer's thread. */
+  readonly customerPlace: Place;
+  /** The agents' thread; null until a handoff was posted. */
+  readonly agentsPlace: Place | null;
+  /** The root message of the agents' thread, as its platform names it; null as above. */
+  readonly agentsRoot: string | null;
+  /** Who asked. */
+  readonly customer: PersonId;
+  /** Number of the newest message in the transcript; 0: none yet. */
+  readonly lastSeq: number;
+  /** Platform time of the newest customer message handled: what arrives with an earlier one arrived late. */
+  readonly lastCustomerAt: Instant;
+  readonly engagement: Engagement;
+  /** The human who was last in charge: a reopened conversation goes back to them. */
+  readonly lastAgent: PersonId | null;
+  /** What the customer answered when asked to rate, if they did. */
+  readonly rating: number | null;
+}
+
+/** One customer's exchange, held by exactly one party. */
+export type Conversation = Common &
+  (
+    | { readonly status: 'bot' }
+    | {
+        readonly status: 'waiting';
+        readonly escalation: Escalation;
+        readonly since: Instant;
+        readonly handoff: HandoffProgress;
+        /** Agents have been reminded. */
+        readonly reminded: boolean;
+      }
+    | {
+        readonly status: 'claimed';
+        /** Null when a colleague simply answered in the customer's thread. */
+        readonly escalation: Escalation | null;
+        readonly agent: PersonId;
+        readonly claimedAt: Instant;
+        /** `button`: through the agents' thread, their words there are relayed. `thread`: they write to the customer directly. */
+        readonly via: 'button' | 'thread';
+      }
+    | { readonly status: 'resolved'; readonly escalation: Escalation | null; readonly resolvedAt: Instant; readonly resolvedBy: PersonId | null }
+  );
+
+export type Status = Conversation['status'];
+
+/** The status and the fields that only it has. */
+export type Held = { [S in Status]: Omit<Extract<Conversation, { status: S }>, keyof Common> }[Status];
+
+/** A conversation as it starts: with the bot, nothing said yet. */
+export function newConversation(
+  born: Pick<Common, 'id' | 'tenant' | 'customerPlace' | 'customer'> & { readonly at: Instant },
+): Conversation {
+  const { at, ...who } = born;
+  return {
+    ...who,
+    status: 'bot',
+    agentsPlace: null,
+    agentsRoot: null,
+    lastSeq: 0,
+    lastCustomerAt: 0,
+    engagement: freshEngagement(at),
+    lastAgent: null,
+    rating: null,
+  };
+}
+
+/** Budgets as the bot gets them when it is put in charge. */
+export function freshEngagement(at: Instant): Engagement {
+  return { startedAt: at, turns: 0, failedReplies: 0, offered: false };
+}
