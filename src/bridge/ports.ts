@@ -4,7 +4,14 @@
 import type { Target } from '../channel/channel.ts';
 import type { Inbound } from '../channel/inbound.ts';
 import type { Assessment } from '../conversation/assessment.ts';
-import type { Address, Conversation, ConversationId, Instant, PersonId, TenantId } from '../conversation/conversation.ts';
+import type {
+  Address,
+  Conversation,
+  ConversationId,
+  Instant,
+  PersonId,
+  TenantId,
+} from '../conversation/conversation.ts';
 import type { Effect } from '../conversation/effect.ts';
 import type { Event, TimerName } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
@@ -48,7 +55,9 @@ export class LeaseLost extends Error {
 }
 
 /** A post to one place; or, `null` target, work of our own that happens to need a lane (finding an answer). */
-export type Job = { readonly effect: Effect } | { readonly offerConnect: { readonly channel: Address; readonly to: PersonId } };
+export type Job =
+  | { readonly effect: Effect }
+  | { readonly offerConnect: { readonly channel: Address; readonly to: PersonId } };
 
 export interface NewOutboxItem {
   /** Destination channel for posts; for other work a key of its own. */
@@ -111,7 +120,16 @@ export interface Lanes {
   /** From here on the outcome is unknown until told otherwise. Throws LeaseLost. */
   markSending(lease: LaneLease, id: string): Promise<void>;
   /** That try certainly did nothing: the item is `queued` again. The lane rests for `delayMs`. `countTry` false: waiting is not failing (429). */
-  retry(lease: LaneLease, item: { readonly id: string; readonly delayMs: number; readonly why: string; readonly maybeSent: boolean; readonly countTry: boolean }): Promise<void>;
+  retry(
+    lease: LaneLease,
+    item: {
+      readonly id: string;
+      readonly delayMs: number;
+      readonly why: string;
+      readonly maybeSent: boolean;
+      readonly countTry: boolean;
+    },
+  ): Promise<void>;
   /** Sets an inbox item aside as a dead letter; the lane goes on. */
   bury(lease: LaneLease, id: string, why: string): Promise<void>;
   /** Gives the lane back untouched. */
@@ -144,15 +162,38 @@ export interface TenantTx {
   /** False: that message (channel, remote id) is already there, and nothing was written. */
   addMessage(conversation: ConversationId, message: Message): Promise<boolean>;
   messages(conversation: ConversationId): Promise<readonly Message[]>;
-  messageAt(channel: Address, remoteId: string): Promise<{ readonly conversation: ConversationId; readonly message: Message } | null>;
-  changeMessage(conversation: ConversationId, seq: number, change: { readonly text?: string; readonly editedAt?: Instant; readonly deletedAt?: Instant; readonly channel?: Address; readonly remoteId?: string }): Promise<void>;
+  messageAt(
+    channel: Address,
+    remoteId: string,
+  ): Promise<{ readonly conversation: ConversationId; readonly message: Message } | null>;
+  changeMessage(
+    conversation: ConversationId,
+    seq: number,
+    change: {
+      readonly text?: string;
+      readonly editedAt?: Instant;
+      readonly deletedAt?: Instant;
+      readonly channel?: Address;
+      readonly remoteId?: string;
+    },
+  ): Promise<void>;
   addAssessment(conversation: ConversationId, seq: number, at: Instant, assessment: Assessment): Promise<void>;
   addRating(conversation: ConversationId, person: PersonId, score: number, at: Instant): Promise<void>;
 
   /** Ids in the order of the items; a coalesced one has none (null). */
   addToOutbox(items: readonly NewOutboxItem[]): Promise<readonly (string | null)[]>;
   /** Posts that carried message `seq` (any part) to the other side and arrived. */
-  relayedPosts(conversation: ConversationId, seq: number): Promise<readonly { readonly part: number; readonly channel: Address; readonly remoteId: string; readonly thread: Address | null }[]>;
+  relayedPosts(
+    conversation: ConversationId,
+    seq: number,
+  ): Promise<
+    readonly {
+      readonly part: number;
+      readonly channel: Address;
+      readonly remoteId: string;
+      readonly thread: Address | null;
+    }[]
+  >;
   /** Ends an outbox item and moves its lane on. Throws LeaseLost. `pace` null: no pause. */
   finishOutbox(lease: LaneLease, id: string, outcome: Outcome, pace: Pace | null): Promise<void>;
 

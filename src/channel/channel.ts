@@ -44,13 +44,21 @@ export interface Sending {
   /** Posts once, carrying `relayId` where only programs see it. Content longer than the platform takes is refused: split before. */
   post(installation: string, to: Target, content: Content, relayId: string, author?: Author): Promise<Posted>;
   /** Replaces the content of a post of ours. Safe to repeat. */
-  update(installation: string, post: { readonly channel: string; readonly remoteId: string }, content: Content): Promise<void>;
+  update(
+    installation: string,
+    post: { readonly channel: string; readonly remoteId: string },
+    content: Content,
+  ): Promise<void>;
   /** The post that carries `relayId`, sent to `to` not before `since` (ms); null: it is certainly not there. */
   find(installation: string, to: Target, relayId: string, since: number): Promise<Posted | null>;
   /** Shows `content` to one person only; may be lost without a word. */
   whisper(installation: string, to: Target, person: string, content: Content): Promise<void>;
   /** Puts a receipt on somebody's message, replacing an earlier one. Safe to repeat. */
-  mark(installation: string, message: { readonly channel: string; readonly remoteId: string }, receipt: Receipt): Promise<void>;
+  mark(
+    installation: string,
+    message: { readonly channel: string; readonly remoteId: string },
+    receipt: Receipt,
+  ): Promise<void>;
 }
 
 export type Receipt = 'delivered' | 'failed' | 'unclear';
@@ -87,7 +95,11 @@ export interface ChannelFacts {
 export interface Directory {
   who(installation: string, person: string): Promise<Who>;
   /** Null: there is no such channel, or the bot may not see it. */
-  channelFacts(installation: string, channel: string, options?: { readonly fresh: boolean }): Promise<ChannelFacts | null>;
+  channelFacts(
+    installation: string,
+    channel: string,
+    options?: { readonly fresh: boolean },
+  ): Promise<ChannelFacts | null>;
   /** A link that opens a message in the platform's client; null: none to be had. */
   permalink(installation: string, channel: string, remoteId: string): Promise<string | null>;
 }

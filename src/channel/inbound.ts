@@ -4,7 +4,11 @@
  */
 
 /** Text as it was said: literal pieces, and references that only the directory can turn into names. */
-export type Said = readonly (string | { readonly person: string } | { readonly channel: string; readonly name?: string })[];
+export type Said = readonly (
+  | string
+  | { readonly person: string }
+  | { readonly channel: string; readonly name?: string }
+)[];
 
 export interface Sender {
   /** Opaque person id. */
@@ -46,7 +50,13 @@ export type Inbound = Delivery &
         readonly said: Said;
         readonly files: readonly string[];
       }
-    | { readonly kind: 'edit'; readonly sender: Sender; readonly place: InboundPlace; readonly remoteId: string; readonly said: Said }
+    | {
+        readonly kind: 'edit';
+        readonly sender: Sender;
+        readonly place: InboundPlace;
+        readonly remoteId: string;
+        readonly said: Said;
+      }
     | { readonly kind: 'deletion'; readonly place: InboundPlace; readonly remoteId: string }
     | {
         readonly kind: 'press';
@@ -61,7 +71,11 @@ export type Inbound = Delivery &
     /** The bot was added to a channel; `inviter` null: unknown. */
     | { readonly kind: 'bot-added'; readonly channel: string; readonly inviter: Sender | null }
     /** The bot can no longer work there. */
-    | { readonly kind: 'channel-lost'; readonly channel: string; readonly why: 'removed' | 'archived' | 'deleted' | 'disconnected' }
+    | {
+        readonly kind: 'channel-lost';
+        readonly channel: string;
+        readonly why: 'removed' | 'archived' | 'deleted' | 'disconnected';
+      }
     | { readonly kind: 'channel-moved'; readonly channel: string; readonly to: string }
     | { readonly kind: 'uninstalled' }
   );

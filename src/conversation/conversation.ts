@@ -87,7 +87,12 @@ export type Conversation = Common &
         /** `button`: through the agents' thread, their words there are relayed. `thread`: they write to the customer directly. */
         readonly via: 'button' | 'thread';
       }
-    | { readonly status: 'resolved'; readonly escalation: Escalation | null; readonly resolvedAt: Instant; readonly resolvedBy: PersonId | null }
+    | {
+        readonly status: 'resolved';
+        readonly escalation: Escalation | null;
+        readonly resolvedAt: Instant;
+        readonly resolvedBy: PersonId | null;
+      }
   );
 
 export type Status = Conversation['status'];

@@ -47,10 +47,20 @@ export type Whisper =
  */
 export type Effect =
   | { readonly type: 'find-answer'; readonly seq: number }
-  | { readonly type: 'post-answer'; readonly seq: number; readonly to: number; readonly answer: Answer; readonly offerHuman: boolean }
+  | {
+      readonly type: 'post-answer';
+      readonly seq: number;
+      readonly to: number;
+      readonly answer: Answer;
+      readonly offerHuman: boolean;
+    }
   | { readonly type: 'tell-customer'; readonly say: CustomerNotice }
   | { readonly type: 'relay-to-customer'; readonly seq: number }
-  | { readonly type: 'relay-to-agents'; readonly seq: number; /** It arrived after words that were said later. */ readonly late: boolean }
+  | {
+      readonly type: 'relay-to-agents';
+      readonly seq: number /** It arrived after words that were said later. */;
+      readonly late: boolean;
+    }
   | { readonly type: 'open-handoff'; readonly reason: Reason }
   /** Show the present state on the root message of the agents' thread. */
   | { readonly type: 'refresh-handoff' }

@@ -16,7 +16,12 @@ export type TimerName = 'handoff-slow' | 'claim-reminder' | 'claim-overdue';
  * `at` is the platform's time of it. `seq` is the transcript number that the shell gave the message: always `lastSeq + 1`.
  */
 export type Event = { readonly at: Instant } & (
-  | { readonly type: 'customer.message'; readonly person: PersonId; readonly seq: number; readonly assessment: Assessment }
+  | {
+      readonly type: 'customer.message';
+      readonly person: PersonId;
+      readonly seq: number;
+      readonly assessment: Assessment;
+    }
   /** The button "Talk to a human". */
   | { readonly type: 'customer.asks-human'; readonly person: PersonId }
   /** The button "Solved, thanks". */
@@ -42,7 +47,13 @@ export type Event = { readonly at: Instant } & (
   /** It can't be posted, for good. */
   | { readonly type: 'handoff.failed'; readonly why: string }
   /** Message `seq` (or, null, a word of ours) did not reach the other side, or may not have. */
-  | { readonly type: 'delivery.failed'; readonly effectType: string; readonly seq: number | null; readonly certain: boolean; readonly why: string }
+  | {
+      readonly type: 'delivery.failed';
+      readonly effectType: string;
+      readonly seq: number | null;
+      readonly certain: boolean;
+      readonly why: string;
+    }
   /** The bot can no longer read or write the customer's channel. */
   | { readonly type: 'customer-channel.lost'; readonly why: string }
   | { readonly type: 'timer.due'; readonly name: TimerName }
