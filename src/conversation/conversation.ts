@@ -62,6 +62,8 @@ export interface Common {
   readonly engagement: Engagement;
   /** The human who was last in charge: a reopened conversation goes back to them. */
   readonly lastAgent: PersonId | null;
+  /** Who has been told how to join since it last changed hands: told once, not at every word. */
+  readonly toldHowToJoin: readonly PersonId[];
   /** What the customer answered when asked to rate, if they did. */
   readonly rating: number | null;
 }
@@ -114,6 +116,7 @@ export function newConversation(
     lastCustomerAt: 0,
     engagement: freshEngagement(at),
     lastAgent: null,
+    toldHowToJoin: [],
     rating: null,
   };
 }

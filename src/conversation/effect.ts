@@ -3,13 +3,18 @@ import type { Answer, TimerName } from './event.ts';
 
 /** Words of ours to the customer. The card for each is made in `src/cards`. */
 export type CustomerNotice =
+  | { readonly notice: 'greeting' }
+  | { readonly notice: 'you-are-welcome' }
   /** The bot does not know; a human is one press away. */
   | { readonly notice: 'no-answer' }
   /** A human is offered. */
   | { readonly notice: 'human-offered' }
   /** True only once the agents' thread stands. */
   | { readonly notice: 'human-asked' }
-  | { readonly notice: 'already-asked' }
+  /** They asked again; `agent` null: nobody has claimed yet. */
+  | { readonly notice: 'already-asked'; readonly agent: PersonId | null }
+  /** Their latest message did not reach the agents. */
+  | { readonly notice: 'not-passed-on' }
   /** The agents' thread is not up yet; we keep trying. */
   | { readonly notice: 'handoff-slow' }
   /** The agents' thread could not be posted. */
@@ -17,7 +22,7 @@ export type CustomerNotice =
   /** Nobody has claimed within the set time. */
   | { readonly notice: 'still-waiting' }
   | { readonly notice: 'agent-joined'; readonly agent: PersonId }
-  | { readonly notice: 'agent-left' }
+  | { readonly notice: 'agent-left'; readonly agent: PersonId }
   /** The closing line with the five rating buttons. */
   | { readonly notice: 'resolved'; readonly agent: PersonId | null }
   | { readonly notice: 'rating-thanks'; readonly score: number }
@@ -39,7 +44,9 @@ export type Whisper =
   | { readonly whisper: 'claim-to-join'; readonly agent: PersonId }
   | { readonly whisper: 'not-claimed-by-you'; readonly agent: PersonId | null }
   | { readonly whisper: 'already-resolved' }
-  | { readonly whisper: 'nothing-to-do'; readonly why: string };
+  | { readonly whisper: 'already-yours' }
+  | { readonly whisper: 'rate-only-own' }
+  | { readonly whisper: 'already-rated' };
 
 /**
  * What is to be done, as verbs. The shell writes each into the outbox in the same transaction as the new state
@@ -52,7 +59,6 @@ export type Effect =
       readonly seq: number;
       readonly to: number;
       readonly answer: Answer;
-      readonly offerHuman: boolean;
     }
   | { readonly type: 'tell-customer'; readonly say: CustomerNotice }
   | { readonly type: 'relay-to-customer'; readonly seq: number }
@@ -69,6 +75,9 @@ export type Effect =
   | { readonly type: 'whisper'; readonly to: PersonId; readonly side: 'customer' | 'agents'; readonly say: Whisper }
   /** Repeat an edit or a deletion of message `seq` where it was relayed to. */
   | { readonly type: 'sync-edit'; readonly seq: number }
+  | { readonly type: 'save-rating'; readonly person: PersonId; readonly score: number }
+  /** A receipt on the agent's message `seq`: has the customer's side got it? */
+  | { readonly type: 'mark-receipt'; readonly seq: number; readonly receipt: 'delivered' | 'failed' | 'unclear' }
   | { readonly type: 'start-timer'; readonly name: TimerName; readonly at: Instant }
   | { readonly type: 'stop-timer'; readonly name: TimerName };
 

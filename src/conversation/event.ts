@@ -9,7 +9,15 @@ export interface Answer {
   readonly confidence: number;
 }
 
-export type TimerName = 'handoff-slow' | 'claim-reminder' | 'claim-overdue';
+/** What the bot has to say to a customer's message. */
+export type Reply =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  /** Nothing was asked: a greeting, a thank-you. */
+  | { readonly kind: 'small-talk'; readonly talk: 'greeting' | 'thanks' }
+  /** Nothing fits. Counts as a failed reply. */
+  | { readonly kind: 'none' };
+
+export type TimerName = 'handoff-slow' | 'handoff-retry' | 'claim-reminder' | 'claim-overdue';
 
 /**
  * Everything that can happen to a conversation, as `<who>.<what>`.
@@ -34,14 +42,8 @@ export type Event = { readonly at: Instant } & (
   | { readonly type: 'agent.resolve'; readonly agent: PersonId }
   /** Somebody wrote in the agents' thread. */
   | { readonly type: 'agent.message'; readonly agent: PersonId; readonly seq: number }
-  /** What `find-answer` found; `answer` null: nothing fits. The assessment counts this reply. */
-  | {
-      readonly type: 'bot.answered';
-      /** The customer message it answers. */
-      readonly to: number;
-      readonly answer: Answer | null;
-      readonly assessment: Assessment;
-    }
+  /** What `find-answer` found for message `to`. The assessment counts this reply. */
+  | { readonly type: 'bot.answered'; readonly to: number; readonly reply: Reply; readonly assessment: Assessment }
   /** The agents' thread stands. */
   | { readonly type: 'handoff.opened'; readonly place: Place; readonly root: string }
   /** It can't be posted, for good. */
@@ -49,7 +51,7 @@ export type Event = { readonly at: Instant } & (
   /** Message `seq` (or, null, a word of ours) did not reach the other side, or may not have. */
   | {
       readonly type: 'delivery.failed';
-      readonly effectType: string;
+      readonly towards: 'customer' | 'agents';
       readonly seq: number | null;
       readonly certain: boolean;
       readonly why: string;

@@ -10,6 +10,8 @@ export interface Policy {
   readonly groupWindowMs: number;
   /** The agents' thread is not up after this long: the customer hears that. */
   readonly handoffSlowMs: number;
+  /** It could not be posted: tried again after this long. */
+  readonly handoffRetryMs: number;
   /** Unclaimed after this long: agents are reminded. */
   readonly claimReminderMs: number;
   /** Unclaimed after this long: the customer hears the truth. */
@@ -23,6 +25,7 @@ export const defaultPolicy: Policy = {
   failuresBeforeHandoff: 2,
   groupWindowMs: 2 * MINUTE,
   handoffSlowMs: 15_000,
+  handoffRetryMs: MINUTE,
   claimReminderMs: 3 * MINUTE,
   claimOverdueMs: 8 * MINUTE,
 };

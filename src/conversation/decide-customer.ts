@@ -1,0 +1,182 @@
+import type { Conversation, Escalation, Instant, Reason } from './conversation.ts';
+import type { Effect } from './effect.ts';
+import type { Event } from './event.ts';
+import type { Policy } from './policy.ts';
+import type { Step } from './step.ts';
+import {
+  claimBy,
+  escalate,
+  escalationOf,
+  hold,
+  refreshed,
+  step,
+  stopWaiting,
+  unchanged,
+  waitAgain,
+  withBot,
+} from './step.ts';
+
+type On<T extends Event['type']> = Extract<Event, { type: T }>;
+
+export function customerWrites(before: Conversation, event: On<'customer.message'>, policy: Policy): Step {
+  const late = event.at < before.lastCustomerAt;
+  const heard: Conversation = {
+    ...before,
+    lastSeq: event.seq,
+    lastCustomerAt: Math.max(before.lastCustomerAt, event.at),
+  };
+  switch (heard.status) {
+    case 'bot':
+      return writesToBot(heard, event, policy);
+    case 'waiting':
+      return withMore(writesWhileWaiting(heard, event, policy), relayed(heard, event.seq, late));
+    case 'claimed':
+      return writesToHuman(heard, event, late, policy);
+    case 'resolved':
+      return reopen(heard, event.at, policy, relayed(heard, event.seq, late), event.seq);
+    default:
+      return heard satisfies never;
+  }
+}
+
+function writesToBot(c: Conversation, { assessment, seq, at }: On<'customer.message'>, policy: Policy): Step {
+  const engagement = { ...c.engagement, turns: c.engagement.turns + 1 };
+  const { verdict, reason } = assessment;
+  if (verdict === 'escalate' && reason) return escalate({ ...c, engagement }, reason, at, policy);
+  if (verdict === 'offer' && !engagement.offered)
+    return step(
+      { ...c, engagement: { ...engagement, offered: true } },
+      { type: 'tell-customer', say: { notice: 'human-offered' } },
+      { type: 'find-answer', seq },
+    );
+  return step({ ...c, engagement }, { type: 'find-answer', seq });
+}
+
+function writesWhileWaiting(
+  c: Extract<Conversation, { status: 'waiting' }>,
+  event: On<'customer.message'>,
+  policy: Policy,
+): Step {
+  if (c.handoff === 'failed') return openAgain(c, event.at, policy);
+  if (c.handoff === 'posted' && asksForHuman(event))
+    return step(c, { type: 'tell-customer', say: { notice: 'already-asked', agent: null } });
+  return unchanged(c);
+}
+
+function writesToHuman(
+  c: Extract<Conversation, { status: 'claimed' }>,
+  event: On<'customer.message'>,
+  late: boolean,
+  policy: Policy,
+): Step {
+  const { reason } = event.assessment;
+  // A colleague who answered in passing may be gone by now: who asks for a human gets one.
+  const called = c.via === 'thread' && reason && asksForHuman(event) ? escalate(c, reason, event.at, policy) : null;
+  return withMore(called ?? unchanged(c), relayed(c, event.seq, late));
+}
+
+const asksForHuman = (event: On<'customer.message'>): boolean =>
+  event.assessment.verdict === 'escalate' && event.assessment.reason?.trigger === 'human-request';
+
+/** Without an agents' thread there is nothing to relay to: the transcript will carry it when the thread is posted. */
+function relayed(c: Conversation, seq: number, late: boolean): readonly Effect[] {
+  return c.agentsPlace ? [{ type: 'relay-to-agents', seq, late }] : [];
+}
+
+function withMore({ conversation, effects }: Step, more: readonly Effect[]): Step {
+  return { conversation, effects: [...effects, ...more] };
+}
+
+/** The customer comes back: to the human who helped them, else to waiting, else (nobody ever helped) to the bot. */
+function reopen(c: Conversation, at: Instant, policy: Policy, relay: readonly Effect[], seq: number | null): Step {
+  const open: Conversation = { ...c, rating: null };
+  if (c.lastAgent && c.agentsPlace)
+    return step(
+      claimBy(open, c.lastAgent, 'button', at),
+      { type: 'refresh-handoff' },
+      { type: 'tell-agents', say: { notice: 'reopened', agent: c.lastAgent } },
+      ...relay,
+    );
+  if (c.lastAgent) return step(claimBy(open, c.lastAgent, 'thread', at));
+  if (c.agentsPlace) {
+    const waiting = waitAgain(open, escalationOf(c) ?? returned(at), at, policy);
+    return withMore(waiting, [{ type: 'tell-agents', say: { notice: 'reopened', agent: null } }, ...relay]);
+  }
+  return step(withBot(open, at), ...(seq === null ? [] : [{ type: 'find-answer', seq } as const]));
+}
+
+const returned = (at: Instant): Escalation => ({
+  reason: { trigger: 'returned', because: 'came back after it was resolved', evidence: [], score: 1 },
+  at,
+});
+
+const pressed: Reason = { trigger: 'button', because: 'pressed “Talk to a human”', evidence: [], score: 1 };
+
+export function customerAsksForHuman(c: Conversation, { at }: On<'customer.asks-human'>, policy: Policy): Step {
+  switch (c.status) {
+    case 'bot':
+      return escalate(c, pressed, at, policy);
+    case 'waiting':
+      if (c.handoff === 'failed') return openAgain(c, at, policy);
+      if (c.handoff === 'opening') return unchanged(c);
+      return step(
+        c,
+        { type: 'tell-customer', say: { notice: 'already-asked', agent: null } },
+        { type: 'tell-agents', say: { notice: 'asked-again' } },
+      );
+    case 'claimed':
+      if (c.via === 'thread') return escalate(c, pressed, at, policy);
+      return step(
+        c,
+        { type: 'tell-customer', say: { notice: 'already-asked', agent: c.agent } },
+        { type: 'tell-agents', say: { notice: 'asked-again' } },
+      );
+    case 'resolved':
+      return c.agentsPlace
+        ? reopen(c, at, policy, [{ type: 'tell-agents', say: { notice: 'asked-again' } }], null)
+        : escalate({ ...c, rating: null }, pressed, at, policy);
+    default:
+      return c satisfies never;
+  }
+}
+
+/** The customer has heard that it failed; this try they hear about again. */
+function openAgain(c: Extract<Conversation, { status: 'waiting' }>, at: Instant, policy: Policy): Step {
+  return step(
+    { ...c, handoff: 'opening' },
+    { type: 'stop-timer', name: 'handoff-retry' },
+    { type: 'open-handoff', reason: c.escalation.reason },
+    { type: 'start-timer', name: 'handoff-slow', at: at + policy.handoffSlowMs },
+  );
+}
+
+export function customerSaysSolved(c: Conversation, { at }: On<'customer.solved'>): Step {
+  if (c.status === 'resolved') return unchanged(c);
+  const agent = c.status === 'claimed' ? c.agent : null;
+  return step(
+    hold(c, { status: 'resolved', escalation: escalationOf(c), resolvedAt: at, resolvedBy: agent }),
+    ...stopWaiting,
+    ...refreshed(c),
+    { type: 'tell-customer', say: { notice: 'resolved', agent } },
+  );
+}
+
+/** One rating per conversation, only from the person whose conversation it is; the first one counts. */
+export function customerRates(c: Conversation, { person, score }: On<'customer.rates'>): Step {
+  const refusal = person !== c.customer ? 'rate-only-own' : c.rating !== null ? 'already-rated' : null;
+  if (refusal) return step(c, { type: 'whisper', to: person, side: 'customer', say: { whisper: refusal } });
+  return step({ ...c, rating: score }, { type: 'save-rating', person, score }, ...refreshed(c), {
+    type: 'tell-customer',
+    say: { notice: 'rating-thanks', score },
+  });
+}
+
+/** Where nobody can be answered any more: what only the bot had ends here, agents are told. */
+export function customerChannelLost(c: Conversation, { at, why }: On<'customer-channel.lost'>): Step {
+  if (c.status === 'resolved') return unchanged(c);
+  if (c.agentsPlace) return step(c, { type: 'tell-agents', say: { notice: 'customer-channel-lost', why } });
+  return step(
+    hold(c, { status: 'resolved', escalation: escalationOf(c), resolvedAt: at, resolvedBy: null }),
+    ...stopWaiting,
+  );
+}

@@ -1,0 +1,72 @@
+import type { Conversation } from './conversation.ts';
+import type { Event } from './event.ts';
+import type { Policy } from './policy.ts';
+import type { Step } from './step.ts';
+import { claimTimers, step, unchanged } from './step.ts';
+
+type On<T extends Event['type']> = Extract<Event, { type: T }>;
+
+/** The agents' thread stands: now, and not before, the customer may hear that a human has been asked (P5). */
+export function handoffOpened(before: Conversation, event: On<'handoff.opened'>, policy: Policy): Step {
+  if (before.agentsPlace) return unchanged(before);
+  const c: Conversation = { ...before, agentsPlace: event.place, agentsRoot: event.root };
+  const transcript = { type: 'post-transcript', upTo: c.lastSeq } as const;
+  // Claimed or resolved meanwhile: the thread must not ask for what is no longer needed.
+  if (c.status !== 'waiting') return step(c, { type: 'refresh-handoff' }, transcript);
+  return step(
+    { ...c, handoff: 'posted', since: event.at },
+    { type: 'stop-timer', name: 'handoff-slow' },
+    { type: 'stop-timer', name: 'handoff-retry' },
+    transcript,
+    { type: 'tell-customer', say: { notice: 'human-asked' } },
+    ...claimTimers(event.at, policy),
+  );
+}
+
+/** It is tried again later, quietly: the customer hears of the failure once, and of the success when there is one. */
+export function handoffFailed(c: Conversation, { at }: On<'handoff.failed'>, policy: Policy): Step {
+  if (c.status !== 'waiting' || c.agentsPlace) return unchanged(c);
+  const retry = { type: 'start-timer', name: 'handoff-retry', at: at + policy.handoffRetryMs } as const;
+  if (c.handoff === 'failed') return step(c, retry);
+  return step(
+    { ...c, handoff: 'failed' },
+    { type: 'stop-timer', name: 'handoff-slow' },
+    { type: 'tell-customer', say: { notice: 'handoff-failed' } },
+    retry,
+  );
+}
+
+/** The side that spoke hears that its words did not arrive, or may not have. */
+export function deliveryFailed(c: Conversation, { towards, seq, certain, why }: On<'delivery.failed'>): Step {
+  if (towards === 'agents') return step(c, { type: 'tell-customer', say: { notice: 'not-passed-on' } });
+  if (!c.agentsPlace) return unchanged(c);
+  return step(c, { type: 'tell-agents', say: { notice: 'undelivered', seq, certain, why } });
+}
+
+/** A timer may lose the race with a claim; then it has nothing left to say. */
+export function timerDue(c: Conversation, { name, at }: On<'timer.due'>): Step {
+  if (c.status !== 'waiting') return unchanged(c);
+  switch (name) {
+    case 'handoff-slow':
+      if (c.handoff !== 'opening') return unchanged(c);
+      return step(c, { type: 'tell-customer', say: { notice: 'handoff-slow' } });
+    case 'handoff-retry':
+      if (c.handoff !== 'failed') return unchanged(c);
+      return step(c, { type: 'open-handoff', reason: c.escalation.reason });
+    case 'claim-reminder':
+      if (c.handoff !== 'posted' || c.reminded) return unchanged(c);
+      return step(
+        { ...c, reminded: true },
+        { type: 'tell-agents', say: { notice: 'claim-reminder', waitedMs: at - c.since } },
+      );
+    case 'claim-overdue':
+      if (c.handoff !== 'posted') return unchanged(c);
+      return step(
+        c,
+        { type: 'tell-customer', say: { notice: 'still-waiting' } },
+        { type: 'tell-agents', say: { notice: 'customer-told-of-wait' } },
+      );
+    default:
+      return name satisfies never;
+  }
+}

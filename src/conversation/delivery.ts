@@ -1,0 +1,104 @@
+/** The rules around a delivery: is it still wanted when its turn comes, and what follows from how it ended. */
+import type { Conversation } from './conversation.ts';
+import type { Effect } from './effect.ts';
+import type { Message } from './message.ts';
+
+/**
+ * Asked right before a send, against the state of that moment: an effect may have waited in its lane while things
+ * changed. Null: still wanted; else why not.
+ */
+export function noLongerWanted(effect: Effect, conversation: Conversation, message: Message | null): string | null {
+  if (message?.deletedAt != null && isRelay(effect)) return 'deleted before it was sent';
+  switch (effect.type) {
+    // The bot never talks over a human (P6): this is the last moment to notice one.
+    case 'find-answer':
+    case 'post-answer':
+      return conversation.status === 'bot' ? null : 'a human has it';
+    case 'open-handoff':
+      return conversation.agentsPlace ? 'the thread stands already' : null;
+    case 'tell-customer':
+      return saidTooLate(effect.say.notice, conversation);
+    case 'tell-agents':
+      return effect.say.notice === 'claim-reminder' && conversation.status !== 'waiting' ? 'somebody has it' : null;
+    default:
+      return null;
+  }
+}
+
+const isRelay = (effect: Effect): boolean => effect.type === 'relay-to-customer' || effect.type === 'relay-to-agents';
+
+type Notice = Extract<Effect, { type: 'tell-customer' }>['say']['notice'];
+
+/** What the customer hears must be true when they hear it (P5). */
+function saidTooLate(notice: Notice, { status }: Conversation): string | null {
+  switch (notice) {
+    case 'greeting':
+    case 'you-are-welcome':
+    case 'no-answer':
+    case 'human-offered':
+      return status === 'bot' ? null : 'a human has it';
+    case 'human-asked':
+    case 'handoff-slow':
+    case 'handoff-failed':
+    case 'still-waiting':
+    case 'agent-left':
+      return status === 'waiting' ? null : 'nobody is waiting any more';
+    case 'agent-joined':
+      return status === 'claimed' ? null : 'the agent has left again';
+    default:
+      return null;
+  }
+}
+
+export type Ending = 'sent' | 'dropped' | 'refused' | 'uncertain';
+
+/** What an ended delivery asks for at once: receipts for agents, and words that are only true now. */
+export function followUps(effect: Effect, ending: Ending, part: { readonly last: boolean }): readonly Effect[] {
+  if (effect.type === 'relay-to-customer') return receipt(effect.seq, ending, part.last);
+  if (effect.type === 'tell-agents' && effect.say.notice === 'reopened' && ending === 'sent')
+    return [{ type: 'tell-customer', say: { notice: 'reopened', agent: effect.say.agent } }];
+  return [];
+}
+
+/** A long reply goes out in parts: its receipt comes with the last one, a failure with the part that failed. */
+function receipt(seq: number, ending: Ending, last: boolean): readonly Effect[] {
+  switch (ending) {
+    case 'sent':
+      return last ? [{ type: 'mark-receipt', seq, receipt: 'delivered' }] : [];
+    case 'refused':
+      return [{ type: 'mark-receipt', seq, receipt: 'failed' }];
+    case 'uncertain':
+      return [{ type: 'mark-receipt', seq, receipt: 'unclear' }];
+    case 'dropped':
+      return [];
+    default:
+      return ending satisfies never;
+  }
+}
+
+/** Towards whom an effect carries words; null: nobody, it is work of our own. */
+export function towards(effect: Effect): 'customer' | 'agents' | null {
+  switch (effect.type) {
+    case 'post-answer':
+    case 'tell-customer':
+    case 'relay-to-customer':
+      return 'customer';
+    case 'relay-to-agents':
+    case 'open-handoff':
+    case 'refresh-handoff':
+    case 'post-transcript':
+    case 'tell-agents':
+    case 'mark-receipt':
+      return 'agents';
+    case 'whisper':
+      return effect.side;
+    case 'find-answer':
+    case 'sync-edit':
+    case 'save-rating':
+    case 'start-timer':
+    case 'stop-timer':
+      return null;
+    default:
+      return effect satisfies never;
+  }
+}

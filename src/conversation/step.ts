@@ -1,0 +1,107 @@
+import type { Common, Conversation, Escalation, Held, Instant, PersonId, Reason } from './conversation.ts';
+import { freshEngagement } from './conversation.ts';
+import type { Effect } from './effect.ts';
+import type { Policy } from './policy.ts';
+
+/** What an event leads to: the conversation as it is from here on, and what is to be done about it, in order. */
+export interface Step {
+  readonly conversation: Conversation;
+  readonly effects: readonly Effect[];
+}
+
+export const step = (conversation: Conversation, ...effects: readonly Effect[]): Step => ({ conversation, effects });
+
+/** Nothing changes and nothing is done. */
+export const unchanged = (conversation: Conversation): Step => step(conversation);
+
+/** The same conversation in another hand: what belonged to the old status goes, what is common stays. */
+export function hold(conversation: Conversation, held: Held, changes: Partial<Common> = {}): Conversation {
+  return { ...common(conversation), ...changes, ...held } as Conversation;
+}
+
+function common(c: Conversation): Common {
+  const { id, tenant, customerPlace, agentsPlace, agentsRoot, customer, lastSeq, lastCustomerAt } = c;
+  const { engagement, lastAgent, toldHowToJoin, rating } = c;
+  return {
+    id,
+    tenant,
+    customerPlace,
+    agentsPlace,
+    agentsRoot,
+    customer,
+    lastSeq,
+    lastCustomerAt,
+    engagement,
+    lastAgent,
+    toldHowToJoin,
+    rating,
+  };
+}
+
+/** With the bot again: budgets start fresh. */
+export function withBot(conversation: Conversation, at: Instant): Conversation {
+  return hold(conversation, { status: 'bot' }, { engagement: freshEngagement(at) });
+}
+
+/** Calls a human. The customer hears of it only when the agents' thread stands (P5). */
+export function escalate(conversation: Conversation, reason: Reason, at: Instant, policy: Policy): Step {
+  const escalation: Escalation = { reason, at };
+  if (conversation.agentsPlace) return waitAgain(conversation, escalation, at, policy);
+  return step(
+    hold(conversation, { status: 'waiting', escalation, since: at, handoff: 'opening', reminded: false }),
+    { type: 'open-handoff', reason },
+    { type: 'start-timer', name: 'handoff-slow', at: at + policy.handoffSlowMs },
+  );
+}
+
+/** Back to waiting in the agents' thread that already stands. */
+export function waitAgain(conversation: Conversation, escalation: Escalation, at: Instant, policy: Policy): Step {
+  return step(
+    hold(
+      conversation,
+      { status: 'waiting', escalation, since: at, handoff: 'posted', reminded: false },
+      { toldHowToJoin: [] },
+    ),
+    { type: 'refresh-handoff' },
+    ...claimTimers(at, policy),
+  );
+}
+
+/** `since` is when the wait began. */
+export function claimTimers(since: Instant, policy: Policy): readonly Effect[] {
+  return [
+    { type: 'start-timer', name: 'claim-reminder', at: since + policy.claimReminderMs },
+    { type: 'start-timer', name: 'claim-overdue', at: since + policy.claimOverdueMs },
+  ];
+}
+
+/** Nobody waits any more. */
+export const stopWaiting: readonly Effect[] = [
+  { type: 'stop-timer', name: 'handoff-slow' },
+  { type: 'stop-timer', name: 'handoff-retry' },
+  { type: 'stop-timer', name: 'claim-reminder' },
+  { type: 'stop-timer', name: 'claim-overdue' },
+];
+
+/** Puts a human in charge. */
+export function claimBy(
+  conversation: Conversation,
+  agent: PersonId,
+  via: 'button' | 'thread',
+  at: Instant,
+): Conversation {
+  return hold(
+    conversation,
+    { status: 'claimed', escalation: escalationOf(conversation), agent, claimedAt: at, via },
+    { lastAgent: agent, toldHowToJoin: [] },
+  );
+}
+
+export function escalationOf(conversation: Conversation): Escalation | null {
+  return conversation.status === 'bot' ? null : conversation.escalation;
+}
+
+/** Shows the present state to the agents, where they have a thread. */
+export function refreshed(conversation: Conversation): readonly Effect[] {
+  return conversation.agentsPlace ? [{ type: 'refresh-handoff' }] : [];
+}
