@@ -1,0 +1,44 @@
+import { buildIfStale } from './build.mjs';
+import { runTool, say } from './processes.mjs';
+import { checkWalls } from './walls.mjs';
+
+/** @typedef {{ name: string, holds: () => Promise<boolean> }} Step */
+
+/** @type {Step[]} */
+const STEPS = [
+  { name: 'format and lint', holds: () => passes('biome', ['ci']) },
+  { name: 'types', holds: () => passes('tsc', ['-p', '.']) },
+  { name: 'types of the scripts', holds: () => passes('tsc', ['-p', 'scripts']) },
+  { name: 'build', holds: async () => (await buildIfStale()).code === 0 },
+  { name: 'walls between folders', holds: checkWalls },
+  { name: 'nothing unused', holds: () => passes('knip', []) },
+  { name: 'unit tests', holds: () => passes('vitest', ['run', '--project', 'unit']) },
+];
+
+/** Runs every step, also after a failed one: all that is wrong is told at once. */
+export async function check() {
+  const results = [];
+  for (const step of STEPS) results.push(await take(step));
+  say(`\n── check ${'─'.repeat(40)}`);
+  for (const { name, held, seconds } of results) say(`${held ? '✔' : '✖'} ${name} (${seconds} s)`);
+  return results.every(({ held }) => held);
+}
+
+/** @param {Step} step */
+async function take({ name, holds }) {
+  say(`\n── ${name} ${'─'.repeat(46 - name.length)}`);
+  const start = performance.now();
+  const held = await holds();
+  return { name, held, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+}
+
+/**
+ * @param {string} tool
+ * @param {string[]} args
+ */
+async function passes(tool, args) {
+  const { code, signal } = await runTool(tool, args);
+  // Somebody wants all of it to end, not this step.
+  if (signal) process.kill(process.pid, signal);
+  return code === 0;
+}

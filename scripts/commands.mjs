@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildIfStale } from './build.mjs';
+import { check } from './check.mjs';
+import { installIfStale } from './install.mjs';
+import { exitLike, runTool, say } from './processes.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const MAIN = path.join(ROOT, 'dist/src/main.js');
+
+/** What `npm test` runs, and what it leaves to `.ci/run` because a plain checkout lacks the means. */
+const SUITES = ['unit', 'store', 'e2e'];
+const LEFT_OUT = 'Not run here: browser (needs Chromium), servers (needs Redis and Postgres). `.ci/run` runs them too.';
+
+/** @type {Record<string, (args: string[]) => Promise<void>>} */
+const commands = {
+  start: async (args) => {
+    await prepare();
+    await runMain(args);
+  },
+  baton: async (args) => {
+    await prepare();
+    await runMain(args);
+  },
+  test: async (args) => {
+    await prepare();
+    const chosen = args.some((arg) => arg.startsWith('--project'));
+    const projects = chosen ? [] : SUITES.flatMap((suite) => ['--project', suite]);
+    const end = await runTool('vitest', ['run', ...projects, ...args]);
+    if (!chosen) say(LEFT_OUT);
+    exitLike(end);
+  },
+  check: async () => {
+    await installIfStale();
+    process.exitCode = (await check()) ? 0 : 1;
+  },
+};
+
+/**
+ * @param {string | undefined} name
+ * @param {string[]} args
+ */
+export async function runCommand(name, args) {
+  process.chdir(ROOT);
+  const command = Object.hasOwn(commands, name ?? '') ? commands[/** @type {string} */ (name)] : undefined;
+  if (command) return command(args);
+  say(`Unknown command ${name ?? '(none)'}. There are: ${Object.keys(commands).join(', ')}.`);
+  process.exitCode = 1;
+}
+
+/** Everything installed and built, or the end. */
+async function prepare() {
+  await installIfStale();
+  const end = await buildIfStale();
+  if (end.code !== 0) exitLike(end);
+}
+
+/**
+ * In this very process: signals, stdin and the exit code then need nobody to pass them on.
+ *
+ * @param {string[]} args
+ */
+async function runMain(args) {
+  process.argv = [process.execPath, MAIN, ...args];
+  await import(pathToFileURL(MAIN).href);
+}
