@@ -3,7 +3,7 @@ import type { Whisper } from './effect.ts';
 import type { Event } from './event.ts';
 import type { Policy } from './policy.ts';
 import type { Step } from './step.ts';
-import { claimBy, escalationOf, hold, refreshed, step, stopWaiting, waitAgain } from './step.ts';
+import { claimBy, escalationOf, hold, refreshed, step, stopWaiting, unchanged, waitAgain } from './step.ts';
 
 type On<T extends Event['type']> = Extract<Event, { type: T }>;
 
@@ -14,6 +14,8 @@ function whisperTo(c: Conversation, to: PersonId, say: Whisper): Step {
 /** One winner; the loser is told who. A colleague who only answered in the customer's thread has not claimed. */
 export function agentClaims(c: Conversation, { agent, at }: On<'agent.claim'>): Step {
   if (c.status === 'resolved') return whisperTo(c, agent, { whisper: 'already-resolved' });
+  // Without an agents' thread there is no button to press and nowhere to relay from.
+  if (!c.agentsPlace) return unchanged(c);
   if (c.status === 'claimed' && c.via === 'button')
     return whisperTo(
       c,

@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Conversation, Status } from '../../src/conversation/conversation.ts';
+import { decide } from '../../src/conversation/decide.ts';
+import { followUps, noLongerWanted, towards } from '../../src/conversation/delivery.ts';
+import type { Effect } from '../../src/conversation/effect.ts';
+import type { Event } from '../../src/conversation/event.ts';
+import {
+  agentsThread,
+  ana,
+  answer,
+  at,
+  ben,
+  carla,
+  dan,
+  policy,
+  sam,
+  toBeAnswered,
+  toBeEscalated,
+  toBeOffered,
+  withBot,
+} from '../support/builders.ts';
+
+/** What may happen next: somebody does something, or the oldest thing we set out to do succeeds or fails. */
+type Move =
+  | { readonly kind: 'event'; readonly make: (seq: number, now: number) => Event; readonly delay: number }
+  | { readonly kind: 'deliver'; readonly fate: 'sent' | 'refused' | 'uncertain'; readonly pick: number };
+
+const agents = fc.constantFrom(ana, ben, sam);
+const customers = fc.constantFrom(carla, dan);
+const assessment = fc.constantFrom(toBeAnswered, toBeEscalated, toBeOffered);
+/** Platform times may lie a little in the past: events overtake each other. */
+const lag = fc.nat({ max: 3 });
+
+const makers: fc.Arbitrary<(seq: number, now: number) => Event> = fc.oneof(
+  fc.tuple(customers, assessment, lag).map(
+    ([person, assessment, lag]) =>
+      (seq: number, now: number): Event => ({
+        type: 'customer.message',
+        at: now - lag,
+        person,
+        seq,
+        assessment,
+      }),
+  ),
+  customers.map(
+    (person) =>
+      (_: number, now: number): Event => ({ type: 'customer.asks-human', at: now, person }),
+  ),
+  customers.map(
+    (person) =>
+      (_: number, now: number): Event => ({ type: 'customer.solved', at: now, person }),
+  ),
+  fc.tuple(customers, fc.constantFrom(1, 2, 3, 4, 5)).map(
+    ([person, score]) =>
+      (_: number, now: number): Event => ({ type: 'customer.rates', at: now, person, score: score as 1 }),
+  ),
+  agents.map(
+    (person) =>
+      (seq: number, now: number): Event => ({ type: 'colleague.message', at: now, person, seq }),
+  ),
+  agents.map(
+    (agent) =>
+      (_: number, now: number): Event => ({ type: 'agent.claim', at: now, agent }),
+  ),
+  agents.map(
+    (agent) =>
+      (_: number, now: number): Event => ({ type: 'agent.release', at: now, agent }),
+  ),
+  agents.map(
+    (agent) =>
+      (_: number, now: number): Event => ({ type: 'agent.resolve', at: now, agent }),
+  ),
+  fc.tuple(agents, lag).map(
+    ([agent, lag]) =>
+      (seq: number, now: number): Event => ({ type: 'agent.message', at: now - lag, agent, seq }),
+  ),
+  fc
+    .constantFrom(
+      'handoff-slow' as const,
+      'handoff-retry' as const,
+      'claim-reminder' as const,
+      'claim-overdue' as const,
+    )
+    .map(
+      (name) =>
+        (_: number, now: number): Event => ({ type: 'timer.due', at: now, name }),
+    ),
+  fc.constant((_: number, now: number): Event => ({ type: 'customer-channel.lost', at: now, why: 'archived' })),
+);
+
+const moves: fc.Arbitrary<readonly Move[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constant('event' as const), make: makers, delay: fc.nat({ max: 4 }) }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('deliver' as const),
+        fate: fc.constantFrom(
+          'sent' as const,
+          'sent' as const,
+          'sent' as const,
+          'refused' as const,
+          'uncertain' as const,
+        ),
+        pick: fc.nat({ max: 2 }),
+      }),
+    },
+  ),
+  { maxLength: 60 },
+);
+
+/** One thing that happened, with the conversation on either side of it. */
+interface Happening {
+  readonly event: Event;
+  readonly before: Conversation;
+  readonly after: Conversation;
+  readonly effects: readonly Effect[];
+}
+
+interface Run {
+  readonly happenings: readonly Happening[];
+  /** Everything that reached a platform, in order, with the state at that moment. */
+  readonly shown: readonly { readonly effect: Effect; readonly state: Conversation }[];
+  readonly end: Conversation;
+}
+
+const needsDelivery = (effect: Effect): boolean => towards(effect) !== null || effect.type === 'find-answer';
+
+/** Plays the moves as the shell would: effects wait in an outbox; what comes back is an event. At the end the outbox is drained. */
+function play(script: readonly Move[]): Run {
+  const happenings: Happening[] = [];
+  const shown: { effect: Effect; state: Conversation }[] = [];
+  const outbox: Effect[] = [];
+  let state: Conversation = withBot;
+  let now = at('09:00');
+
+  const happen = (event: Event): void => {
+    const before = state;
+    const { conversation, effects } = decide(before, event, policy);
+    state = conversation;
+    happenings.push({ event, before, after: conversation, effects });
+    outbox.push(...effects.filter(needsDelivery));
+  };
+  const deliver = (index: number, dealt: 'sent' | 'refused' | 'uncertain'): void => {
+    const [effect] = outbox.splice(index, 1);
+    if (!effect) return;
+    // Where not even a word to the customer arrives, no law can help; that is delivery's to retry.
+    const fate = effect.type === 'tell-customer' ? 'sent' : dealt;
+    const unwanted = noLongerWanted(effect, state, null);
+    if (!unwanted && fate === 'sent') shown.push({ effect, state });
+    outbox.push(...followUps(effect, unwanted ? 'dropped' : fate, { last: true }).filter(needsDelivery));
+    if (!unwanted) comesBack(effect, fate);
+  };
+  const comesBack = (effect: Effect, fate: 'sent' | 'refused' | 'uncertain'): void => {
+    if (effect.type === 'find-answer')
+      happen({
+        type: 'bot.answered',
+        at: now,
+        to: effect.seq,
+        reply: fate === 'sent' ? { kind: 'answer', answer } : { kind: 'none' },
+        assessment: fate === 'uncertain' ? toBeEscalated : toBeAnswered,
+      });
+    else if (effect.type === 'open-handoff')
+      happen(
+        fate === 'sent'
+          ? {
+              type: 'handoff.opened',
+              at: now,
+              place: { channel: 'slack:T0LUMEN:C0AGENTS', thread: agentsThread },
+              root: '1',
+            }
+          : { type: 'handoff.failed', at: now, why: 'is_archived' },
+      );
+    else if (fate !== 'sent' && (effect.type === 'relay-to-customer' || effect.type === 'relay-to-agents'))
+      happen({
+        type: 'delivery.failed',
+        at: now,
+        towards: effect.type === 'relay-to-agents' ? 'agents' : 'customer',
+        seq: effect.seq,
+        certain: fate === 'refused',
+        why: 'is_archived',
+      });
+  };
+
+  for (const move of script) {
+    now += 1 + (move.kind === 'event' ? move.delay : 0);
+    if (move.kind === 'event') happen(move.make(state.lastSeq + 1, now));
+    else deliver(Math.min(move.pick, outbox.length - 1), move.fate);
+  }
+  for (let left = 1000; outbox.length > 0 && left > 0; left--) {
+    now += 1;
+    deliver(0, 'sent');
+  }
+  return { happenings, shown, end: state };
+}
+
+const always = (law: (run: Run) => void): void => {
+  fc.assert(
+    fc.property(moves, (script) => law(play(script))),
+    { numRuns: 2000 },
+  );
+};
+
+const legal: Readonly<Record<Status, readonly Status[]>> = {
+  bot: ['bot', 'waiting', 'claimed', 'resolved'],
+  waiting: ['waiting', 'claimed', 'resolved'],
+  claimed: ['claimed', 'waiting', 'resolved'],
+  resolved: ['resolved', 'claimed', 'waiting', 'bot'],
+};
+
+const botSpeaks = (effect: Effect): boolean =>
+  effect.type === 'post-answer' ||
+  (effect.type === 'tell-customer' &&
+    ['no-answer', 'human-offered', 'greeting', 'you-are-welcome'].includes(effect.say.notice));
+
+describe('whatever happens, in whatever order', () => {
+  it('only legal moves are made, and what is common is never lost', () => {
+    always(({ happenings }) => {
+      for (const { before, after } of happenings) {
+        expect(legal[before.status]).toContain(after.status);
+        expect(after.id).toBe(before.id);
+        expect(after.lastSeq).toBeGreaterThanOrEqual(before.lastSeq);
+        if (before.agentsPlace) expect(after.agentsPlace).toEqual(before.agentsPlace);
+      }
+    });
+  });
+
+  it('one agent has claimed it at a time: nobody takes it from the claimer', () => {
+    always(({ happenings }) => {
+      for (const { before, after } of happenings)
+        if (before.status === 'claimed' && before.via === 'button' && after.status === 'claimed')
+          expect(after.agent).toBe(before.agent);
+    });
+  });
+
+  it('the bot never speaks while a human owns the conversation', () => {
+    always(({ shown }) => {
+      for (const { effect, state } of shown) if (botSpeaks(effect)) expect(state.status).toBe('bot');
+    });
+  });
+
+  it('only the claimer’s words, written after the claim, leave the agents’ thread', () => {
+    always(({ happenings }) => {
+      for (const { event, before, effects } of happenings) {
+        if (!effects.some((e) => e.type === 'relay-to-customer')) continue;
+        if (event.type !== 'agent.message' || before.status !== 'claimed') throw new Error('relayed out of nowhere');
+        expect(before).toMatchObject({ via: 'button', agent: event.agent });
+        expect(event.at).toBeGreaterThanOrEqual(before.claimedAt);
+        expect(effects).toContainEqual({ type: 'relay-to-customer', seq: event.seq });
+      }
+    });
+  });
+
+  it('the customer hears “a human has been asked” only when the agents’ thread stands', () => {
+    always(({ shown }) => {
+      for (const { effect, state } of shown)
+        if (effect.type === 'tell-customer' && effect.say.notice === 'human-asked')
+          expect(state.agentsPlace).not.toBeNull();
+    });
+  });
+
+  it('every escalation ends in a posted thread or in a true word to the customer', () => {
+    always(({ happenings, shown, end }) => {
+      const escalated = happenings.some(({ after }) => after.status === 'waiting');
+      const told = shown.some(
+        ({ effect }) => effect.type === 'tell-customer' && effect.say.notice === 'handoff-failed',
+      );
+      if (escalated && end.status === 'waiting') expect(end.agentsPlace !== null || told).toBe(true);
+    });
+  });
+
+  it('every word of a waiting or helped customer reaches the agents, in the transcript or after it', () => {
+    always(({ happenings, end }) => {
+      if (!end.agentsPlace) return;
+      const effects = happenings.flatMap((h) => h.effects);
+      const upTo = Math.max(0, ...effects.map((e) => (e.type === 'post-transcript' ? e.upTo : 0)));
+      const relayed = new Set(effects.map((e) => (e.type === 'relay-to-agents' ? e.seq : 0)));
+      for (const { event } of happenings)
+        if (event.type === 'customer.message') expect(event.seq <= upTo || relayed.has(event.seq)).toBe(true);
+    });
+  });
+});
