@@ -54,10 +54,22 @@ export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';
 }
 
-/** A post to one place; or, `null` target, work of our own that happens to need a lane (finding an answer). */
-export type Job =
-  | { readonly effect: Effect }
-  | { readonly offerConnect: { readonly channel: Address; readonly to: PersonId } };
+/** One piece of a message that was split: part `part` (0-based) of message `seq`. */
+export interface Piece {
+  readonly seq: number;
+  readonly part: number;
+}
+
+/** What an outbox item does: an effect, with what the shell settled when it wrote it down. */
+export interface Job {
+  readonly effect: Effect;
+  /** Relays: into how many posts the text was split. */
+  readonly parts?: number;
+  /** `post-transcript`: what stands on this page. */
+  readonly pieces?: readonly Piece[];
+  /** `sync-edit`: the post to change. */
+  readonly post?: { readonly channel: Address; readonly remoteId: string };
+}
 
 export interface NewOutboxItem {
   /** Destination channel for posts; for other work a key of its own. */

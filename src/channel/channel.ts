@@ -108,6 +108,8 @@ export interface Directory {
 export interface Channel extends Sending, Directory {
   /** Prefix of its addresses and person ids, e.g. `slack`. */
   readonly platform: string;
+  /** Address of the thread that a message opens. */
+  threadOf(channel: string, remoteId: string): string;
 }
 
 /** Where an adapter delivers what it hears. A rejection means: not taken, the platform shall tell us again. */

@@ -53,8 +53,8 @@ export interface Common {
   readonly agentsPlace: Place | null;
   /** The root message of the agents' thread, as its platform names it; null as above. */
   readonly agentsRoot: string | null;
-  /** Who asked. */
-  readonly customer: PersonId;
+  /** Who asked; null: a colleague opened the thread, and no customer has written in it yet. */
+  readonly customer: PersonId | null;
   /** Number of the newest message in the transcript; 0: none yet. */
   readonly lastSeq: number;
   /** Platform time of the newest customer message handled: what arrives with an earlier one arrived late. */

@@ -22,6 +22,7 @@ export function customerWrites(before: Conversation, event: On<'customer.message
   const late = event.at < before.lastCustomerAt;
   const heard: Conversation = {
     ...before,
+    customer: before.customer ?? event.person,
     lastSeq: event.seq,
     lastCustomerAt: Math.max(before.lastCustomerAt, event.at),
   };

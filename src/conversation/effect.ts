@@ -46,7 +46,13 @@ export type Whisper =
   | { readonly whisper: 'already-resolved' }
   | { readonly whisper: 'already-yours' }
   | { readonly whisper: 'rate-only-own' }
-  | { readonly whisper: 'already-rated' };
+  | { readonly whisper: 'already-rated' }
+  /** A button that belongs to nothing (any more). */
+  | { readonly whisper: 'button-out-of-use' }
+  | { readonly whisper: 'not-allowed' }
+  /** To whoever invited the bot: shall it answer here? */
+  | { readonly whisper: 'offer-connect' }
+  | { readonly whisper: 'connected' };
 
 /**
  * What is to be done, as verbs. The shell writes each into the outbox in the same transaction as the new state
