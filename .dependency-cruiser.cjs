@@ -110,13 +110,6 @@ module.exports = {
       to: { circular: true },
     },
     {
-      name: 'nothing-unresolved',
-      comment: 'There is no such file or package.',
-      severity: 'error',
-      from: {},
-      to: { couldNotResolve: true },
-    },
-    {
       name: 'nothing-undeclared',
       comment: 'A package that we use stands in package.json.',
       severity: 'error',

@@ -19,12 +19,13 @@ export async function buildIfStale() {
   const before = readStamp();
   if (before && JSON.stringify(before) === JSON.stringify(sources)) return { code: 0, signal: null };
   say('Building dist/ …');
+  rmSync(STAMP, { force: true });
   // tsc never removes: what became of a deleted source would live on.
   if (!before || Object.keys(before).some((file) => !(file in sources)))
     rmSync('dist', { recursive: true, force: true });
   const end = await runTool('tsc', ['-p', 'tsconfig.build.json']);
   if (end.code === 0) writeFileSync(STAMP, JSON.stringify(sources));
-  else rmSync(STAMP, { force: true });
+  else say('The build failed: see above.');
   return end;
 }
 
