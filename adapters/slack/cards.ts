@@ -1,0 +1,239 @@
+/**
+ * Our cards as Slack's blocks. Whatever a person wrote goes into `rich_text` or `plain_text`, where Slack looks for no
+ * mentions, links or marks; only the typed inlines of a card come alive.
+ */
+import type {
+  ActionsBlock,
+  ContextBlock,
+  HeaderBlock,
+  KnownBlock,
+  RichTextBlock,
+  RichTextBlockElement,
+  RichTextElement,
+} from '@slack/web-api';
+import { DeliveryRefused } from '../../src/channel/channel.ts';
+import type { Author, Button, Content, Inline, Line, Part } from '../../src/channel/content.ts';
+import { parseChannel, parsePerson } from './addresses.ts';
+
+/** Slack's limits, and our own one for the sum: its cap is undocumented, and lies between 11,300 and 13,200. */
+export const LIMITS = {
+  blocks: 50,
+  header: 150,
+  buttonLabel: 75,
+  buttonsPerRow: 25,
+  contextElements: 10,
+  plainText: 3000,
+  url: 3000,
+  actionId: 255,
+  /** Beside blocks, `text` is only what notifications say; escaped it grows fivefold, and updates take 4,000. */
+  notification: 700,
+  total: 9000,
+} as const;
+
+export interface Rendered {
+  /** For notifications and screen readers; escaped. */
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+/**
+ * Throws DeliveryRefused `content_too_long` for what Slack would refuse or cut. There are always blocks, because without
+ * them Slack reads marks and mentions in `text`.
+ */
+export function render(content: Content, author: Author | null = null): Rendered {
+  const parts: readonly Part[] = content.parts.length > 0 ? content.parts : [{ part: 'text', line: content.summary }];
+  const words = parts.flatMap(toBlocks);
+  if (words.length === 0) throw new DeliveryRefused('no_text');
+  const blocks = author ? [signature(author), ...words] : words;
+  if (blocks.length > LIMITS.blocks || charactersIn(blocks) > LIMITS.total) {
+    throw new DeliveryRefused('content_too_long');
+  }
+  const spoken = author ? `${author.name}: ${content.summary}` : content.summary;
+  return { text: escaped(shortened(spoken, LIMITS.notification)) || ' ', blocks };
+}
+
+/** Who speaks, as a line of its own above the words. */
+const signature = (author: Author): RichTextBlock => richText(section([{ bold: author.name }]));
+
+function toBlocks(part: Part): KnownBlock[] {
+  switch (part.part) {
+    case 'heading':
+      return heading(part.text);
+    case 'text':
+      return whole(section(part.line));
+    case 'quote':
+      return whole({ type: 'rich_text_quote', elements: elements(part.text) });
+    case 'list':
+      return list(part.items);
+    case 'facts':
+      return facts(part.rows);
+    case 'note':
+      return note(part.line);
+    case 'divider':
+      return [{ type: 'divider' }];
+    case 'buttons':
+      return rows(part.buttons);
+    default:
+      return part satisfies never;
+  }
+}
+
+function heading(text: string): HeaderBlock[] {
+  const words = shortened(literal(text), LIMITS.header);
+  return words.trim() === '' ? [] : [{ type: 'header', text: plain(words) }];
+}
+
+function list(items: readonly Line[]): RichTextBlock[] {
+  const sections = items.map(section).filter(hasContent);
+  return sections.length === 0 ? [] : [richText({ type: 'rich_text_list', style: 'bullet', elements: sections })];
+}
+
+function facts(rows: readonly (readonly [label: string, value: Line])[]): RichTextBlock[] {
+  const lines = rows.flatMap(([label, value], index): Inline[] => [
+    ...(index > 0 ? ['\n'] : []),
+    { bold: `${label}: ` },
+    ...inlines(value),
+  ]);
+  return whole(section(lines));
+}
+
+type Section = ReturnType<typeof section>;
+
+const section = (line: Line) => ({ type: 'rich_text_section' as const, elements: elements(line) });
+
+/** Slack refuses empty elements. */
+const hasContent = ({ elements }: { readonly elements: readonly RichTextElement[] }): boolean => elements.length > 0;
+
+const whole = (element: Section | { type: 'rich_text_quote'; elements: RichTextElement[] }): RichTextBlock[] =>
+  hasContent(element) ? [richText(element)] : [];
+
+const richText = (element: RichTextBlockElement): RichTextBlock => ({ type: 'rich_text', elements: [element] });
+
+const inlines = (line: Line): readonly Inline[] => (typeof line === 'string' ? [line] : line);
+
+const elements = (line: Line): RichTextElement[] => inlines(line).flatMap(toElement);
+
+function toElement(inline: Inline): RichTextElement[] {
+  if (typeof inline === 'string') return words(inline);
+  if ('bold' in inline) return words(inline.bold, { bold: true });
+  if ('italic' in inline) return words(inline.italic, { italic: true });
+  const alive = aliveIn(inline);
+  return alive ? [alive.element] : words(deadWords(inline));
+}
+
+function words(text: string, style?: { readonly bold?: true; readonly italic?: true }): RichTextElement[] {
+  const said = literal(text);
+  return said === '' ? [] : [{ type: 'text', text: said, ...(style ? { style } : {}) }];
+}
+
+type LiveInline = Extract<Inline, { link: string } | { person: string } | { channel: string }>;
+
+/** The inline as Slack brings it to life, in `rich_text` and in `mrkdwn`; null: it must stay text. */
+function aliveIn(inline: LiveInline): { readonly element: RichTextElement; readonly token: string } | null {
+  if ('link' in inline) {
+    const url = safeUrl(inline.link);
+    const text = literal(inline.text).trim() || url || '';
+    if (url === null) return null;
+    const label = escaped(text).replaceAll('|', '¦').replaceAll(/\s+/g, ' ');
+    return { element: { type: 'link', url, text }, token: `<${url}|${label}>` };
+  }
+  if ('person' in inline) {
+    const user = parsePerson(inline.person);
+    return user === null ? null : { element: { type: 'user', user_id: user }, token: `<@${user}>` };
+  }
+  const channel = parseChannel(inline.channel)?.channel;
+  return channel ? { element: { type: 'channel', channel_id: channel }, token: `<#${channel}>` } : null;
+}
+
+function deadWords(inline: LiveInline): string {
+  if ('link' in inline) return inline.text === inline.link ? inline.link : `${inline.text} (${inline.link})`;
+  return 'person' in inline ? 'somebody' : 'a channel';
+}
+
+/** Only what opens a web page. Parsed and printed anew, so that nothing in it can end a token early. */
+function safeUrl(link: string): string | null {
+  if (!URL.canParse(link)) return null;
+  const url = new URL(link);
+  const safe = (url.protocol === 'https:' || url.protocol === 'http:') && url.href.length <= LIMITS.url;
+  return safe ? url.href.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E') : null;
+}
+
+/**
+ * Small print. Only `context` is set small, and it takes no `rich_text`: literal words go in as `plain_text`, and only
+ * what is alive as `mrkdwn`. What needs more elements than fit is shown at normal size.
+ */
+function note(line: Line): KnownBlock[] {
+  const small: ContextBlock['elements'] = [];
+  for (const inline of inlines(line)) {
+    const token = tokenOf(inline);
+    const last = small.at(-1);
+    if (token !== null) small.push({ type: 'mrkdwn', text: token, verbatim: true });
+    else if (last?.type === 'plain_text') last.text += literal(wordsOf(inline));
+    else small.push(plain(literal(wordsOf(inline))));
+  }
+  const shown = small.filter((element) => textOf(element).trim() !== '');
+  if (shown.length === 0) return [];
+  const fits =
+    shown.length <= LIMITS.contextElements && shown.every((element) => textOf(element).length <= LIMITS.plainText);
+  return fits ? [{ type: 'context', elements: shown }] : whole(section(line));
+}
+
+function tokenOf(inline: Inline): string | null {
+  if (typeof inline === 'string' || 'bold' in inline || 'italic' in inline) return null;
+  return aliveIn(inline)?.token ?? null;
+}
+
+const textOf = (element: ContextBlock['elements'][number]): string => ('text' in element ? element.text : '');
+
+function wordsOf(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  if ('bold' in inline) return inline.bold;
+  return 'italic' in inline ? inline.italic : deadWords(inline);
+}
+
+function rows(buttons: readonly Button[]): ActionsBlock[] {
+  const blocks: ActionsBlock[] = [];
+  for (let at = 0; at < buttons.length; at += LIMITS.buttonsPerRow) {
+    blocks.push({ type: 'actions', elements: buttons.slice(at, at + LIMITS.buttonsPerRow).map(button) });
+  }
+  return blocks;
+}
+
+function button({ verb, value, label, style }: Button): ActionsBlock['elements'][number] {
+  const actionId = value === undefined ? `baton.${verb}` : `baton.${verb}.${value}`;
+  if (actionId.length > LIMITS.actionId) throw new DeliveryRefused('action_id_too_long');
+  return {
+    type: 'button',
+    action_id: actionId,
+    text: plain(shortened(literal(label), LIMITS.buttonLabel) || verb),
+    ...(style ? { style } : {}),
+  };
+}
+
+const plain = (text: string) => ({ type: 'plain_text' as const, text, emoji: false });
+
+// ── characters ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What can't travel as text: NUL goes, half a surrogate pair becomes the replacement character. */
+export const literal = (text: string): string => text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD');
+
+/** Slack's own three escapes, after which no `<…>` token is left. Bare `@here` is left to `parse: 'none'`. */
+export const escaped = (text: string): string =>
+  literal(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** At most `limit` UTF-16 units, never through the middle of a character. */
+export function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Every word that a card shows, wherever it stands in the blocks. */
+function charactersIn(node: unknown): number {
+  if (Array.isArray(node)) return node.reduce<number>((sum, child) => sum + charactersIn(child), 0);
+  if (typeof node !== 'object' || node === null) return 0;
+  return Object.entries(node).reduce(
+    (sum, [key, value]) =>
+      sum + (typeof value === 'string' ? (key === 'text' || key === 'url' ? value.length : 0) : charactersIn(value)),
+    0,
+  );
+}
