@@ -17,7 +17,6 @@ RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
 
 FROM node:24-slim
 ENV NODE_ENV=production \
-    HOST=0.0.0.0 \
     PORT=3000 \
     DATA_DIR=/var/lib/baton
 # The embedded database lives here where DATABASE_URL is not set.
