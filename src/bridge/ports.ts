@@ -13,7 +13,7 @@ import type {
   TenantId,
 } from '../conversation/conversation.ts';
 import type { Effect } from '../conversation/effect.ts';
-import type { Event, TimerName } from '../conversation/event.ts';
+import type { Event, Reply, TimerName } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Policy } from '../conversation/policy.ts';
 
@@ -94,6 +94,8 @@ export interface OutboxItem extends NewOutboxItem {
   /** How long ago that was, ms, by the database's clock. */
   readonly triedAgoMs: number | null;
   readonly createdAt: Instant;
+  /** Where it stands, once the platform has shown it to us (the echo): it arrived, and only waits to be finished. */
+  readonly settled: { readonly channel: Address; readonly remoteId: string } | null;
 }
 
 /** How an outbox item ended. `uncertain`: it may have arrived, and we could not find out. */
@@ -251,4 +253,29 @@ export interface Store {
 /** Wakes us when a timer is due. Losing every wake-up loses nothing: the sweep finds the rows. */
 export interface Wakeups {
   schedule(timer: TimerRef): Promise<void>;
+}
+
+// ── judgement and answers ────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Judging {
+  /** What is to be done with a customer's message. Pure and fast: it runs inside the transaction. */
+  onMessage(input: {
+    readonly conversation: Conversation;
+    readonly text: string;
+    readonly earlier: readonly Message[];
+  }): Assessment;
+  /** What is to be done now that the bot has this reply to the message `text`. */
+  onReply(input: { readonly conversation: Conversation; readonly text: string; readonly reply: Reply }): Assessment;
+}
+
+export interface Answering {
+  /** What the bot has to say to `question`. Slow work is allowed; a rejection is tried again. */
+  reply(question: string): Promise<Reply>;
+}
+
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
 }
