@@ -43,11 +43,12 @@ export class DeliveryUnclear extends Error {
 export interface Sending {
   /** Posts once, carrying `relayId` where only programs see it. Content longer than the platform takes is refused: split before. */
   post(installation: string, to: Target, content: Content, relayId: string, author?: Author): Promise<Posted>;
-  /** Replaces the content of a post of ours. Safe to repeat. */
+  /** Replaces the content of a post of ours; `author` as it was posted with. Safe to repeat. */
   update(
     installation: string,
     post: { readonly channel: string; readonly remoteId: string },
     content: Content,
+    author?: Author,
   ): Promise<void>;
   /** The post that carries `relayId`, sent to `to` not before `since` (ms); null: it is certainly not there. */
   find(installation: string, to: Target, relayId: string, since: number): Promise<Posted | null>;
