@@ -112,9 +112,14 @@ export interface Pace {
   readonly burst: number;
 }
 
+/** What we tell ourselves: an event, without the judgement that is made when it is handled. */
+export type OwnEvent =
+  | Exclude<Event, { type: 'bot.answered' }>
+  | Omit<Extract<Event, { type: 'bot.answered' }>, 'assessment'>;
+
 export type InboxPayload =
   | { readonly from: 'platform'; readonly inbound: Inbound }
-  | { readonly from: 'self'; readonly conversation: ConversationId; readonly event: Event };
+  | { readonly from: 'self'; readonly conversation: ConversationId; readonly event: OwnEvent };
 
 export interface InboxItem {
   readonly id: string;
@@ -212,7 +217,7 @@ export interface TenantTx {
   finishOutbox(lease: LaneLease, id: string, outcome: Outcome, pace: Pace | null): Promise<void>;
 
   /** An event of our own for the conversation; `key` makes it count once. */
-  addEvent(conversation: ConversationId, key: string, event: Event): Promise<void>;
+  addEvent(conversation: ConversationId, key: string, event: OwnEvent): Promise<void>;
   /** Ends an inbox item and moves its lane on. Throws LeaseLost. */
   finishInbox(lease: LaneLease, id: string): Promise<void>;
 

@@ -38,6 +38,8 @@ export type Part =
 export interface Content {
   /** What notifications and screen readers say: literal. */
   readonly summary: string;
+  /** A post in a thread: show it in the channel as well, where people who do not follow the thread see it. */
+  readonly alsoInChannel?: boolean;
   readonly parts: readonly Part[];
 }
 

@@ -1,0 +1,309 @@
+/**
+ * What happens to an outbox item. One post, once (P4): the row stands before the send; the post carries the row's id;
+ * nobody retries but this file; and when it is not known whether a send arrived, it is found out before anything is
+ * sent again: by our own echo, then by a look-up after a grace period longer than a platform accepts late.
+ */
+
+import { peopleFrom, type Shown } from '../cards/people.ts';
+import type { Channel, Posted } from '../channel/channel.ts';
+import { DeliveryDelayed, DeliveryRefused, DeliveryUnclear } from '../channel/channel.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { followUps, noLongerWanted } from '../conversation/delivery.ts';
+import type { Effect } from '../conversation/effect.ts';
+import type { Message } from '../conversation/message.ts';
+import { retryDelayMs } from './backoff.ts';
+import { draw, type Facts, peopleNamed } from './draw.ts';
+import type { Answering, LaneLease, Log, OutboxItem, Outcome, Pace, Store, Tenant, TenantTx } from './ports.ts';
+import { LeaseLost } from './ports.ts';
+import { writeEffects } from './write-down.ts';
+
+export interface DeliverTools {
+  readonly store: Store;
+  readonly channel: Channel;
+  readonly answering: Answering;
+  readonly pace: Pace;
+  /** How long an unclear send waits for its echo before the look-up. Longer than the platform accepts late. */
+  readonly graceMs: number;
+  /** Longest time one send may take; none begins when the lease has less than that left (P4: a frozen worker never sends late). */
+  readonly sendTimeoutMs: number;
+  /** An unclear send that can't be looked up for this long is shown to the agent instead. */
+  readonly uncertainAfterMs: number;
+  readonly now: () => number;
+  readonly monotonic: () => number;
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+/** Tries of what may safely be repeated (updates, receipts, answers) before it is given up. */
+const MAX_TRIES = 8;
+
+/** Delivers the item at the head of a held outbox lane. Never throws. */
+export async function deliverLane(lease: LaneLease, tools: DeliverTools): Promise<void> {
+  const { lanes } = tools.store;
+  try {
+    const [item] = await lanes.outboxHead(lease, 1);
+    if (!item) return await lanes.release(lease);
+    const delivery: Delivery = { ...tools, lease, item, tenant: await tools.store.tenant(lease.tenant) };
+    await deliver(delivery).catch((error) => unforeseen(error, delivery));
+  } catch (error) {
+    // The lease runs out by itself, and the item is where it was.
+    if (!(error instanceof LeaseLost))
+      tools.log.error({ err: error, lane: lease.lane }, 'a lane could not be worked on');
+  }
+}
+
+interface Delivery extends DeliverTools {
+  readonly lease: LaneLease;
+  readonly item: OutboxItem;
+  readonly tenant: Tenant;
+}
+
+/** What is known when an item's turn comes. */
+interface Present {
+  readonly conversation: Conversation | null;
+  readonly messages: readonly Message[];
+}
+
+async function deliver(delivery: Delivery): Promise<void> {
+  const { item, store, lease } = delivery;
+  if (item.settled) return sent(delivery, postedAt(item.settled, delivery));
+  const present = await store.inTenant(lease.tenant, (tx) => look(tx, item));
+  if (item.state === 'sending' && mustBeOnce(item.job.effect) && !(await settled(delivery))) return;
+  const unwanted =
+    present.conversation && noLongerWanted(item.job.effect, present.conversation, messageIn(item, present));
+  if (unwanted) return finish(delivery, { state: 'dropped', why: unwanted });
+  if (item.job.effect.type === 'find-answer') return findAnswer(delivery, present, item.job.effect);
+  if (delivery.monotonic() + delivery.sendTimeoutMs > lease.deadline) return store.lanes.release(lease);
+  await send(delivery, present);
+}
+
+async function look(tx: TenantTx, { conversation }: OutboxItem): Promise<Present> {
+  if (!conversation) return { conversation: null, messages: [] };
+  return { conversation: await tx.readConversation(conversation), messages: await tx.messages(conversation) };
+}
+
+function messageIn({ job }: OutboxItem, { messages }: Present): Message | null {
+  const { effect } = job;
+  return 'seq' in effect ? (messages.find((m) => m.seq === effect.seq) ?? null) : null;
+}
+
+/** Posts that stay. Updates and receipts may be repeated, whispers may be lost, answers are looked for again. */
+function mustBeOnce({ type }: Effect): boolean {
+  switch (type) {
+    case 'post-answer':
+    case 'tell-customer':
+    case 'relay-to-customer':
+    case 'relay-to-agents':
+    case 'open-handoff':
+    case 'post-transcript':
+    case 'tell-agents':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** An earlier try ended without a definite answer. True: it certainly did not arrive, and may be sent. */
+async function settled(delivery: Delivery): Promise<boolean> {
+  const { item, channel, tenant, graceMs, uncertainAfterMs } = delivery;
+  const ago = item.triedAgoMs ?? 0;
+  if (ago < graceMs) {
+    await again(delivery, graceMs - ago, 'waiting for the echo', true);
+    return false;
+  }
+  try {
+    const since = (item.triedAt ?? item.createdAt) - LOOK_BACK_MS;
+    const found = item.target && (await channel.find(tenant.installation, item.target, item.id, since));
+    if (!found) return true;
+    await sent(delivery, found);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const hopeless = error instanceof DeliveryRefused || ago > uncertainAfterMs;
+    if (hopeless) await failed(delivery, { state: 'uncertain', why });
+    else await again(delivery, error instanceof DeliveryDelayed ? error.retryAfterMs : 2_000, why, true);
+  }
+  return false;
+}
+
+/** Clocks of the platform and of the database differ a little. */
+const LOOK_BACK_MS = 60_000;
+
+async function send(delivery: Delivery, present: Present): Promise<void> {
+  const { store, lease, item } = delivery;
+  try {
+    const drawing = await prepare(delivery, present);
+    if (!drawing) return await finish(delivery, { state: 'dropped', why: 'nothing to show' });
+    await store.lanes.markSending(lease, item.id);
+    const posted = await drawing();
+    await (posted ? sent(delivery, posted) : finish(delivery, { state: 'done' }));
+  } catch (error) {
+    await sendingFailed(delivery, error);
+  }
+}
+
+/** The call to the platform that an item asks for; it answers null when it posted nothing. Null: nothing is to be done. */
+async function prepare(delivery: Delivery, present: Present): Promise<(() => Promise<Posted | null>) | null> {
+  const { item, channel, tenant } = delivery;
+  const { installation } = tenant;
+  const { effect, post } = item.job;
+  if (effect.type === 'mark-receipt') {
+    const message = messageIn(item, present);
+    const { channel: where, remoteId } = message ?? {};
+    return where && remoteId
+      ? quietly(() => channel.mark(installation, { channel: where, remoteId }, effect.receipt))
+      : null;
+  }
+  const { target } = item;
+  const drawing = draw(item, await gatherFacts(delivery, present));
+  if (!drawing || !target) return null;
+  switch (effect.type) {
+    case 'whisper':
+      return quietly(() => channel.whisper(installation, target, effect.to, drawing.content));
+    case 'refresh-handoff': {
+      const root = present.conversation?.agentsRoot;
+      return root
+        ? quietly(() => channel.update(installation, { channel: target.channel, remoteId: root }, drawing.content))
+        : null;
+    }
+    case 'sync-edit':
+      return post ? quietly(() => channel.update(installation, post, drawing.content)) : null;
+    default:
+      return () => channel.post(installation, target, drawing.content, item.id, drawing.author);
+  }
+}
+
+const quietly = (call: () => Promise<void>) => async (): Promise<null> => {
+  await call();
+  return null;
+};
+
+/** Everything the drawing may name, looked up before the send. */
+async function gatherFacts(delivery: Delivery, { conversation, messages }: Present): Promise<Facts> {
+  const { item, channel, tenant, now } = delivery;
+  const { effect } = item.job;
+  const known = new Map<string, Shown>();
+  for (const person of peopleNamed(effect, conversation, messages))
+    known.set(person, await channel.who(tenant.installation, person));
+  const root = (effect.type === 'open-handoff' || effect.type === 'refresh-handoff') && conversation;
+  const asked = root ? messages.find((m) => m.role === 'customer' && m.channel && m.remoteId) : undefined;
+  return {
+    conversation,
+    messages,
+    people: peopleFrom(known),
+    company: tenant.name,
+    channelName: root ? await channelName(delivery, root.customerPlace.channel) : '',
+    link:
+      asked?.channel && asked.remoteId
+        ? await channel.permalink(tenant.installation, asked.channel, asked.remoteId)
+        : null,
+    now: now(),
+  };
+}
+
+async function channelName({ channel, tenant }: Delivery, address: string): Promise<string> {
+  return (await channel.channelFacts(tenant.installation, address))?.name ?? 'customer channel';
+}
+
+async function sendingFailed(delivery: Delivery, error: unknown): Promise<void> {
+  const { item } = delivery;
+  const { effect } = item.job;
+  if (error instanceof LeaseLost) throw error;
+  if (error instanceof DeliveryRefused) return failed(delivery, { state: 'refused', why: error.code });
+  if (error instanceof DeliveryDelayed) return again(delivery, error.retryAfterMs, error.message, false);
+  if (!(error instanceof DeliveryUnclear)) throw error;
+  if (mustBeOnce(effect)) return again(delivery, delivery.graceMs, error.message, true);
+  // A whisper may be lost, but not shown twice; the rest may safely be repeated.
+  if (effect.type === 'whisper') return finish(delivery, { state: 'dropped', why: error.message });
+  return unforeseen(error, delivery);
+}
+
+/** Tries what may be repeated again, a few times. */
+async function unforeseen(error: unknown, delivery: Delivery): Promise<void> {
+  if (error instanceof LeaseLost) throw error;
+  const { lease, item, log, random, store } = delivery;
+  const why = error instanceof Error ? error.message : String(error);
+  log.warn({ err: error, item: item.id, effect: item.job.effect.type, tries: lease.attempts + 1 }, 'a delivery failed');
+  if (lease.attempts + 1 >= MAX_TRIES) return failed(delivery, { state: 'refused', why });
+  const delayMs = retryDelayMs(lease.attempts, random);
+  await store.lanes.retry(lease, { id: item.id, delayMs, why, maybeSent: item.state === 'sending', countTry: true });
+}
+
+async function again(
+  { store, lease, item }: Delivery,
+  delayMs: number,
+  why: string,
+  maybeSent: boolean,
+): Promise<void> {
+  await store.lanes.retry(lease, { id: item.id, delayMs, why, maybeSent, countTry: false });
+}
+
+// ── endings: each in one transaction, with all that follows from it ───────────────────────────────────────────────
+
+const postedAt = (settled: { readonly channel: string; readonly remoteId: string }, { channel }: Delivery): Posted => ({
+  ...settled,
+  thread: channel.threadOf(settled.channel, settled.remoteId),
+});
+
+async function sent(delivery: Delivery, posted: Posted): Promise<void> {
+  const { item, now } = delivery;
+  const { channel, remoteId, thread } = posted;
+  await finish(delivery, { state: 'sent', channel, remoteId }, async (tx, conversation) => {
+    if (item.job.effect.type !== 'open-handoff') return;
+    const event = { type: 'handoff.opened', at: now(), place: { channel, thread }, root: remoteId } as const;
+    await tx.addEvent(conversation.id, `opened:${item.id}`, event);
+  });
+}
+
+type Failure = Extract<Outcome, { state: 'refused' | 'uncertain' }>;
+
+async function failed(delivery: Delivery, outcome: Failure): Promise<void> {
+  const { item, log, now } = delivery;
+  const { effect } = item.job;
+  log.warn({ item: item.id, effect: effect.type, outcome }, 'not delivered');
+  await finish(delivery, outcome, async (tx, conversation) => {
+    const { why } = outcome;
+    if (effect.type === 'open-handoff')
+      await tx.addEvent(conversation.id, `not-opened:${item.id}`, { type: 'handoff.failed', at: now(), why });
+    if (effect.type === 'relay-to-customer' || effect.type === 'relay-to-agents')
+      await tx.addEvent(conversation.id, `failed:${item.id}`, {
+        type: 'delivery.failed',
+        at: now(),
+        towards: effect.type === 'relay-to-customer' ? 'customer' : 'agents',
+        seq: effect.seq,
+        certain: outcome.state === 'refused',
+        why,
+      });
+  });
+}
+
+/** Ends the item, and writes down what follows from that ending. */
+async function finish(
+  { store, lease, item, pace, now }: Delivery,
+  outcome: Outcome,
+  more: (tx: TenantTx, conversation: Conversation) => Promise<void> = async () => undefined,
+): Promise<void> {
+  await store.inTenant(lease.tenant, async (tx) => {
+    await tx.finishOutbox(lease, item.id, outcome, mustBeOnce(item.job.effect) ? pace : null);
+    const conversation = item.conversation && (await tx.readConversation(item.conversation));
+    if (!conversation) return;
+    const last = item.part + 1 >= (item.job.parts ?? 1);
+    const ending = outcome.state === 'done' ? 'sent' : outcome.state;
+    const effects = followUps(item.job.effect, ending, { last });
+    if (effects.length > 0) await writeEffects(tx, conversation, effects, { at: now(), policy: await tx.policy() });
+    await more(tx, conversation);
+  });
+}
+
+/** The answer comes back as an event: what it does is decided then, in the state of then. */
+async function findAnswer(
+  delivery: Delivery,
+  { messages }: Present,
+  effect: Extract<Effect, { type: 'find-answer' }>,
+): Promise<void> {
+  const question = messages.find((m) => m.seq === effect.seq)?.text ?? '';
+  const reply = await delivery.answering.reply(question);
+  await finish(delivery, { state: 'done' }, async (tx, conversation) => {
+    const event = { type: 'bot.answered', at: delivery.now(), to: effect.seq, reply } as const;
+    await tx.addEvent(conversation.id, `answered:${delivery.item.id}`, event);
+  });
+}

@@ -1,0 +1,118 @@
+/** Messages, edits and deletions: who said it, in which conversation, and what that makes it. */
+import type { Inbound } from '../channel/inbound.ts';
+import { authorize } from '../conversation/authorize.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { newConversation } from '../conversation/conversation.ts';
+import type { Message, Role } from '../conversation/message.ts';
+import type { Handled, Handling } from './handling.ts';
+import { actorOf, apply } from './handling.ts';
+import { inWords } from './said.ts';
+
+type Kind<K extends Inbound['kind']> = Extract<Inbound, { kind: K }>;
+
+export function handleSpeech(inbound: Kind<'message' | 'edit' | 'deletion'>, handling: Handling): Promise<Handled> {
+  return inbound.kind === 'message' ? handleMessage(inbound, handling) : handleChange(inbound, handling);
+}
+
+async function handleMessage(inbound: Kind<'message'>, handling: Handling): Promise<Handled> {
+  switch (handling.connected?.kind) {
+    case 'agents':
+      return handleAgentsMessage(inbound, handling);
+    case 'customer':
+      return handleCustomerChannelMessage(inbound, handling);
+    default:
+      return [];
+  }
+}
+
+async function handleAgentsMessage(inbound: Kind<'message'>, handling: Handling): Promise<Handled> {
+  const { tx } = handling;
+  const before = await tx.lockConversationAt(inbound.place.thread);
+  if (!before || !authorize(actorOf(handling, inbound.sender.person), 'work', before)) return [];
+  const message = messageFrom(inbound, 'agent', before, handling);
+  return apply(
+    tx,
+    before,
+    { type: 'agent.message', at: inbound.at, agent: inbound.sender.person, seq: message.seq },
+    message,
+  );
+}
+
+async function handleCustomerChannelMessage(inbound: Kind<'message'>, handling: Handling): Promise<Handled> {
+  const actor = actorOf(handling, inbound.sender.person);
+  if (authorize(actor, 'ask', null)) return customerSays(inbound, handling);
+  if (authorize(actor, 'answer-directly', null)) return colleagueSays(inbound, handling);
+  return [];
+}
+
+async function customerSays(inbound: Kind<'message'>, handling: Handling): Promise<Handled> {
+  const { tx, judging } = handling;
+  const { person } = inbound.sender;
+  const before = (await conversationOf(inbound, handling)) ?? (await born(inbound, person, handling));
+  const message = messageFrom(inbound, 'customer', before, handling);
+  const earlier = await tx.messages(before.id);
+  const assessment = judging.onMessage({ conversation: before, text: message.text, earlier });
+  return apply(tx, before, { type: 'customer.message', at: inbound.at, person, seq: message.seq, assessment }, message);
+}
+
+/** A thread that a colleague opens is a conversation too: the customer's replies in it are for people, not for the bot. */
+async function colleagueSays(inbound: Kind<'message'>, handling: Handling): Promise<Handled> {
+  const { tx } = handling;
+  const { person } = inbound.sender;
+  const before = (await tx.lockConversationAt(inbound.place.thread)) ?? (await born(inbound, null, handling));
+  const message = messageFrom(inbound, 'colleague', before, handling);
+  return apply(tx, before, { type: 'colleague.message', at: inbound.at, person, seq: message.seq }, message);
+}
+
+/** The conversation of that thread; or the running one of the same person that a quick follow-up belongs to. */
+async function conversationOf(inbound: Kind<'message'>, { tx }: Handling): Promise<Conversation | null> {
+  const there = await tx.lockConversationAt(inbound.place.thread);
+  if (there || !inbound.topLevel) return there;
+  const { groupWindowMs } = await tx.policy();
+  return tx.lockRunning(inbound.place.channel, inbound.sender.person, inbound.at - groupWindowMs);
+}
+
+function born(inbound: Kind<'message'>, customer: string | null, { tx, newId }: Handling): Promise<Conversation> {
+  const { at, place } = inbound;
+  return tx.createConversation(newConversation({ id: newId(), tenant: tx.tenant, customerPlace: place, customer, at }));
+}
+
+function messageFrom(inbound: Kind<'message'>, role: Role, conversation: Conversation, { who }: Handling): Message {
+  return {
+    seq: conversation.lastSeq + 1,
+    role,
+    person: inbound.sender.person,
+    name: who(inbound.sender.person).name,
+    text: inWords(inbound.said, (person) => who(person).name),
+    files: inbound.files,
+    sentAt: inbound.at,
+    internal: false,
+    channel: inbound.place.channel,
+    remoteId: inbound.remoteId,
+    source: null,
+    editedAt: null,
+    deletedAt: null,
+  };
+}
+
+/** How long a change waits for the message it overtook. */
+const OVERTAKEN_PATIENCE_MS = 5_000;
+
+async function handleChange(inbound: Kind<'edit' | 'deletion'>, handling: Handling): Promise<Handled> {
+  const { tx, connected, item, now } = handling;
+  if (!connected) return [];
+  const found = await tx.messageAt(inbound.place.channel, inbound.remoteId);
+  if (!found) return now() - item.receivedAt < OVERTAKEN_PATIENCE_MS ? 'again' : [];
+  const before = await tx.lockConversation(found.conversation);
+  if (!before || found.message.deletedAt !== null) return [];
+  const { seq, editedAt } = found.message;
+  if (inbound.kind === 'deletion') {
+    await tx.changeMessage(before.id, seq, { deletedAt: inbound.at });
+    return apply(tx, before, { type: 'message.deleted', at: inbound.at, seq }, null);
+  }
+  // Edits may overtake each other: the latest one by the platform's clock stands.
+  if (editedAt !== null && editedAt >= inbound.at) return [];
+  const text = inWords(inbound.said, (person) => handling.who(person).name);
+  await tx.changeMessage(before.id, seq, { text, editedAt: inbound.at });
+  return apply(tx, before, { type: 'message.edited', at: inbound.at, seq }, null);
+}

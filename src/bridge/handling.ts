@@ -1,0 +1,51 @@
+/** What the handlers of the different kinds of inbound share. */
+import type { Channel, Who } from '../channel/channel.ts';
+import type { Actor } from '../conversation/authorize.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Event } from '../conversation/event.ts';
+import type { Message } from '../conversation/message.ts';
+import type { ConnectedChannel, InboxItem, Judging, Log, Store, TenantTx, TimerRef, Wakeups } from './ports.ts';
+import { applyEvent } from './write-down.ts';
+
+export interface HandleTools {
+  readonly store: Store;
+  readonly channel: Channel;
+  readonly judging: Judging;
+  readonly wakeups: Wakeups;
+  readonly newId: () => string;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+/** Decides and writes; a message that is there already changes nothing. */
+export async function apply(
+  tx: TenantTx,
+  before: Conversation,
+  event: Event,
+  message: Message | null,
+): Promise<readonly TimerRef[]> {
+  const applied = await applyEvent(tx, before, event, { policy: await tx.policy(), message });
+  return applied === 'duplicate' ? [] : applied.timers;
+}
+
+/** What the handlers of one inbound work with. */
+export interface Handling extends HandleTools {
+  readonly tx: TenantTx;
+  readonly item: InboxItem;
+  /** What the channel it happened in is to us; null: nothing. */
+  readonly connected: ConnectedChannel | null;
+  /** People by id, fetched beforehand: no I/O inside a transaction. */
+  readonly who: (person: string) => Who;
+}
+
+/** `again`: what it is about has not arrived yet; look once more a little later. */
+export type Handled = readonly TimerRef[] | 'again';
+
+/** The person as `authorize` wants them. */
+export function actorOf({ who, connected }: Handling, person: string): Actor {
+  const { side, bot, admin } = who(person);
+  const where =
+    connected?.kind === 'agents' ? 'agents-channel' : connected?.kind === 'customer' ? 'customer-channel' : 'elsewhere';
+  return { person, side, bot, admin, where };
+}

@@ -1,0 +1,205 @@
+/** Puts a step of the core into rows: the new state, and everything that is to be done about it. */
+import { splitText } from '../cards/split-text.ts';
+import type { Target } from '../channel/channel.ts';
+import type { Conversation, Instant, Place } from '../conversation/conversation.ts';
+import { decide } from '../conversation/decide.ts';
+import type { Effect } from '../conversation/effect.ts';
+import type { Event } from '../conversation/event.ts';
+import type { Message } from '../conversation/message.ts';
+import type { Policy } from '../conversation/policy.ts';
+import type { Job, NewOutboxItem, Piece, TenantTx, TimerRef } from './ports.ts';
+
+/** Decides on `event` and writes the outcome. Returns the timers to be woken for, once the transaction stands. */
+export async function applyEvent(
+  tx: TenantTx,
+  before: Conversation,
+  event: Event,
+  given: { readonly policy: Policy; readonly message: Message | null },
+): Promise<{ readonly timers: readonly TimerRef[]; readonly effects: readonly Effect[] } | 'duplicate'> {
+  const { conversation, effects } = decide(before, event, given.policy);
+  if (
+    given.message &&
+    !(await tx.addMessage(before.id, { ...given.message, internal: isInternal(given.message, effects) }))
+  )
+    return 'duplicate';
+  if (conversation !== before) await tx.saveConversation(conversation);
+  const timers = await writeEffects(tx, conversation, effects, { at: event.at, policy: given.policy });
+  return { timers, effects };
+}
+
+/** Fail closed: what an agent writes is internal unless the core relays it. */
+function isInternal(message: Message, effects: readonly Effect[]): boolean {
+  return message.role === 'agent' && !effects.some((e) => e.type === 'relay-to-customer' && e.seq === message.seq);
+}
+
+/** Writes effects into the outbox and the timer table. Returns the timers that were started. */
+export async function writeEffects(
+  tx: TenantTx,
+  conversation: Conversation,
+  effects: readonly Effect[],
+  given: { readonly at: Instant; readonly policy: Policy },
+): Promise<readonly TimerRef[]> {
+  const timers: TimerRef[] = [];
+  const items: NewOutboxItem[] = [];
+  for (const effect of effects) {
+    switch (effect.type) {
+      case 'start-timer':
+        await tx.setTimer(conversation.id, effect.name, effect.at);
+        timers.push({ tenant: tx.tenant, conversation: conversation.id, name: effect.name, at: effect.at });
+        break;
+      case 'stop-timer':
+        await tx.stopTimer(conversation.id, effect.name);
+        break;
+      case 'save-rating':
+        await tx.addRating(conversation.id, effect.person, effect.score, given.at);
+        break;
+      case 'open-handoff':
+        if (given.policy.agentsChannel) items.push(...(await outboxItems(tx, conversation, effect, given.policy)));
+        else await handoffImpossible(tx, conversation, given.at);
+        break;
+      default:
+        items.push(...(await outboxItems(tx, conversation, effect, given.policy)));
+    }
+  }
+  if (items.length > 0) await tx.addToOutbox(items);
+  return timers;
+}
+
+async function handoffImpossible(tx: TenantTx, conversation: Conversation, at: Instant): Promise<void> {
+  const event: Event = { type: 'handoff.failed', at, why: 'no agents channel is set' };
+  await tx.addEvent(conversation.id, `no-agents-channel:${conversation.id}:${at}`, event);
+}
+
+async function outboxItems(
+  tx: TenantTx,
+  conversation: Conversation,
+  effect: Effect,
+  policy: Policy,
+): Promise<readonly NewOutboxItem[]> {
+  const { customerPlace, agentsPlace } = conversation;
+  switch (effect.type) {
+    case 'find-answer':
+      return [workOfOurOwn(conversation, { effect })];
+    case 'post-answer':
+      await tx.addMessage(conversation.id, botMessage(effect, conversation));
+      return [post(conversation, customerPlace, { effect })];
+    case 'tell-customer':
+      return [post(conversation, customerPlace, { effect })];
+    case 'relay-to-customer':
+      return relay(tx, conversation, customerPlace, effect);
+    case 'relay-to-agents':
+      return agentsPlace ? relay(tx, conversation, agentsPlace, effect) : [];
+    case 'open-handoff':
+      return policy.agentsChannel
+        ? [{ ...post(conversation, { channel: policy.agentsChannel, thread: null }, { effect }), coalesce: true }]
+        : [];
+    case 'refresh-handoff':
+      return agentsPlace ? [{ ...post(conversation, agentsPlace, { effect }), coalesce: true }] : [];
+    case 'post-transcript':
+      return agentsPlace ? transcript(tx, conversation, agentsPlace, effect) : [];
+    case 'tell-agents':
+    case 'mark-receipt':
+      return agentsPlace ? [post(conversation, agentsPlace, { effect })] : [];
+    case 'whisper': {
+      const place = effect.side === 'customer' ? customerPlace : agentsPlace;
+      return place ? [post(conversation, place, { effect })] : [];
+    }
+    case 'sync-edit':
+      return copies(tx, conversation, effect);
+    default:
+      return [];
+  }
+}
+
+function post(conversation: Conversation, target: Place, job: Job): NewOutboxItem {
+  return { lane: target.channel, conversation: conversation.id, job, part: 0, target, coalesce: false };
+}
+
+function workOfOurOwn(conversation: Conversation, job: Job): NewOutboxItem {
+  return {
+    lane: `work:${conversation.id}`,
+    conversation: conversation.id,
+    job,
+    part: 0,
+    target: null,
+    coalesce: false,
+  };
+}
+
+/** Enters the transcript when it is decided; gets its remote id when it is posted. */
+function botMessage(effect: Extract<Effect, { type: 'post-answer' }>, conversation: Conversation): Message {
+  return {
+    seq: effect.seq,
+    role: 'bot',
+    person: null,
+    name: 'Baton',
+    text: effect.answer.text,
+    files: [],
+    sentAt: conversation.lastCustomerAt,
+    internal: false,
+    channel: null,
+    remoteId: null,
+    source: effect.answer.source,
+    editedAt: null,
+    deletedAt: null,
+  };
+}
+
+async function relay(
+  tx: TenantTx,
+  conversation: Conversation,
+  target: Target,
+  effect: Extract<Effect, { type: 'relay-to-customer' | 'relay-to-agents' }>,
+): Promise<readonly NewOutboxItem[]> {
+  const message = (await tx.messages(conversation.id)).find((m) => m.seq === effect.seq);
+  const parts = splitText(message?.text ?? '').length;
+  return Array.from({ length: parts }, (_, part) => ({
+    ...post(conversation, target, { effect, parts }),
+    part,
+  }));
+}
+
+/** Characters on one page of a transcript: under what a platform takes in one post, names and times included. */
+const PAGE_CHARACTERS = 6_000;
+const PAGE_PIECES = 20;
+
+/** The transcript as pages, each a list of pieces of messages; internal words are the agents' own, and stay where they are. */
+export function paginate(messages: readonly Message[], upTo: number): readonly (readonly Piece[])[] {
+  const pages: Piece[][] = [];
+  let room = 0;
+  for (const { seq, text, internal } of messages) {
+    if (seq > upTo || internal) continue;
+    for (const [part, piece] of splitText(text).entries()) {
+      if (room < piece.length || (pages.at(-1)?.length ?? PAGE_PIECES) >= PAGE_PIECES) {
+        pages.push([]);
+        room = PAGE_CHARACTERS;
+      }
+      pages.at(-1)?.push({ seq, part });
+      room -= piece.length;
+    }
+  }
+  return pages;
+}
+
+async function transcript(
+  tx: TenantTx,
+  conversation: Conversation,
+  target: Target,
+  effect: Extract<Effect, { type: 'post-transcript' }>,
+): Promise<readonly NewOutboxItem[]> {
+  const pages = paginate(await tx.messages(conversation.id), effect.upTo);
+  return pages.map((pieces, part) => ({ ...post(conversation, target, { effect, pieces }), part }));
+}
+
+/** Where the message was passed on to, the copy changes too. What still waits in a lane is drawn with the new words anyway. */
+async function copies(
+  tx: TenantTx,
+  conversation: Conversation,
+  effect: Extract<Effect, { type: 'sync-edit' }>,
+): Promise<readonly NewOutboxItem[]> {
+  const posts = await tx.relayedPosts(conversation.id, effect.seq);
+  return posts.map(({ part, channel, remoteId }) => ({
+    ...post(conversation, { channel, thread: null }, { effect, post: { channel, remoteId } }),
+    part,
+  }));
+}

@@ -1,0 +1,127 @@
+/** What agents read in the thread of a conversation. */
+import type { Author, Content, Part } from '../channel/content.ts';
+import type { AgentsNotice } from '../conversation/effect.ts';
+import type { Message } from '../conversation/message.ts';
+import type { People } from './people.ts';
+import { nameWithCompany } from './people.ts';
+
+export function agentsCard(say: AgentsNotice, messages: readonly Message[]): Content {
+  switch (say.notice) {
+    case 'claim-reminder':
+      return {
+        ...words(`Still waiting for a human: nobody has claimed this for ${minutes(say.waitedMs)}.`),
+        alsoInChannel: true,
+      };
+    case 'customer-told-of-wait':
+      return {
+        ...words('Nobody has claimed this yet. The customer has been told that everyone is busy.'),
+        alsoInChannel: true,
+      };
+    case 'reopened':
+      return say.agent
+        ? {
+            summary: 'The customer has written again.',
+            parts: [
+              {
+                part: 'text',
+                line: [{ person: say.agent }, ' the customer has written again: this is open once more, and yours.'],
+              },
+            ],
+          }
+        : words('The customer has written again: this is open once more. Press Claim to take it.');
+    case 'asked-again':
+      return words('The customer asks for a human again.');
+    case 'undelivered':
+      return undelivered(say, messages);
+    case 'customer-channel-lost':
+      return words(
+        `The customer can no longer be reached there (${reachable[say.why] ?? say.why}). Replies written here will not arrive.`,
+      );
+    default:
+      return say satisfies never;
+  }
+}
+
+const reachable: Readonly<Record<string, string>> = {
+  removed: 'Baton was removed from their channel',
+  archived: 'their channel was archived',
+  deleted: 'their channel was deleted',
+  disconnected: 'their channel was disconnected',
+};
+
+function undelivered(say: Extract<AgentsNotice, { notice: 'undelivered' }>, messages: readonly Message[]): Content {
+  const what = messages.find((m) => m.seq === say.seq);
+  const verdict = say.certain
+    ? 'This was not delivered to the customer'
+    : 'This may not have been delivered to the customer: please check their thread before you send it again';
+  const quote: Part[] = what ? [{ part: 'quote', text: excerpt(what.text, 300) }] : [];
+  return { summary: verdict, parts: [{ part: 'text', line: `⚠️ ${verdict} (${say.why}).` }, ...quote] };
+}
+
+function words(text: string): Content {
+  return { summary: text, parts: [{ part: 'text', line: text }] };
+}
+
+export function minutes(ms: number): string {
+  const whole = Math.max(1, Math.round(ms / 60_000));
+  return whole === 1 ? 'a minute' : `${whole} minutes`;
+}
+
+/** Cuts at `limit` characters, visibly. */
+export function excerpt(text: string, limit: number): string {
+  const flat = text.trim();
+  return flat.length <= limit ? flat : `${flat.slice(0, limit - 1).trimEnd()}…`;
+}
+
+/** One person's words, carried over: literal, under their name. */
+export function relayCard(given: {
+  readonly text: string;
+  readonly files: readonly string[];
+  /** Words that were said later stand above it already. */
+  readonly late: string | null;
+}): Content {
+  const parts: Part[] = [];
+  if (given.text) parts.push({ part: 'text', line: given.text });
+  if (given.files.length > 0) parts.push({ part: 'note', line: `📎 ${given.files.join(', ')} (in the other thread)` });
+  if (given.late) parts.push({ part: 'note', line: `Arrived late: sent at ${given.late}.` });
+  if (parts.length === 0) parts.push({ part: 'note', line: '(nothing to show)' });
+  return { summary: given.text || given.files.join(', ') || '(nothing to show)', parts };
+}
+
+/** Shown in place of words that were taken back. */
+export const deletedCard: Content = {
+  summary: 'Message deleted',
+  parts: [{ part: 'note', line: 'This message was deleted by its author.' }],
+};
+
+/** Under whose name words appear on the other side. */
+export function authorOf(message: Message, people: People, company: string): Author {
+  if (message.role === 'bot') return { name: 'Baton', picture: null };
+  if (!message.person) return { name: message.name, picture: null };
+  const shown = people(message.person);
+  const where = message.role === 'customer' ? shown.company : company;
+  return { name: nameWithCompany({ ...shown, name: message.name, company: where }), picture: shown.picture };
+}
+
+/** One line of a transcript page. */
+export interface TranscriptLine {
+  readonly message: Message;
+  /** The piece of its text that stands on this page. */
+  readonly text: string;
+  readonly continued: boolean;
+}
+
+export function transcriptCard(lines: readonly TranscriptLine[], clock: (at: number) => string): Content {
+  return {
+    summary: 'The conversation so far',
+    parts: lines.flatMap(({ message, text, continued }): Part[] => {
+      const who = message.role === 'bot' ? 'Baton (bot)' : message.name;
+      const files = continued || message.files.length === 0 ? [] : [` 📎 ${message.files.join(', ')}`];
+      const head = continued ? `${who} (continued)` : `${who}, ${clock(message.sentAt)}`;
+      return [
+        { part: 'text', line: [{ bold: head }, ...files] },
+        { part: 'quote', text: message.deletedAt ? '(deleted)' : text || '(no text)' },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,116 @@
+/** What the customer reads: plain, friendly, true at the moment it is sent, and without a word about our insides. */
+import type { Button, Content, Line } from '../channel/content.ts';
+import type { CustomerNotice } from '../conversation/effect.ts';
+import type { Answer } from '../conversation/event.ts';
+import type { People } from './people.ts';
+import { firstName } from './people.ts';
+
+const talkToHuman: Button = { verb: 'human', label: 'Talk to a human' };
+const solved: Button = { verb: 'solved', label: 'Solved, thanks' };
+
+export function answerCard({ text, source }: Answer): Content {
+  const named: Line = source.url
+    ? ['Source: ', { link: source.url, text: source.title }]
+    : ['Source: ', { italic: source.title }];
+  return {
+    summary: text,
+    parts: [
+      { part: 'text', line: text },
+      { part: 'note', line: named },
+      { part: 'buttons', buttons: [solved, talkToHuman] },
+    ],
+  };
+}
+
+export function customerCard(say: CustomerNotice, people: People): Content {
+  switch (say.notice) {
+    case 'greeting':
+      return withButtons('Hello! What can I help you with?', talkToHuman);
+    case 'you-are-welcome':
+      return withButtons('You’re welcome! Is everything solved?', solved, talkToHuman);
+    case 'no-answer':
+      return withButtons(
+        'I’m not sure about that one. You can put it in other words, or I can ask a human to take a look.',
+        { ...talkToHuman, style: 'primary' },
+      );
+    case 'human-offered':
+      return withButtons('I’m sorry about the trouble. Would you rather talk to a human?', {
+        ...talkToHuman,
+        style: 'primary',
+      });
+    case 'human-asked':
+      return words(
+        'I’ve asked our support team to step in. They can see this whole conversation, so there’s no need to repeat anything. Anything you add here reaches them too.',
+      );
+    case 'already-asked':
+      return say.agent
+        ? words(`${firstName(people(say.agent).name)} is on it, and has just been told that you’re asking.`)
+        : words(
+            'Our support team has been asked and can see this conversation. Nobody has picked it up yet; I’ve nudged them.',
+          );
+    case 'not-passed-on':
+      return withButtons(
+        'Your last message did not get through to our support team. It is saved here; please send it once more in a moment.',
+        talkToHuman,
+      );
+    case 'handoff-slow':
+      return words(
+        'I’m reaching out to our support team; it’s taking longer than usual. I’ll tell you as soon as they have it.',
+      );
+    case 'handoff-failed':
+      return withButtons(
+        'I could not reach our support team just now. Your message is safe: I’ll keep trying and tell you as soon as they have it.',
+        { verb: 'human', label: 'Try again now' },
+      );
+    case 'still-waiting':
+      return words(
+        'Everyone in support is still busy: nobody has picked this up yet. Your conversation stays open with them, and I’ll tell you here who takes it.',
+      );
+    case 'agent-joined':
+      return words(`${people(say.agent).name} is here to help, and has read the conversation so far.`);
+    case 'agent-left':
+      return words(
+        `${firstName(people(say.agent).name)} had to step away. The rest of the team has been asked to take over.`,
+      );
+    case 'resolved':
+      return resolved(say.agent ? firstName(people(say.agent).name) : null);
+    case 'rating-thanks':
+      return words(
+        say.score >= 4 ? 'Thank you, that’s great to hear!' : 'Thank you for telling us. We’ll use it to do better.',
+      );
+    case 'reopened':
+      return words(
+        say.agent
+          ? `I’ve passed this on to ${firstName(people(say.agent).name)}, who helped you before.`
+          : 'I’ve passed this on to our support team again.',
+      );
+    default:
+      return say satisfies never;
+  }
+}
+
+function words(text: string): Content {
+  return { summary: text, parts: [{ part: 'text', line: text }] };
+}
+
+function withButtons(text: string, ...buttons: readonly Button[]): Content {
+  return {
+    summary: text,
+    parts: [
+      { part: 'text', line: text },
+      { part: 'buttons', buttons },
+    ],
+  };
+}
+
+const faces = ['😞', '🙁', '😐', '🙂', '😀'];
+
+function resolved(agent: string | null): Content {
+  const text = agent
+    ? `${agent} has marked this as solved. If it isn’t, just write here again. How was it?`
+    : 'Glad that’s solved! If it comes back, just write here again. How was it?';
+  return withButtons(
+    text,
+    ...faces.map((face, i) => ({ verb: 'rate', value: String(i + 1), label: `${face} ${i + 1}` })),
+  );
+}
