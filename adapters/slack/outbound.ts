@@ -19,7 +19,7 @@ export function toPost({ channel, threadTs, content, relayId, author, byline }: 
   return {
     channel,
     ...render(content, byline === 'text' ? author : null),
-    ...(threadTs === null ? {} : { thread_ts: threadTs }),
+    ...(threadTs === null ? {} : { thread_ts: threadTs, reply_broadcast: content.alsoInChannel === true }),
     ...(author && byline === 'slack' ? customized(author) : {}),
     ...INERT,
     unfurl_links: false,

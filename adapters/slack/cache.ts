@@ -1,0 +1,51 @@
+export interface CacheOptions {
+  readonly ttlMs: number;
+  /** Beyond that, what was not asked for the longest goes first. */
+  readonly max: number;
+  readonly now: () => number;
+}
+
+export interface Cache<T> {
+  /** The value for `key`, loaded at most once however many ask at the same time. Failures are not kept. */
+  get(key: string, load: () => Promise<T>, options?: { readonly fresh: boolean }): Promise<T>;
+}
+
+export function createCache<T>({ ttlMs, max, now }: CacheOptions): Cache<T> {
+  const kept = new Map<string, { readonly value: T; readonly askedAt: number }>();
+  const loading = new Map<string, Promise<T>>();
+
+  const keep = (key: string, value: T, askedAt: number): T => {
+    // A slow answer must not replace that of a later question.
+    if ((kept.get(key)?.askedAt ?? askedAt) > askedAt) return value;
+    kept.delete(key);
+    kept.set(key, { value, askedAt });
+    const [oldest] = kept.keys();
+    if (kept.size > max && oldest !== undefined) kept.delete(oldest);
+    return value;
+  };
+
+  const loadOnce = (key: string, load: () => Promise<T>): Promise<T> => {
+    const askedAt = now();
+    const running = load()
+      .then((value) => keep(key, value, askedAt))
+      .finally(() => {
+        if (loading.get(key) === running) loading.delete(key);
+      });
+    loading.set(key, running);
+    return running;
+  };
+
+  return {
+    async get(key, load, options) {
+      // A look-up that already runs may have been answered before the caller's reason to want a fresh one.
+      if (options?.fresh) return loadOnce(key, load);
+      const hit = kept.get(key);
+      if (hit && now() < hit.askedAt + ttlMs) {
+        kept.delete(key);
+        kept.set(key, hit);
+        return hit.value;
+      }
+      return loading.get(key) ?? loadOnce(key, load);
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import type { WebClient } from '@slack/web-api';
+import {
+  type ChannelFacts,
+  DeliveryDelayed,
+  DeliveryRefused,
+  type Directory,
+  type Who,
+} from '../../src/channel/channel.ts';
+import { formatChannel, parseChannel, parsePerson } from './addresses.ts';
+import { type CacheOptions, createCache } from './cache.ts';
+import { shortened } from './cards.ts';
+import { toRepeatableError } from './errors.ts';
+import type { Identity } from './identity.ts';
+
+const MINUTE = 60_000;
+
+export interface DirectoryNeeds {
+  readonly reading: WebClient;
+  readonly identity: () => Identity;
+  readonly now: () => number;
+}
+
+export function createDirectory({ reading, identity, now }: DirectoryNeeds): Directory {
+  const keeping = (ttlMs: number, max: number): CacheOptions => ({ ttlMs, max, now });
+  const people = createCache<Who>(keeping(10 * MINUTE, 5_000));
+  const channels = createCache<ChannelFacts | null>(keeping(5 * MINUTE, 2_000));
+  const companies = createCache<string | null>(keeping(60 * MINUTE, 1_000));
+
+  const companyName = (team: string): Promise<string | null> =>
+    companies.get(team, async () => {
+      if (team === identity().installation) return identity().name;
+      const answer = await definitely(reading.team.info({ team }));
+      return cleanName(answer?.team?.name ?? '') || null;
+    });
+
+  const lookUpPerson = async (person: string): Promise<Who> => {
+    const user = parsePerson(person);
+    const answer = user === null ? null : await definitely(reading.users.info({ user }));
+    if (!answer?.user) return stranger(person);
+    const found = answer.user as SlackUser;
+    return toWho(person, found, identity(), found.team_id ? await companyName(found.team_id) : null);
+  };
+
+  const lookUpChannel = async (address: string): Promise<ChannelFacts | null> => {
+    const where = parseChannel(address);
+    const answer = where && (await definitely(reading.conversations.info({ channel: where.channel })));
+    if (!where || !answer?.channel) return null;
+    const found = answer.channel as SlackChannel;
+    const names = await Promise.all(othersIn(found, identity()).map(companyName));
+    const channel = formatChannel({ ...where, channel: found.id ?? where.channel });
+    return toChannelFacts(
+      channel,
+      found,
+      names.filter((name) => name !== null),
+    );
+  };
+
+  const check = (installation: string): void => {
+    if (installation !== identity().installation) throw new DeliveryRefused('unknown_installation');
+  };
+
+  return {
+    async who(installation, person) {
+      check(installation);
+      return people.get(person, () => lookUpPerson(person));
+    },
+
+    async channelFacts(installation, channel, options) {
+      check(installation);
+      return channels.get(channel, () => lookUpChannel(channel), options);
+    },
+
+    async permalink(installation, channel, remoteId) {
+      check(installation);
+      const where = parseChannel(channel);
+      if (where === null) return null;
+      const answer = await definitely(reading.chat.getPermalink({ channel: where.channel, message_ts: remoteId }));
+      return answer?.permalink ?? null;
+    },
+  };
+}
+
+/** What Slack says, or null when it says no for good. Throws DeliveryDelayed when it can't say now. */
+async function definitely<T>(call: Promise<T>): Promise<T | null> {
+  try {
+    return await call;
+  } catch (error) {
+    const meaning = toRepeatableError(error);
+    if (meaning instanceof DeliveryDelayed) throw meaning;
+    return null;
+  }
+}
+
+// ── people ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What we read of `users.info`. */
+export interface SlackUser {
+  readonly team_id?: string;
+  readonly name?: string;
+  readonly real_name?: string;
+  readonly tz?: string;
+  readonly deleted?: boolean;
+  readonly is_bot?: boolean;
+  readonly is_admin?: boolean;
+  readonly is_owner?: boolean;
+  readonly is_restricted?: boolean;
+  readonly is_ultra_restricted?: boolean;
+  readonly is_stranger?: boolean;
+  readonly enterprise_user?: { readonly enterprise_id?: string };
+  readonly profile?: { readonly display_name?: string; readonly real_name?: string; readonly image_192?: string };
+}
+
+export function toWho(person: string, user: SlackUser, us: Identity, company: string | null): Who {
+  const side = sideOf(user, us);
+  const name = [user.profile?.display_name, user.profile?.real_name, user.real_name, user.name]
+    .map((candidate) => cleanName(candidate ?? ''))
+    .find((candidate) => candidate !== '');
+  return {
+    person,
+    name: name ?? NAMELESS,
+    picture: user.profile?.image_192?.startsWith('https://') ? user.profile.image_192 : null,
+    side,
+    bot: user.is_bot === true || person === 'slack:USLACKBOT',
+    // Slack says whether somebody runs their own workspace; only of ours does that mean anything.
+    admin: side === 'internal' && (user.is_admin === true || user.is_owner === true),
+    company,
+    timeZone: user.tz || null,
+  };
+}
+
+/**
+ * Whose side somebody is on. Inside is who is provably a full member of our workspace or organisation; guests are let in
+ * by us but are not us. What does not say where it belongs is unknown.
+ */
+export function sideOf(user: SlackUser, us: Pick<Identity, 'installation' | 'enterprise'>): Who['side'] {
+  const teams = [user.team_id, user.enterprise_user?.enterprise_id].filter((team) => team !== undefined && team !== '');
+  if (teams.length === 0 || user.deleted) return 'unknown';
+  if (user.is_restricted || user.is_ultra_restricted || user.is_stranger) return 'external';
+  const ours = [us.installation, us.enterprise];
+  return teams.some((team) => ours.includes(team ?? null)) ? 'internal' : 'external';
+}
+
+/** Somebody that Slack does not tell us about. */
+const stranger = (person: string): Who => ({
+  person,
+  name: NAMELESS,
+  picture: null,
+  side: 'unknown',
+  bot: false,
+  admin: false,
+  company: null,
+  timeZone: null,
+});
+
+const NAMELESS = 'Somebody';
+
+const MAX_NAME = 80;
+
+/** A name as it may stand in a line of ours: on one line, in its own direction, of bearable length. */
+export function cleanName(name: string): string {
+  const line = name
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(BIDI_CONTROLS, '')
+    .replace(/\p{Surrogate}/gu, '');
+  return shortened(line.trim(), MAX_NAME);
+}
+
+/** They can turn the words around them back to front. */
+const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+// ── channels ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What we read of `conversations.info`. */
+export interface SlackChannel {
+  readonly id?: string;
+  readonly name?: string;
+  readonly is_im?: boolean;
+  readonly is_member?: boolean;
+  readonly is_archived?: boolean;
+  readonly is_frozen?: boolean;
+  readonly is_ext_shared?: boolean;
+  readonly is_pending_ext_shared?: boolean;
+  readonly shared_team_ids?: readonly string[];
+  readonly connected_team_ids?: readonly string[];
+  readonly internal_team_ids?: readonly string[];
+}
+
+export const toChannelFacts = (channel: string, found: SlackChannel, companies: readonly string[]): ChannelFacts => ({
+  channel,
+  name: cleanName(found.name ?? ''),
+  // An invitation under way is enough: outsiders will read what stands there when they come in.
+  shared: found.is_ext_shared === true || found.is_pending_ext_shared === true,
+  archived: found.is_archived === true || found.is_frozen === true,
+  member: found.is_member === true || found.is_im === true,
+  companies,
+});
+
+/** Teams in the channel that are not ours. */
+export function othersIn(found: SlackChannel, us: Pick<Identity, 'installation' | 'enterprise'>): readonly string[] {
+  const ours = new Set([us.installation, us.enterprise, ...(found.internal_team_ids ?? [])]);
+  const all = new Set([...(found.shared_team_ids ?? []), ...(found.connected_team_ids ?? [])]);
+  return [...all].filter((team) => !ours.has(team));
+}

@@ -1,0 +1,137 @@
+import { App, type Receiver as BoltReceiver } from '@slack/bolt';
+import type { Receiver } from '../../src/channel/channel.ts';
+import type { Content } from '../../src/channel/content.ts';
+import type { Command } from '../../src/channel/inbound.ts';
+import type { Identity } from './identity.ts';
+import { type Heard, toCommand, toHeard, toPress } from './inbound.ts';
+import { type Logger, quietly } from './log.ts';
+import { toReply } from './outbound.ts';
+import { within } from './within.ts';
+
+/** What Slack gets as its answer; `null`: nobody here knows what to do with that payload. */
+export type Answer = { readonly body: unknown } | null;
+
+/** Takes one payload in. When it resolves, what we were told is stored; a rejection means that Slack shall tell us again. */
+export type Dispatch = (payload: Readonly<Record<string, unknown>>) => Promise<Answer>;
+
+export interface DispatchNeeds {
+  readonly receiver: Receiver;
+  readonly identity: () => Identity;
+  readonly botToken: string;
+  readonly log: Logger;
+  /** How long a command may take before Slack hears that we are at it; Slack itself gives up after 3 s. */
+  readonly commandMs: number;
+  /** Called with what goes on after the answer, so that a stop can wait for it. */
+  readonly background: (work: Promise<void>) => void;
+}
+
+/** The Bolt app, with every kind of payload that we understand. */
+export function createDispatch(needs: DispatchNeeds): Dispatch {
+  const { identity, botToken, log } = needs;
+  const app = new App({
+    receiver: TRANSPORT_IS_OURS,
+    // Bolt's own filter lets edits of our posts through and hides our echoes: ours is in `inbound.ts`.
+    ignoreSelf: false,
+    convoStore: false,
+    logger: quietly(log),
+    clientOptions: { retryConfig: { retries: 0 }, timeout: 5_000, fetch: fetchWithin(5_000) },
+    // Which installation a payload is for is checked once, where it is translated: see `take`.
+    authorize: async () => ({ botToken, botUserId: identity().botUser }),
+  });
+  // A rejection must reach the transport: only then does Slack tell us again.
+  app.error(async (error) => {
+    throw error;
+  });
+  listen(app, needs);
+  return (payload) => processed(app, payload);
+}
+
+/** Bolt's transports acknowledge an event before it is stored; `door.ts` and `socket.ts` do not. */
+const TRANSPORT_IS_OURS: BoltReceiver = { init: () => {}, start: async () => {}, stop: async () => {} };
+
+/** The answer is kept until everything is done, whenever Bolt or a listener gives it. */
+async function processed(app: App, body: Readonly<Record<string, unknown>>): Promise<Answer> {
+  let answer: Answer = null;
+  const ack = async (response?: unknown) => {
+    answer ??= { body: response };
+  };
+  await app.processEvent({ body, ack });
+  return answer;
+}
+
+function listen(app: App, needs: DispatchNeeds): void {
+  const { identity } = needs;
+  app.event(/.*/, async ({ body }) => take(toHeard(body, identity().botUser), needs));
+  app.action(/.*/, async ({ body, ack }) => {
+    await take(toPress(body), needs);
+    await ack();
+  });
+  app.command(/.*/, async ({ body, ack, respond }) => {
+    const heard = toCommand(body);
+    if ('command' in heard && isForUs(heard.command.installation, needs)) {
+      await answerCommand(heard.command, needs, { ack, respond });
+      return;
+    }
+    await take(heard, needs);
+    await ack();
+  });
+}
+
+/** Stores what was heard. What is not for us is let go: Slack would only say it again. */
+async function take(heard: Heard, needs: DispatchNeeds): Promise<void> {
+  const { receiver, log } = needs;
+  if ('malformed' in heard) return log.warn({ why: heard.malformed }, 'Slack sent something we cannot read; dropped');
+  if ('ignored' in heard) return log.debug({ why: heard.ignored }, 'nothing for us');
+  if ('inbound' in heard && isForUs(heard.inbound.installation, needs)) return receiver.receive(heard.inbound);
+  if ('echo' in heard && isForUs(heard.echo.installation, needs)) return receiver.echo(heard.echo);
+}
+
+/**
+ * Payloads for a workspace that this token is not for are answered with 200 and dropped. An error would have Slack repeat
+ * each of them three times, and switch our events off for failing, without anything getting better.
+ */
+function isForUs(installation: string, { identity, log }: DispatchNeeds): boolean {
+  const isOurs = installation === identity().installation;
+  if (!isOurs) log.warn({ installation }, 'Slack sent something for a workspace that is not ours; dropped');
+  return isOurs;
+}
+
+// ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+type Reply = ReturnType<typeof toReply>;
+
+interface Replying {
+  readonly ack: (reply: Reply) => Promise<void>;
+  /** Up to half an hour later. */
+  readonly respond: (reply: Reply) => Promise<unknown>;
+}
+
+async function answerCommand(command: Command, needs: DispatchNeeds, { ack, respond }: Replying): Promise<void> {
+  const answering = needs.receiver
+    .command(command)
+    .then(toReply)
+    .catch((error: unknown) => {
+      needs.log.error({ err: error }, 'a command failed');
+      return toReply(FAILED);
+    });
+  const inTime = await within(needs.commandMs, answering);
+  await ack(inTime ?? toReply(WORKING));
+  if (inTime === null) needs.background(answerLate(answering, respond, needs.log));
+}
+
+async function answerLate(answering: Promise<Reply>, respond: Replying['respond'], log: Logger): Promise<void> {
+  try {
+    await respond(await answering);
+  } catch (error) {
+    log.warn({ err: error }, 'the answer to a command could not be shown');
+  }
+}
+
+const FAILED: Content = { summary: 'Something went wrong on our side. Please try again.', parts: [] };
+const WORKING: Content = { summary: 'Working on it…', parts: [] };
+
+/** Bolt's own `respond` waits for ever. */
+const fetchWithin =
+  (ms: number): typeof fetch =>
+  (url, options) =>
+    fetch(url, { ...options, signal: options?.signal ?? AbortSignal.timeout(ms) });

@@ -1,0 +1,210 @@
+import type { WebClient } from '@slack/web-api';
+import {
+  DeliveryDelayed,
+  DeliveryRefused,
+  DeliveryUnclear,
+  type Posted,
+  type Receipt,
+  type Sending,
+  type Target,
+} from '../../src/channel/channel.ts';
+import type { Author } from '../../src/channel/content.ts';
+import {
+  type ChannelParts,
+  formatChannel,
+  formatThread,
+  parseChannel,
+  parsePerson,
+  parseThread,
+  tsToMs,
+} from './addresses.ts';
+import { codeOf, toDeliveryError, toRepeatableError } from './errors.ts';
+import type { Identity } from './identity.ts';
+import { POST_EVENT_TYPE } from './inbound.ts';
+import { type Byline, toPost, toUpdate, toWhisper } from './outbound.ts';
+
+export interface SendingNeeds {
+  /** A client that never tries twice: whether a post may be repeated is not for the SDK to decide. */
+  readonly posting: WebClient;
+  /** A client for looking things up. */
+  readonly reading: WebClient;
+  /** Throws DeliveryDelayed while we do not know yet. */
+  readonly identity: () => Identity;
+  /** Whether outsiders may read the channel. Never throws; true when in doubt. */
+  readonly isShared: (channel: string) => Promise<boolean>;
+  readonly now: () => number;
+}
+
+export function createSending({ posting, reading, identity, isShared, now }: SendingNeeds): Sending {
+  /** Where a call goes, as Slack's ids. Everything that is not ours is refused. */
+  const locate = (installation: string, channel: string): ChannelParts => {
+    if (installation !== identity().installation) throw new DeliveryRefused('unknown_installation');
+    const parts = parseChannel(channel);
+    if (parts === null || parts.installation !== installation) throw new DeliveryRefused('invalid_address');
+    return parts;
+  };
+
+  /**
+   * Slack shows a custom name in our own workspace; whether it does in the other company's is not known. So where
+   * outsiders read, the name stands in the text, and elsewhere above the post: once in either case.
+   */
+  const bylineIn = async (channel: string): Promise<Byline> =>
+    identity().customizes && !(await isShared(channel)) ? 'slack' : 'text';
+
+  const authored = async (
+    channel: string,
+    author: Author | undefined,
+  ): Promise<{ author: Author | null; byline: Byline }> =>
+    author ? { author, byline: await bylineIn(channel) } : { author: null, byline: 'text' };
+
+  return {
+    async post(installation, to, content, relayId, author) {
+      const where = locate(installation, to.channel);
+      const threadTs = threadTsOf(to);
+      const shown = await authored(to.channel, author);
+      const request = toPost({ channel: where.channel, threadTs, content, relayId, ...shown });
+      const answer = await posting.chat.postMessage(request).catch(rethrow(toDeliveryError));
+      if (!answer.ts) throw new DeliveryUnclear('Slack did not say where the post is');
+      return toPosted({ installation, channel: answer.channel ?? where.channel }, answer.ts, threadTs);
+    },
+
+    async update(installation, post, content, author) {
+      const { channel } = locate(installation, post.channel);
+      const { author: shown, byline } = await authored(post.channel, author);
+      const request = toUpdate({ channel, ts: post.remoteId }, content, byline === 'text' ? shown : null);
+      await posting.chat.update(request).catch(rethrow(toRepeatableError));
+    },
+
+    async find(installation, to, relayId, since) {
+      const where = locate(installation, to.channel);
+      const threadTs = threadTsOf(to);
+      const message = await search(pagesOf(reading, where.channel, threadTs, since), relayId);
+      return message === null ? null : toPosted(where, message, threadTs);
+    },
+
+    async whisper(installation, to, person, content) {
+      const { channel } = locate(installation, to.channel);
+      const user = parsePerson(person);
+      if (user === null) throw new DeliveryRefused('invalid_address');
+      const request = toWhisper({ channel, threadTs: threadTsOf(to), user }, content);
+      await posting.chat.postEphemeral(request).catch((error: unknown) => {
+        // Better lost than shown twice.
+        const meaning = toDeliveryError(error);
+        if (!(meaning instanceof DeliveryUnclear)) throw meaning;
+      });
+    },
+
+    async mark(installation, message, receipt) {
+      const { channel } = locate(installation, message.channel);
+      const at = { channel, timestamp: message.remoteId };
+      await allowing('already_reacted', posting.reactions.add({ ...at, name: REACTIONS[receipt] }));
+      for (const earlier of earlierReceipts(receipt, now() - tsToMs(message.remoteId))) {
+        await allowing('no_reaction', posting.reactions.remove({ ...at, name: REACTIONS[earlier] }));
+      }
+    },
+  };
+}
+
+const REACTIONS: Readonly<Record<Receipt, string>> = {
+  delivered: 'white_check_mark',
+  failed: 'warning',
+  unclear: 'grey_question',
+};
+
+/**
+ * The receipts that may stand there from before. Taking a reaction away is one of Slack's scarcest calls, 20 a minute, and
+ * nearly every message is delivered at once: a ✓ so soon after the message is its first receipt.
+ */
+export function earlierReceipts(receipt: Receipt, ageMs: number): readonly Receipt[] {
+  if (receipt === 'delivered' && ageMs < FIRST_RECEIPT_MS) return [];
+  return (['delivered', 'failed', 'unclear'] as const).filter((other) => other !== receipt);
+}
+
+const FIRST_RECEIPT_MS = 30_000;
+
+function threadTsOf(to: Target): string | null {
+  if (to.thread === null) return null;
+  const parts = parseThread(to.thread);
+  if (parts === null || formatChannel(parts) !== to.channel) throw new DeliveryRefused('invalid_address');
+  return parts.ts;
+}
+
+const toPosted = ({ installation, channel }: ChannelParts, ts: string, threadTs: string | null): Posted => ({
+  channel: formatChannel({ installation, channel }),
+  remoteId: ts,
+  thread: formatThread({ installation, channel, ts: threadTs ?? ts }),
+});
+
+/** Waits for a call whose result may already hold: `code` is Slack's word for that. */
+async function allowing(code: string, call: Promise<unknown>): Promise<void> {
+  await call.catch((error: unknown) => {
+    if (codeOf(error) !== code) throw toRepeatableError(error);
+  });
+}
+
+const rethrow =
+  (meaning: (error: unknown) => Error) =>
+  (error: unknown): never => {
+    throw meaning(error);
+  };
+
+// ── looking a post up ────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Page {
+  readonly messages?: readonly {
+    readonly ts?: string;
+    readonly metadata?: { readonly event_type?: string; readonly event_payload?: object };
+  }[];
+  readonly has_more?: boolean;
+  readonly response_metadata?: { readonly next_cursor?: string };
+}
+
+/** As many as every kind of app may read at once. */
+const PAGE_SIZE = 15;
+const MAX_PAGES = 20;
+
+/** `since` is by our clock and the messages are by Slack's. */
+const CLOCK_SKEW_MS = 120_000;
+
+async function* pagesOf(web: WebClient, channel: string, threadTs: string | null, since: number): AsyncGenerator<Page> {
+  const window = {
+    channel,
+    oldest: String(Math.max(0, since - CLOCK_SKEW_MS) / 1000),
+    inclusive: true,
+    include_all_metadata: true,
+    limit: PAGE_SIZE,
+  } as const;
+  let cursor: string | undefined;
+  for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+    const from = cursor ? { cursor } : {};
+    const page: Page =
+      threadTs === null
+        ? await web.conversations.history({ ...window, ...from })
+        : await web.conversations.replies({ ...window, ...from, ts: threadTs });
+    yield page;
+    cursor = page.response_metadata?.next_cursor;
+    if (!cursor) {
+      if (page.has_more) break;
+      return;
+    }
+  }
+  throw new DeliveryDelayed('Too much was said since for the post to be found', 60_000);
+}
+
+/** The ts of the post that carries `relayId`; null only when everything has been read. */
+async function search(pages: AsyncIterable<Page>, relayId: string): Promise<string | null> {
+  try {
+    for await (const { messages } of pages) {
+      if (messages === undefined) throw new DeliveryDelayed('Slack did not show what was said', 5_000);
+      const post = messages.find(
+        ({ metadata }) =>
+          metadata?.event_type === POST_EVENT_TYPE &&
+          (metadata.event_payload as { relay_id?: unknown } | undefined)?.relay_id === relayId,
+      );
+      if (post?.ts) return post.ts;
+    }
+    return null;
+  } catch (error) {
+    throw toRepeatableError(error);
+  }
+}
