@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runTool, say } from './processes.mjs';
 
@@ -31,7 +31,7 @@ export async function buildIfStale() {
 
 /** Each source with its size and time: reading them all would cost more than it is worth on every start. */
 function describeSources() {
-  const files = [...FOLDERS.flatMap(typescriptFiles), ...FILES].sort();
+  const files = [...FOLDERS.filter((folder) => existsSync(folder)).flatMap(typescriptFiles), ...FILES].sort();
   return Object.fromEntries(files.map((file) => [file, describe(file)]));
 }
 

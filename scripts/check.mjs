@@ -4,9 +4,12 @@ import { checkWalls } from './walls.mjs';
 
 /** @typedef {{ name: string, holds: () => Promise<boolean> }} Step */
 
+/** biome would colour a log file too. */
+const COLORS = process.stdout.isTTY ? [] : ['--colors=off'];
+
 /** @type {Step[]} */
 const STEPS = [
-  { name: 'format and lint', holds: () => passes('biome', ['ci']) },
+  { name: 'format and lint', holds: () => passes('biome', ['ci', ...COLORS]) },
   { name: 'types', holds: () => passes('tsc', ['-p', '.']) },
   { name: 'types of the scripts', holds: () => passes('tsc', ['-p', 'scripts']) },
   { name: 'build', holds: async () => (await buildIfStale()).code === 0 },
@@ -28,8 +31,14 @@ export async function check() {
 async function take({ name, holds }) {
   say(`\n── ${name} ${'─'.repeat(46 - name.length)}`);
   const start = performance.now();
-  const held = await holds();
+  const held = await holds().catch(complain);
   return { name, held, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+}
+
+/** A step that breaks down has not held, and the others still run. @param {unknown} error */
+function complain(error) {
+  console.error(error);
+  return false;
 }
 
 /**
