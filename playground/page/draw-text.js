@@ -1,0 +1,103 @@
+/** Draws parsed text. */
+import { h, isWebAddress, link } from './dom.js';
+import { emojiCharacter } from './emoji.js';
+
+/** @typedef {import('./mrkdwn.js').Inline} Inline */
+/** @typedef {import('./rich-text.js').RichPassage} RichPassage */
+/**
+ * How references are named, for whoever looks.
+ * @typedef {{ personName: (id: string) => string | null, channelName: (id: string) => string | null, me: string }} Names
+ */
+
+/**
+ * @param {readonly RichPassage[]} passages
+ * @param {Names} names
+ */
+export function drawPassages(passages, names) {
+  return passages.map((passage) => drawPassage(passage, names));
+}
+
+/**
+ * @param {readonly Inline[]} inlines
+ * @param {Names} names
+ * @returns {Node[]}
+ */
+export function drawInlines(inlines, names) {
+  return inlines.map((inline) => drawInline(inline, names));
+}
+
+/**
+ * @param {RichPassage} passage
+ * @param {Names} names
+ */
+function drawPassage(passage, names) {
+  switch (passage.kind) {
+    case 'preformatted':
+      return h('pre', {}, passage.text);
+    case 'quote':
+      return h('blockquote', {}, ...drawInlines(passage.of, names));
+    case 'list':
+      return drawList(passage, names);
+    case 'paragraph':
+      return h('p', {}, ...drawInlines(passage.of, names));
+  }
+}
+
+/**
+ * @param {Extract<RichPassage, { kind: 'list' }>} list
+ * @param {Names} names
+ */
+function drawList(list, names) {
+  const items = list.items.map((item) => h('li', {}, ...drawInlines(item, names)));
+  const attributes = { class: `indent-${Math.min(list.indent, 4)}` };
+  return list.ordered ? h('ol', { ...attributes, start: list.start }, ...items) : h('ul', attributes, ...items);
+}
+
+/**
+ * @param {Inline} inline
+ * @param {Names} names
+ * @returns {Node}
+ */
+function drawInline(inline, names) {
+  switch (inline.kind) {
+    case 'text':
+      return document.createTextNode(inline.text);
+    case 'code':
+      return h('code', {}, inline.text);
+    case 'bold':
+      return h('strong', {}, ...drawInlines(inline.of, names));
+    case 'italic':
+      return h('em', {}, ...drawInlines(inline.of, names));
+    case 'strike':
+      return h('s', {}, ...drawInlines(inline.of, names));
+    case 'link':
+      return link(
+        inline.url,
+        { title: isWebAddress(inline.url) ? inline.url : null },
+        ...drawInlines(inline.of, names),
+      );
+    case 'person':
+      return drawMention(`@${names.personName(inline.id) ?? inline.label ?? inline.id}`, inline.id === names.me);
+    case 'channel':
+      return drawMention(`#${names.channelName(inline.id) ?? inline.label ?? inline.id}`, false);
+    case 'broadcast':
+      return drawMention(`@${inline.range}`, true);
+    case 'emoji':
+      return drawEmoji(inline.name);
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {boolean} calls it notifies whoever looks
+ */
+function drawMention(text, calls) {
+  return h('span', { class: calls ? 'mention calls' : 'mention' }, text);
+}
+
+/** @param {string} name */
+export function drawEmoji(name) {
+  const character = emojiCharacter(name);
+  if (!character) return document.createTextNode(`:${name}:`);
+  return h('span', { class: 'emoji', role: 'img', 'aria-label': name.replaceAll('_', ' ') }, character);
+}

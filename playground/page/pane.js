@@ -1,0 +1,420 @@
+/** One side of the conversation: a person, their channels, and where they read and write. */
+import { act } from './api.js';
+import { drawBlocks } from './blocks.js';
+import { makeChannelList } from './channel-list.js';
+import { makeComposer } from './composer.js';
+import { ask } from './dialog.js';
+import { button, fill, h, on } from './dom.js';
+import { makeFeed } from './feed.js';
+import { makeModal } from './modal.js';
+import { makePersonPicker } from './person-picker.js';
+import { encodeTyped } from './typed-text.js';
+import { allSeen, isReply, markSeen, threadMessages, topLevel, unseen } from './unread.js';
+
+/** @typedef {import('./api.js').View} View */
+/** @typedef {import('./api.js').Message} Message */
+/** @typedef {import('./api.js').Channel} Channel */
+/** @typedef {import('./api.js').CastMember} CastMember */
+/** @typedef {{ do: string, [more: string]: unknown }} Deed */
+/**
+ * @typedef {object} PaneSetup
+ * @property {string} side
+ * @property {string} title
+ * @property {readonly CastMember[]} cast
+ * @property {(channels: readonly Channel[]) => Channel | undefined} startIn
+ * @property {boolean} ownsBot the app is installed on this side: its commands and its Home are here
+ * @property {readonly string[]} openers what one could say first
+ * @property {(id: string) => void} sat somebody else sits here now
+ * @property {(deed: Deed) => void} did
+ * @property {(channel: string, ts: string) => void} explain
+ */
+
+const HOME = 'home';
+
+/**
+ * @param {HTMLElement} root
+ * @param {PaneSetup} setup
+ */
+export function makePane(root, setup) {
+  let me = setup.cast[0]?.id ?? '';
+  let view = /** @type {View | null} */ (null);
+  let channelId = '';
+  let thread = /** @type {string | null} */ (null);
+  /** @type {Map<string, import('./unread.js').Seen>} */
+  const seenBy = new Map();
+  /** Threads a person has read before: they open at their end. @type {Set<string>} */
+  const visited = new Set();
+  /** @type {Map<string, string>} */
+  const drafts = new Map();
+
+  const picker = makePersonPicker(setup.side, setup.cast, (id) => sit(id));
+  const channels = makeChannelList((id) => go(id, null));
+  const bar = h('div', { class: 'channel-bar' });
+  const feed = makeFeed();
+  const home = h('div', { class: 'home', hidden: true, tabindex: '0', 'aria-label': 'Baton’s Home' });
+  const composer = makeComposer({ send, leave: leaveThread });
+  const notice = h('p', { class: 'notice', role: 'alert', hidden: true });
+  const announcer = h('p', { class: 'sr-only', 'aria-live': 'polite' });
+  const workspace = h('span', { class: 'workspace' });
+  root.append(
+    h('header', { class: 'pane-head' }, h('h2', {}, setup.title, workspace), picker.element),
+    channels.element,
+    bar,
+    feed.element,
+    home,
+    notice,
+    composer.form,
+    announcer,
+  );
+  const modal = makeModal(root, {
+    submit: (viewId, state) => act(me, { do: 'submit', view_id: viewId, state }),
+    close: (viewId) => void perform({ do: 'close', view_id: viewId }),
+    context: (viewId) => blockContext((press) => ({ do: 'press', view_id: viewId, ...press })),
+  });
+  on(root, { keydown: (event) => event.key === 'Escape' && leaveThread() });
+
+  // ── what has come ────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** @param {View} fresh */
+  function show(fresh) {
+    if (fresh.me.id !== me) return;
+    const arrived = view?.me.id === me ? arrivals(view, fresh) : [];
+    view = fresh;
+    if (!seenBy.has(me)) seenBy.set(me, allSeen(fresh.channels));
+    if (!here() && channelId !== HOME) channelId = setup.startIn(fresh.channels)?.id ?? fresh.channels[0]?.id ?? '';
+    followNews(arrived);
+    announce(arrived);
+    draw();
+  }
+
+  /**
+   * A thread opens by itself when it has news, but is never taken away from somebody who is in it.
+   * @param {readonly { channel: Channel, message: Message }[]} arrived
+   */
+  function followNews(arrived) {
+    const reply = arrived.findLast(({ channel, message }) => channel.id === channelId && isReply(message))?.message;
+    if (!reply || reply.thread_ts === thread) return;
+    const busy = composer.draft() !== '' || (thread !== null && root.contains(document.activeElement));
+    if (!busy) setPlace(channelId, reply.thread_ts);
+  }
+
+  /** @param {readonly { channel: Channel, message: Message }[]} arrived */
+  function announce(arrived) {
+    if (arrived.length === 0) return;
+    const lines = arrived.slice(-3).map(({ channel, message }) => {
+      return `${author(message).name} in ${label(channel)}: ${message.text.slice(0, 200)}`;
+    });
+    announcer.textContent = lines.join('. ');
+  }
+
+  // ── where we are ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * @param {string} id
+   * @param {string | null} threadTs
+   */
+  function go(id, threadTs) {
+    setPlace(id, threadTs);
+    if (id === HOME) void perform({ do: 'home' });
+    draw();
+    if (id !== HOME) composer.focus();
+  }
+
+  /**
+   * @param {string} id
+   * @param {string | null} threadTs
+   */
+  function setPlace(id, threadTs) {
+    drafts.set(placeKey(), composer.draft());
+    channelId = id;
+    thread = threadTs;
+    composer.write(drafts.get(placeKey()) ?? '');
+  }
+
+  function leaveThread() {
+    if (thread !== null) go(channelId, null);
+  }
+
+  /** @param {string} id */
+  function sit(id) {
+    if (id === me) return;
+    setPlace('', null);
+    me = id;
+    view = null;
+    setup.sat(id);
+  }
+
+  function placeKey() {
+    return `${me}/${channelId}/${thread ?? ''}`;
+  }
+
+  /** @returns {Channel | undefined} */
+  function here() {
+    return view?.channels.find(({ id }) => id === channelId);
+  }
+
+  // ── what is done ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * @param {Deed} deed
+   * @returns {Promise<string | null>} what is wrong, or null
+   */
+  async function perform(deed) {
+    notice.hidden = true;
+    const outcome = await act(me, deed);
+    if (outcome.ok) {
+      setup.did(deed);
+      return null;
+    }
+    const wrong = outcome.error ?? 'That did not work.';
+    notice.textContent = `That did not work: ${wrong}`;
+    notice.hidden = deed.do === 'post' || deed.do === 'command';
+    return wrong;
+  }
+
+  /**
+   * @param {string} text
+   * @param {boolean} broadcast
+   * @returns {Promise<string | null>}
+   */
+  async function send(text, broadcast) {
+    const channel = channelId;
+    if (/^\/\w/.test(text)) return command(text, channel);
+    const wire = encodeTyped(text, { people: Object.values(view?.people ?? {}), channels: namedChannels() });
+    const inThread = thread === null ? {} : { thread_ts: thread, broadcast };
+    return perform({ do: 'post', channel, text: wire, ...inThread });
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} channel
+   */
+  async function command(text, channel) {
+    if (thread !== null) return 'Commands do not work inside threads, as in Slack. Go back to the channel first.';
+    const [name = '', ...rest] = text.split(/\s+/);
+    if (name === '/invite') return perform({ do: 'invite-bot', channel });
+    if (name === '/remove') return perform({ do: 'remove-bot', channel });
+    if (!setup.ownsBot) return `${name} belongs to Lumen’s workspace: customers have no commands.`;
+    const words = encodeTyped(rest.join(' '), { people: Object.values(view?.people ?? {}), channels: namedChannels() });
+    return perform({ do: 'command', channel, command: name, text: words });
+  }
+
+  // ── what is drawn ────────────────────────────────────────────────────────────────────────────────────────────────
+
+  function draw() {
+    picker.show(me);
+    if (!view) return;
+    workspace.textContent = `${view.me.teamName}’s workspace`;
+    const channel = here();
+    if (channel) markRead(channel);
+    channels.show(tabs(view));
+    drawBar(channel);
+    drawHome(view.home);
+    feed.element.hidden = channelId === HOME;
+    composer.form.hidden = channelId === HOME || channel?.archived === true;
+    if (channel) drawChannel(channel);
+    modal.show(view.modal);
+  }
+
+  /** @param {Channel} channel */
+  function drawChannel(channel) {
+    const messages = thread === null ? topLevel(channel) : threadMessages(channel, thread);
+    const place = placeKey();
+    feed.show({
+      place,
+      label: thread === null ? `Messages in ${label(channel)}` : 'Messages in the thread',
+      messages,
+      openAt: thread === null || visited.has(place) ? 'end' : 'start',
+      context: messageContext(channel),
+      drawEmpty: () => drawEmpty(channel),
+    });
+    visited.add(place);
+    composer.show({
+      placeholder: thread === null ? `Message ${label(channel)}` : 'Reply in the thread',
+      inThread: thread !== null,
+      commands: setup.ownsBot && thread === null,
+    });
+  }
+
+  /** @param {Channel | undefined} channel */
+  function drawBar(channel) {
+    if (!channel) return fill(bar, h('h3', {}, 'Baton’s Home'));
+    const others = channel.companies.filter((company) => company !== view?.me.teamName);
+    const away = unseen(seen(), channel, me).length;
+    const back = button(
+      { class: 'back', 'data-focus': 'back' },
+      leaveThread,
+      `← ${label(channel)}`,
+      away > 0 && h('span', { class: 'badge' }, `${away} new`),
+    );
+    fill(
+      bar,
+      h('h3', {}, thread === null ? label(channel) : back),
+      thread !== null && h('span', { class: 'hint' }, 'Thread'),
+      thread === null && channel.shared && h('span', { class: 'hint' }, `shared with ${others.join(', ')}`),
+      thread === null && !channel.shared && h('span', { class: 'hint' }, 'internal'),
+      channel.archived && h('span', { class: 'tag' }, 'archived'),
+    );
+  }
+
+  /** @param {any} content */
+  function drawHome(content) {
+    home.hidden = channelId !== HOME;
+    if (home.hidden) return;
+    const blocks = content?.blocks ?? [];
+    fill(
+      home,
+      ...drawBlocks(
+        blocks,
+        blockContext((press) => ({ do: 'press', view_id: content?.id, ...press })),
+      ),
+      blocks.length === 0 && h('p', { class: 'hint' }, 'Baton has put nothing here yet.'),
+    );
+  }
+
+  /** @param {Channel} channel */
+  function drawEmpty(channel) {
+    const openers = channel.shared ? setup.openers : [];
+    const offers = openers.map((text) => button({ class: 'opener' }, () => composer.offer(text), text));
+    return h('div', {}, h('p', {}, emptyWords(channel, openers.length > 0)), ...offers);
+  }
+
+  /** @param {View} shown */
+  function tabs(shown) {
+    const list = shown.channels.map((channel) => ({
+      id: channel.id,
+      label: label(channel),
+      shared: channel.shared,
+      news: unseen(seen(), channel, me).length,
+      current: channel.id === channelId,
+    }));
+    const homeTab = { id: HOME, label: 'Baton', shared: false, news: 0, current: channelId === HOME };
+    return setup.ownsBot ? [...list, homeTab] : list;
+  }
+
+  /** @param {Channel} channel */
+  function markRead(channel) {
+    const visible = thread === null ? topLevel(channel) : threadMessages(channel, thread);
+    for (const message of visible) markSeen(seen(), { channel: channel.id, thread }, Number(message.ts));
+  }
+
+  function seen() {
+    return seenBy.get(me) ?? new Map();
+  }
+
+  /**
+   * @param {Channel} channel
+   * @returns {import('./message.js').MessageContext}
+   */
+  function messageContext(channel) {
+    const at = (/** @type {Message} */ { ts }) => ({ channel: channel.id, ts });
+    return {
+      me,
+      names: names(),
+      author,
+      blocks: (message) =>
+        blockContext((press) => ({
+          do: 'press',
+          ...at(message),
+          ...press,
+          ...(message.ephemeral ? { ephemeral: true } : {}),
+        })),
+      openThread: thread === null ? (message) => go(channel.id, message.thread_ts ?? message.ts) : null,
+      react: (message, name, remove) => void perform({ do: 'react', ...at(message), name, remove }),
+      edit: (message, text) => void perform({ do: 'edit', ...at(message), text: encodeEdited(text) }),
+      remove: (message) => void perform({ do: 'delete', ...at(message) }),
+      explain: channel.shared ? (message) => setup.explain(channel.id, message.ts) : null,
+      news: (message) =>
+        unseen(seen(), channel, me).filter((reply) => isReply(reply) && reply.thread_ts === message.ts).length,
+    };
+  }
+
+  /** @param {string} text */
+  function encodeEdited(text) {
+    return encodeTyped(text, { people: Object.values(view?.people ?? {}), channels: namedChannels() });
+  }
+
+  /** @param {(press: import('./blocks.js').Press) => Deed} deed */
+  function blockContext(deed) {
+    return {
+      names: names(),
+      people: Object.values(view?.people ?? {}).filter(({ bot }) => !bot),
+      channels: namedChannels(),
+      press: async (/** @type {import('./blocks.js').Press} */ press) => void (await perform(deed(press))),
+      confirm: (/** @type {any} */ question) => ask(root, question),
+    };
+  }
+
+  /** @returns {import('./draw-text.js').Names} */
+  function names() {
+    return {
+      me,
+      personName: (id) => view?.people[id]?.name ?? null,
+      channelName: (id) => view?.channels.find((channel) => channel.id === id)?.name ?? null,
+    };
+  }
+
+  /** @param {Message} message */
+  function author(message) {
+    const person = message.user === null ? undefined : view?.people[message.user];
+    const bot = message.bot_id !== null || person?.bot === true;
+    return {
+      id: message.username ?? message.user ?? message.bot_id ?? '',
+      name: message.username ?? person?.name ?? message.user ?? 'Somebody',
+      teamName: person?.teamName ?? '',
+      picture: message.icon_url ?? person?.avatar ?? null,
+      bot,
+      foreign: !bot && person !== undefined && person.teamName !== view?.me.teamName,
+    };
+  }
+
+  function namedChannels() {
+    return (view?.channels ?? []).filter(({ name }) => name !== '').map(({ id, name }) => ({ id, name }));
+  }
+
+  return {
+    show,
+    sit,
+    person: () => me,
+    focus: () => composer.focus(),
+    offer: composer.offer,
+    /** @param {-1 | 1} step to the channel before or after */
+    step(step) {
+      const ids = view ? tabs(view).map(({ id }) => id) : [];
+      const next = ids[(ids.indexOf(channelId) + step + ids.length) % ids.length];
+      if (next) go(next, null);
+    },
+  };
+}
+
+/**
+ * What others have said since the view before.
+ * @param {View} before
+ * @param {View} now
+ */
+function arrivals(before, now) {
+  return now.channels.flatMap((channel) => {
+    const known = new Set(before.channels.find(({ id }) => id === channel.id)?.messages.map(({ ts }) => ts));
+    return channel.messages
+      .filter(({ ts, user }) => !known.has(ts) && user !== now.me.id)
+      .map((message) => ({ channel, message }));
+  });
+}
+
+/** A direct chat has no name of its own. @param {Channel} channel */
+function label(channel) {
+  return channel.name === '' ? 'Direct chat' : `#${channel.name}`;
+}
+
+/**
+ * @param {Channel} channel
+ * @param {boolean} hasOpeners
+ */
+function emptyWords(channel, hasOpeners) {
+  if (hasOpeners) return 'Nothing has been said here. Ask something, for example:';
+  if (channel.shared)
+    return 'Nothing has been said here. Customers ask in this channel, and Baton answers in a thread.';
+  return /agent|support/.test(channel.name)
+    ? 'All quiet. When a customer needs a human, a thread opens here.'
+    : 'Nothing has been said here.';
+}

@@ -1,0 +1,43 @@
+/** Conversations that play themselves. */
+import { button, fill, h } from './dom.js';
+
+/**
+ * @param {HTMLElement} root
+ * @param {readonly import('./api.js').Scenario[]} scenarios
+ * @param {(id: string) => Promise<import('./api.js').Outcome>} play
+ */
+export function makeScenarios(root, scenarios, play) {
+  const status = h('p', { class: 'hint', role: 'status' });
+  const buttons = scenarios.map((scenario) =>
+    button(
+      { class: 'scenario' },
+      () => void start(scenario),
+      h('strong', {}, scenario.title),
+      h('span', {}, scenario.what),
+    ),
+  );
+  fill(root, h('h2', {}, 'Start with one click'), h('div', { class: 'scenario-list' }, ...buttons), status);
+  let playing = false;
+
+  /** @param {import('./api.js').Scenario} scenario */
+  async function start({ id, title }) {
+    // Two at once would talk across each other.
+    if (playing) return;
+    setPlaying(true);
+    status.textContent = `Playing “${title}”…`;
+    try {
+      const outcome = await play(id);
+      status.textContent = outcome.ok ? '' : `“${title}” stopped: ${outcome.error ?? 'no reason given'}`;
+    } catch {
+      status.textContent = 'The playground does not answer. Is it still running?';
+    } finally {
+      setPlaying(false);
+    }
+  }
+
+  /** @param {boolean} now */
+  function setPlaying(now) {
+    playing = now;
+    for (const each of buttons) each.setAttribute('aria-disabled', String(now));
+  }
+}
