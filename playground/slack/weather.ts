@@ -1,0 +1,89 @@
+import type { Chance } from './chance.ts';
+
+type Range = readonly [low: number, high: number];
+
+/** What goes wrong, and how often. Probabilities are per API call or per event; durations are milliseconds. */
+export interface Weather {
+  /** Every API answer takes that long. */
+  readonly latencyMs: Range;
+
+  /** 429 before anything happened; the channel stays closed for `retryAfterSec`. */
+  readonly rateLimited: number;
+  readonly retryAfterSec: Range;
+  /** 503, and nothing happened. */
+  readonly errorBefore: number;
+  /** 500, although it happened. */
+  readonly errorAfter: number;
+  /** `ok: false, internal_error`, although it happened. */
+  readonly internalErrorAfter: number;
+  /** The connection breaks, although it happened. */
+  readonly resetAfter: number;
+  /** It happened, and no answer ever comes. */
+  readonly hangAfter: number;
+  /** The connection breaks, and it happens `lateMs` later. */
+  readonly late: number;
+  readonly lateMs: Range;
+
+  /** The app took an event, but its answer is lost: Slack tells it again. */
+  readonly lostAck: number;
+  /** An event comes once more under another event id. */
+  readonly duplicate: number;
+  /** An event is held back by up to `reorderMs`, so that later ones overtake it. */
+  readonly reorder: number;
+  readonly reorderMs: number;
+}
+
+export const calm: Weather = {
+  latencyMs: [0, 0],
+  rateLimited: 0,
+  retryAfterSec: [1, 1],
+  errorBefore: 0,
+  errorAfter: 0,
+  internalErrorAfter: 0,
+  resetAfter: 0,
+  hangAfter: 0,
+  late: 0,
+  lateMs: [200, 800],
+  lostAck: 0,
+  duplicate: 0,
+  reorder: 0,
+  reorderMs: 300,
+};
+
+/** A bad afternoon: about a third of all calls go wrong in one way or another, and so do the events. */
+export const storm: Weather = {
+  ...calm,
+  latencyMs: [5, 60],
+  rateLimited: 0.04,
+  errorBefore: 0.05,
+  errorAfter: 0.05,
+  internalErrorAfter: 0.04,
+  resetAfter: 0.08,
+  hangAfter: 0.02,
+  late: 0.04,
+  lostAck: 0.1,
+  duplicate: 0.1,
+  reorder: 0.2,
+};
+
+const callFates = [
+  'rateLimited',
+  'errorBefore',
+  'errorAfter',
+  'internalErrorAfter',
+  'resetAfter',
+  'hangAfter',
+  'late',
+] as const;
+
+export type CallFate = 'fine' | (typeof callFates)[number];
+
+/** What happens to one API call. The fates exclude each other, so their probabilities add up. */
+export function drawCallFate(weather: Weather, chance: Chance): CallFate {
+  let roll = chance.next();
+  for (const fate of callFates) {
+    roll -= weather[fate];
+    if (roll < 0) return fate;
+  }
+  return 'fine';
+}

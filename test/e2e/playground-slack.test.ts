@@ -1,0 +1,439 @@
+import { get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
+import { ErrorCode, WebClient } from '@slack/web-api';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  ACME,
+  ANA,
+  BATON,
+  CARLA,
+  EXT_ACME,
+  GENERAL,
+  GRACE,
+  LUMEN,
+  OLIVIA,
+  SUPPORT_AGENTS,
+} from '../../playground/slack/lumen.ts';
+import { type PretendSlack, type PretendSlackOptions, startPretendSlack } from '../../playground/slack/server.ts';
+
+let slack: PretendSlack;
+let client: WebClient;
+const closers: (() => Promise<unknown>)[] = [];
+
+async function start(options: PretendSlackOptions = {}) {
+  slack = await startPretendSlack({
+    rateLimit: null,
+    retryDelaysMs: [0, 20, 20],
+    botIn: [EXT_ACME, SUPPORT_AGENTS],
+    ...options,
+  });
+  closers.push(() => slack.close());
+  client = clientWith(slack.botToken);
+}
+
+function clientWith(token: string) {
+  return new WebClient(token, {
+    slackApiUrl: slack.apiUrl,
+    retryConfig: { retries: 0 },
+    timeout: 2000,
+    rejectRateLimitedCalls: true,
+  });
+}
+
+/** A real Bolt app over HTTP, as Baton uses it. */
+async function startBolt(prepare: (app: App) => void) {
+  const receiver = new HTTPReceiver({ signingSecret: slack.signingSecret, processBeforeResponse: true });
+  const app = new App({
+    token: slack.botToken,
+    receiver,
+    ignoreSelf: false,
+    clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } },
+    logLevel: LogLevel.ERROR,
+  });
+  prepare(app);
+  const server = await app.start(0);
+  closers.push(() => app.stop());
+  const { port } = server.address() as AddressInfo;
+  slack.connectApp({ requestUrl: `http://127.0.0.1:${port}/slack/events` });
+  return app;
+}
+
+const refusal = (code: string) => ({ code: ErrorCode.PlatformError, data: expect.objectContaining({ error: code }) });
+
+beforeEach(() => start());
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+describe('the Web API, under the real client', () => {
+  it('says who we are and which scopes we hold', async () => {
+    const me = await client.auth.test();
+    expect(me).toMatchObject({ team_id: LUMEN, user_id: BATON, bot_id: 'B0BATON' });
+    expect(me.response_metadata?.scopes).toContain('chat:write');
+  });
+
+  it('knows no token but its own', async () => {
+    await expect(clientWith('xoxb-somebody-else').auth.test()).rejects.toMatchObject(refusal('invalid_auth'));
+    expect(await (await fetch(`${slack.apiUrl}auth.test`, { method: 'POST' })).json()).toMatchObject({
+      error: 'not_authed',
+    });
+  });
+
+  it('answers nobody who calls it by another name than this machine', async () => {
+    const status = new Promise((resolve) => {
+      get(`${slack.origin}/api/auth.test`, { headers: { host: 'evil.example' } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+    });
+    expect(await status).toBe(403);
+  });
+
+  it('shows people of other companies as Slack Connect does', async () => {
+    const carla = await client.users.info({ user: CARLA });
+    expect(carla.user).toMatchObject({ team_id: ACME, is_stranger: false, real_name: 'Carla Diaz' });
+    const ana = await client.users.info({ user: ANA });
+    expect(ana.user).toMatchObject({ team_id: LUMEN });
+    await expect(client.users.info({ user: GRACE })).rejects.toMatchObject(refusal('user_not_visible'));
+    await expect(client.users.info({ user: 'U0NOBODY' })).rejects.toMatchObject(refusal('user_not_found'));
+  });
+
+  it('shows channels, shared and private', async () => {
+    expect((await client.conversations.info({ channel: EXT_ACME })).channel).toMatchObject({
+      is_ext_shared: true,
+      is_member: true,
+      shared_team_ids: [LUMEN, ACME],
+      connected_team_ids: [ACME],
+      conversation_host_id: LUMEN,
+    });
+    expect((await client.conversations.info({ channel: SUPPORT_AGENTS })).channel).toMatchObject({
+      is_private: true,
+      is_ext_shared: false,
+    });
+    slack.as(ANA).removeBot(SUPPORT_AGENTS);
+    await expect(client.conversations.info({ channel: SUPPORT_AGENTS })).rejects.toMatchObject(
+      refusal('channel_not_found'),
+    );
+  });
+
+  it('posts, threads, updates and deletes', async () => {
+    const root = await client.chat.postMessage({ channel: EXT_ACME, text: 'Hello' });
+    const reply = await client.chat.postMessage({ channel: EXT_ACME, thread_ts: root.ts ?? '', text: 'And more' });
+    await client.chat.update({ channel: EXT_ACME, ts: reply.ts ?? '', text: 'And less' });
+    expect(slack.thread(EXT_ACME, root.ts ?? '').map(({ text }) => text)).toEqual(['Hello', 'And less']);
+    await client.chat.delete({ channel: EXT_ACME, ts: root.ts ?? '' });
+    expect(slack.history(EXT_ACME).map(({ subtype }) => subtype)).toEqual(['tombstone', undefined]);
+  });
+
+  it('refuses what Slack refuses', async () => {
+    const post = (args: object) => client.chat.postMessage({ channel: EXT_ACME, text: 'x', ...args } as never);
+    await expect(post({ channel: 'C0NOWHERE' })).rejects.toMatchObject(refusal('channel_not_found'));
+    await expect(post({ channel: GENERAL })).rejects.toMatchObject(refusal('not_in_channel'));
+    await expect(post({ text: '' })).rejects.toMatchObject(refusal('no_text'));
+    await expect(post({ thread_ts: '1.000001' })).rejects.toMatchObject(refusal('thread_not_found'));
+    await expect(post({ metadata: { event_type: 'relay' } })).rejects.toMatchObject(refusal('invalid_metadata_schema'));
+    await expect(post({ blocks: [{ type: 'header', text: { type: 'mrkdwn', text: 'no' } }] })).rejects.toMatchObject(
+      refusal('invalid_blocks'),
+    );
+    slack.edit.archive(EXT_ACME);
+    await expect(post({})).rejects.toMatchObject(refusal('is_archived'));
+  });
+
+  it('lets the app change only its own messages', async () => {
+    const ts = slack.as(CARLA).post(EXT_ACME, 'Mine');
+    await expect(client.chat.update({ channel: EXT_ACME, ts, text: 'Yours' })).rejects.toMatchObject(
+      refusal('cant_update_message'),
+    );
+    await expect(client.chat.update({ channel: EXT_ACME, ts: '1.000001', text: 'x' })).rejects.toMatchObject(
+      refusal('message_not_found'),
+    );
+  });
+
+  it('whispers only to people in the channel, and keeps it out of the history', async () => {
+    await client.chat.postEphemeral({ channel: EXT_ACME, user: CARLA, text: 'psst' });
+    expect(slack.ephemerals(CARLA).map(({ text }) => text)).toEqual(['psst']);
+    expect(slack.history(EXT_ACME)).toEqual([]);
+    await expect(client.chat.postEphemeral({ channel: EXT_ACME, user: GRACE, text: 'psst' })).rejects.toMatchObject(
+      refusal('user_not_in_channel'),
+    );
+  });
+
+  it('reacts once', async () => {
+    const timestamp = slack.as(CARLA).post(EXT_ACME, 'Hi');
+    const reaction = { channel: EXT_ACME, timestamp, name: 'eyes' };
+    await client.reactions.add(reaction);
+    await expect(client.reactions.add(reaction)).rejects.toMatchObject(refusal('already_reacted'));
+    expect(slack.reactions(EXT_ACME, timestamp)).toEqual([{ name: 'eyes', users: [BATON], count: 1 }]);
+    await client.reactions.remove(reaction);
+    await expect(client.reactions.remove(reaction)).rejects.toMatchObject(refusal('no_reaction'));
+  });
+
+  it('gives metadata back only when asked for all of it, and pages', async () => {
+    const root = slack.as(CARLA).post(EXT_ACME, 'Help');
+    for (const relay_id of ['one', 'two', 'three']) {
+      const metadata = { event_type: 'relay_v1', event_payload: { relay_id } };
+      await client.chat.postMessage({ channel: EXT_ACME, thread_ts: root, text: relay_id, metadata });
+    }
+    const some = await client.conversations.replies({ channel: EXT_ACME, ts: root, limit: 2 });
+    expect(some.messages?.map(({ text }) => text)).toEqual(['Help', 'one', 'two']);
+    expect(some.messages?.[1]?.metadata).toEqual({ event_type: 'relay_v1' });
+    const rest = await client.conversations.replies({
+      channel: EXT_ACME,
+      ts: root,
+      include_all_metadata: true,
+      cursor: some.response_metadata?.next_cursor ?? '',
+    });
+    expect(rest.messages?.map(({ metadata }) => metadata)).toEqual([
+      { event_type: 'relay_v1', event_payload: { relay_id: 'three' } },
+    ]);
+  });
+
+  it('takes files up and gives them only to who may have them', async () => {
+    await client.filesUploadV2({
+      channel_id: EXT_ACME,
+      filename: 'invoice.txt',
+      content: 'Total: 12',
+      initial_comment: 'Here',
+    });
+    const [shared] = slack.history(EXT_ACME);
+    expect(shared).toMatchObject({ subtype: 'file_share', text: 'Here', files: [{ name: 'invoice.txt', size: 9 }] });
+    const url = String(shared?.files?.[0]?.['url_private']);
+    expect(await (await fetch(url)).text()).toContain('<!DOCTYPE html>');
+    expect(await (await fetch(url, { headers: { authorization: `Bearer ${slack.botToken}` } })).text()).toBe(
+      'Total: 12',
+    );
+  });
+
+  it('slows posting down per channel', async () => {
+    await slack.close();
+    closers.length = 0;
+    await start({ rateLimit: { perSecond: 1, burst: 2 } });
+    const post = (channel: string) => client.chat.postMessage({ channel, text: 'x' });
+    await post(EXT_ACME);
+    await post(EXT_ACME);
+    await expect(post(EXT_ACME)).rejects.toMatchObject({ code: ErrorCode.RateLimitedError, retryAfter: 1 });
+    await post(SUPPORT_AGENTS);
+  });
+
+  it('records what came alive in a post, and what showed a preview', async () => {
+    const literal = {
+      type: 'rich_text',
+      elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: '<!here> @here' }] }],
+    };
+    await client.chat.postMessage({ channel: EXT_ACME, text: '&lt;!here&gt;', blocks: [literal] as never });
+    expect(slack.log.live).toEqual([]);
+    const { ts } = await client.chat.postMessage({
+      channel: EXT_ACME,
+      text: `<@${CARLA}> https://evil.example`,
+      blocks: [{ type: 'section', text: { type: 'mrkdwn', text: '@here in #general' } }],
+    });
+    expect(slack.log.live.map(({ kind, target }) => [kind, target])).toEqual([
+      ['user', CARLA],
+      ['link', 'https://evil.example'],
+      ['broadcast', 'here'],
+      ['channel', 'general'],
+    ]);
+    expect(slack.log.unfurls).toEqual([{ channel: EXT_ACME, ts, links: ['https://evil.example'] }]);
+  });
+});
+
+describe('events, under a real Bolt app', () => {
+  it('tells a customer message with all that Slack Connect says of her', async () => {
+    const bodies: Record<string, unknown>[] = [];
+    await startBolt((app) => app.message(async ({ body }) => void bodies.push(body as never)));
+    const ts = slack.as(CARLA).post(EXT_ACME, 'A & B <ok> see https://acme.example');
+    await slack.until(() => bodies.length > 0);
+    expect(bodies[0]).toMatchObject({
+      team_id: LUMEN,
+      api_app_id: 'A0BATON',
+      is_ext_shared_channel: true,
+      authorizations: [{ team_id: LUMEN, user_id: BATON, is_bot: true }],
+      event: {
+        ts,
+        user: CARLA,
+        user_team: ACME,
+        source_team: ACME,
+        user_profile: { team: ACME },
+        channel_type: 'channel',
+        text: 'A &amp; B &lt;ok&gt; see <https://acme.example>',
+      },
+    });
+  });
+
+  it('tells a mention twice, under two event ids', async () => {
+    const told: [string, string][] = [];
+    await startBolt((app) => {
+      app.message(async ({ body, event }) => void told.push([body.event_id, event.ts]));
+      app.event('app_mention', async ({ body, event }) => void told.push([body.event_id, event.ts]));
+    });
+    const ts = slack.as(CARLA).post(EXT_ACME, '@Baton are you there?');
+    await slack.until(() => told.length === 2);
+    expect(told.map(([, each]) => each)).toEqual([ts, ts]);
+    expect(new Set(told.map(([id]) => id)).size).toBe(2);
+  });
+
+  it("echoes the app's own posts with their metadata", async () => {
+    const events: unknown[] = [];
+    await startBolt((app) => app.event('message', async ({ event }) => void events.push(event)));
+    const metadata = { event_type: 'relay_v1', event_payload: { relay_id: 'r1' } };
+    await client.chat.postMessage({ channel: EXT_ACME, text: 'From Ana', username: 'Ana Ruiz', metadata });
+    await slack.until(() => events.length > 0);
+    expect(events[0]).toMatchObject({
+      subtype: 'bot_message',
+      bot_id: 'B0BATON',
+      app_id: 'A0BATON',
+      username: 'Ana Ruiz',
+      metadata,
+    });
+  });
+
+  it('tries again when the app fails, three times', async () => {
+    const retries: unknown[] = [];
+    await startBolt((app) => {
+      app.message(async ({ context }) => {
+        retries.push(context.retryNum);
+        throw new Error('the database is away');
+      });
+      app.error(async (error) => {
+        throw error;
+      });
+    });
+    slack.as(CARLA).post(EXT_ACME, 'Hello?');
+    const [id] = await slack.until(() => slack.log.givenUp.length > 0 && slack.log.givenUp);
+    expect(retries).toEqual([undefined, 1, 2, 3]);
+    expect(new Set(slack.log.deliveries.map((delivery) => delivery.id))).toEqual(new Set([id]));
+  });
+
+  it('reaches an app that comes back between two attempts', async () => {
+    slack.as(CARLA).post(EXT_ACME, 'Anybody?');
+    await slack.until(() => slack.log.deliveries.length > 0);
+    const heard: string[] = [];
+    await startBolt((app) => app.message(async ({ message }) => void heard.push(message.ts)));
+    await slack.until(() => heard.length > 0);
+    expect(slack.log.deliveries.map(({ result }) => result)).toContain('refused');
+  });
+
+  it('tells when the bot comes and goes, and when its channel is closed', async () => {
+    const told: string[] = [];
+    await startBolt((app) => app.event(/.*/, async ({ event }) => void told.push(event.type)));
+    const ana = slack.as(ANA);
+    ana.inviteBot(GENERAL);
+    ana.removeBot(GENERAL);
+    slack.edit.archive(EXT_ACME);
+    await slack.until(() => slack.pendingDeliveries() === 0);
+    slack.edit.uninstall();
+    await slack.until(() => slack.pendingDeliveries() === 0);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'member_joined_channel',
+        'channel_left',
+        'member_left_channel',
+        'channel_archive',
+        'app_uninstalled',
+      ]),
+    );
+    await expect(client.auth.test()).rejects.toMatchObject(refusal('account_inactive'));
+  });
+});
+
+describe('buttons, commands and modals, under a real Bolt app', () => {
+  const button = (value: string) => [
+    {
+      type: 'actions',
+      elements: [{ type: 'button', action_id: 'baton.claim', value, text: { type: 'plain_text', text: 'Claim' } }],
+    },
+  ];
+
+  it('presses a button, from whichever company', async () => {
+    const bodies: unknown[] = [];
+    await startBolt((app) =>
+      app.action('baton.claim', async ({ ack, body, respond }) => {
+        bodies.push(body);
+        await ack();
+        await respond({ text: 'Only for you', replace_original: false });
+      }),
+    );
+    const { ts = '' } = await client.chat.postMessage({ channel: EXT_ACME, text: 'x', blocks: button('7') });
+    expect(await slack.as(CARLA).press(EXT_ACME, ts, 'baton.claim')).toMatchObject({ accepted: true });
+    expect(bodies[0]).toMatchObject({
+      team: { id: LUMEN },
+      user: { id: CARLA, team_id: ACME },
+      container: { message_ts: ts, channel_id: EXT_ACME, is_ephemeral: false },
+      actions: [{ action_id: 'baton.claim', value: '7' }],
+    });
+    await slack.until(() => slack.ephemerals(CARLA).some(({ text }) => text === 'Only for you'));
+  });
+
+  it('runs a command and shows its private answer', async () => {
+    const texts: string[] = [];
+    await startBolt((app) =>
+      app.command('/baton', async ({ command, ack }) => {
+        texts.push(command.text);
+        await ack({ text: 'Agents sit there now.' });
+      }),
+    );
+    const answer = await slack.as(OLIVIA).command(GENERAL, '/baton agents #support-agents');
+    expect(answer).toMatchObject({ text: 'Agents sit there now.', inChannel: false });
+    expect(texts).toEqual([`agents <#${SUPPORT_AGENTS}|support-agents>`]);
+    await expect(slack.as(CARLA).command(EXT_ACME, '/baton help')).rejects.toThrow('another company');
+  });
+
+  it('opens a modal with a trigger that works once, and takes its submission', async () => {
+    const submitted: unknown[] = [];
+    const second: string[] = [];
+    await startBolt((app) => {
+      app.command('/baton', async ({ ack, body, client: bot }) => {
+        await ack();
+        const view = {
+          type: 'modal' as const,
+          callback_id: 'config',
+          title: { type: 'plain_text' as const, text: 'Settings' },
+          submit: { type: 'plain_text' as const, text: 'Save' },
+          blocks: [
+            {
+              type: 'input' as const,
+              block_id: 'greeting',
+              label: { type: 'plain_text' as const, text: 'Greeting' },
+              element: { type: 'plain_text_input' as const, action_id: 'text' },
+            },
+          ],
+        };
+        await bot.views.open({ trigger_id: body.trigger_id, view });
+        await bot.views.open({ trigger_id: body.trigger_id, view }).catch((error) => second.push(error.data.error));
+      });
+      app.view('config', async ({ ack, view }) => {
+        const { value } = view.state.values['greeting']?.['text'] ?? {};
+        submitted.push(value);
+        if (value === 'bad') await ack({ response_action: 'errors', errors: { greeting: 'Too rude' } });
+        else await ack();
+      });
+    });
+    const olivia = slack.as(OLIVIA);
+    await olivia.command(GENERAL, '/baton config');
+    await slack.until(() => second.length > 0);
+    expect(second).toEqual(['exchanged_trigger_id']);
+    expect(await olivia.submit({ greeting: 'bad' })).toMatchObject({ errors: { greeting: 'Too rude' } });
+    expect(await olivia.submit({ greeting: 'Welcome' })).toMatchObject({ errors: null });
+    expect(submitted).toEqual(['bad', 'Welcome']);
+    expect(slack.world.modals.get(OLIVIA)).toEqual([]);
+  });
+});
+
+it('reaches an app over Socket Mode', async () => {
+  const heard: string[] = [];
+  const app = new App({
+    token: slack.botToken,
+    appToken: slack.appToken,
+    socketMode: true,
+    clientOptions: { slackApiUrl: slack.apiUrl },
+    logLevel: LogLevel.ERROR,
+  });
+  app.message(async ({ message }) => void heard.push(message.ts));
+  app.command('/baton', async ({ ack }) => ack('pong'));
+  await app.start();
+  closers.push(() => app.stop());
+  const ts = slack.as(CARLA).post(EXT_ACME, 'Through the socket');
+  await slack.until(() => heard.includes(ts));
+  expect(await slack.as(ANA).command(EXT_ACME, '/baton ping')).toMatchObject({ text: 'pong' });
+});
