@@ -23,7 +23,10 @@ export const formatInstallation = (installation: string): string => `slack:${ins
 
 export const formatChannel = ({ installation, channel }: ChannelParts): string => `slack:${installation}:${channel}`;
 
-export const formatThread = ({ ts, ...channel }: ThreadParts): string => `${formatChannel(channel)}:${ts}`;
+export const formatThread = ({ ts, ...channel }: ThreadParts): string => threadOf(formatChannel(channel), ts);
+
+/** The thread that a message opens. */
+export const threadOf = (channel: string, ts: string): string => `${channel}:${ts}`;
 
 export const formatPerson = (user: string): string => `slack:${user}`;
 

@@ -19,7 +19,7 @@ export function toPost({ channel, threadTs, content, relayId, author, byline }: 
   return {
     channel,
     ...render(content, byline === 'text' ? author : null),
-    ...(threadTs === null ? {} : { thread_ts: threadTs, reply_broadcast: content.alsoInChannel === true }),
+    ...inThread(threadTs, content),
     ...(author && byline === 'slack' ? customized(author) : {}),
     ...INERT,
     unfurl_links: false,
@@ -27,6 +27,11 @@ export function toPost({ channel, threadTs, content, relayId, author, byline }: 
     metadata: { event_type: POST_EVENT_TYPE, event_payload: { relay_id: relayId } },
   };
 }
+
+const inThread = (threadTs: string | null, { alsoInChannel }: Content) => {
+  if (threadTs === null) return {};
+  return alsoInChannel ? { thread_ts: threadTs, reply_broadcast: true } : { thread_ts: threadTs };
+};
 
 /** Slack keeps the metadata, and an author's name that it shows itself. */
 export function toUpdate(

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Express } from 'express';
 import { type Channel, DeliveryDelayed, type Directory, type Receiver } from '../../src/channel/channel.ts';
+import { threadOf } from './addresses.ts';
 import { createDirectory } from './directory.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createDoor } from './door.ts';
@@ -97,7 +98,7 @@ export function createSlack(options: SlackOptions): Slack {
   const sockets = appToken === null ? [] : openSockets({ appToken, apiUrl, dispatch, log, pause });
 
   return {
-    channel: { platform: 'slack', ...sending, ...directory },
+    channel: { platform: 'slack', threadOf, ...sending, ...directory },
 
     async connect() {
       known = await learnIdentity(reading, log, pause);
