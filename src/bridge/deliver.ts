@@ -166,7 +166,7 @@ async function prepare(delivery: Delivery, present: Present): Promise<(() => Pro
         : null;
     }
     case 'sync-edit':
-      return post ? quietly(() => channel.update(installation, post, drawing.content)) : null;
+      return post ? quietly(() => channel.update(installation, post, drawing.content, drawing.author)) : null;
     default:
       return () => channel.post(installation, target, drawing.content, item.id, drawing.author);
   }
