@@ -1,0 +1,100 @@
+import { readReply, rollback } from './frames.ts';
+
+/** A client of the shared session, as the session sees it. */
+export interface Client {
+  deliver(bytes: Buffer): void;
+  destroy(error: Error): void;
+}
+
+interface Unit {
+  readonly client: Client;
+  readonly bytes: Uint8Array;
+}
+
+/** Sends one whole protocol unit to the database and returns everything it answers. */
+export type Exchange = (unit: Uint8Array) => Promise<Uint8Array>;
+
+/**
+ * Lets many clients share the one session that PGlite has. Whole protocol units take turns; while a transaction is open only its
+ * client may speak; notifications reach whoever listens; a client that dies inside a transaction is rolled back.
+ */
+export class SharedSession {
+  readonly #exchange: Exchange;
+  readonly #onHeldLong: () => void;
+  readonly #heldLongMs: number;
+  readonly #listeners = new Map<string, Set<Client>>();
+  readonly #gone = new WeakSet<Client>();
+  #waiting: Unit[] = [];
+  #busy = false;
+  #owner: Client | null = null;
+  #ownedTimer: NodeJS.Timeout | undefined;
+
+  constructor(exchange: Exchange, held: { readonly longMs: number; readonly onLong: () => void }) {
+    this.#exchange = exchange;
+    this.#heldLongMs = held.longMs;
+    this.#onHeldLong = held.onLong;
+  }
+
+  submit(client: Client, bytes: Uint8Array): void {
+    this.#waiting.push({ client, bytes });
+    void this.#pump();
+  }
+
+  listen(client: Client, channel: string): void {
+    const clients = this.#listeners.get(channel) ?? new Set();
+    this.#listeners.set(channel, clients.add(client));
+  }
+
+  /** `channel` `*`: all of them. */
+  unlisten(client: Client, channel: string): void {
+    for (const [name, clients] of this.#listeners) if (channel === '*' || channel === name) clients.delete(client);
+  }
+
+  /** The client is gone, and whatever it left undone with it. */
+  leave(client: Client): void {
+    this.#gone.add(client);
+    this.unlisten(client, '*');
+    this.#waiting = this.#waiting.filter((unit) => unit.client !== client);
+    if (this.#owner === client) this.#rollBack(client);
+  }
+
+  #rollBack(client: Client): void {
+    this.#waiting.unshift({ client, bytes: rollback() });
+    void this.#pump();
+  }
+
+  async #pump(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    for (let unit = this.#next(); unit; unit = this.#next()) await this.#run(unit);
+    this.#busy = false;
+  }
+
+  #next(): Unit | undefined {
+    const turn = this.#owner ? this.#waiting.findIndex((unit) => unit.client === this.#owner) : 0;
+    return turn < 0 ? undefined : this.#waiting.splice(turn, 1)[0];
+  }
+
+  async #run({ client, bytes }: Unit): Promise<void> {
+    try {
+      const reply = readReply(await this.#exchange(bytes));
+      for (const { channel, bytes } of reply.notifications)
+        for (const listener of this.#listeners.get(channel) ?? []) listener.deliver(bytes);
+      if (reply.inTransaction !== null) this.#setOwner(reply.inTransaction ? client : null);
+      if (reply.answer.length > 0) client.deliver(reply.answer);
+    } catch (cause) {
+      this.#setOwner(null);
+      client.destroy(new Error('The embedded database failed', { cause }));
+    }
+  }
+
+  #setOwner(client: Client | null): void {
+    if (this.#owner === client) return;
+    this.#owner = client;
+    clearTimeout(this.#ownedTimer);
+    if (!client) return;
+    this.#ownedTimer = setTimeout(this.#onHeldLong, this.#heldLongMs).unref();
+    // It left while its BEGIN was on the way.
+    if (this.#gone.has(client)) this.#rollBack(client);
+  }
+}
