@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { buildIfStale } from './build.mjs';
 import { check } from './check.mjs';
 import { installIfStale } from './install.mjs';
-import { exitLike, runTool, say } from './processes.mjs';
+import { endWithNpm, exitLike, runTool, say } from './processes.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const MAIN = path.join(ROOT, 'dist/src/main.js');
@@ -42,6 +42,7 @@ const commands = {
  */
 export async function runCommand(name, args) {
   process.chdir(ROOT);
+  endWithNpm();
   const command = Object.hasOwn(commands, name ?? '') ? commands[/** @type {string} */ (name)] : undefined;
   if (command) return command(args);
   say(`Unknown command ${name ?? '(none)'}. There are: ${Object.keys(commands).join(', ')}.`);

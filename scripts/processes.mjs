@@ -62,6 +62,21 @@ export function exitLike({ code, signal }) {
   process.exit(code);
 }
 
+/**
+ * Ends us when npm has been told to end. npm hands a signal to the shell between us, and a shell that dies of it
+ * passes it on to nobody: all we see is that our parent is another one.
+ */
+export function endWithNpm() {
+  if (!process.env['npm_lifecycle_event']) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 200);
+  watch.unref();
+}
+
 /** @param {import('node:child_process').ChildProcess} child */
 function forwardSignals(child) {
   /** @param {NodeJS.Signals} signal */

@@ -117,18 +117,27 @@ describe('the exit code', () => {
 });
 
 describe('a signal', () => {
+  const SERVER = "process.on('SIGTERM', () => process.exit(5)); setInterval(() => {}, 1000); console.log('up');";
+
   it('reaches the program, which ends in its own way', async () => {
-    write(
-      'src/main.ts',
-      "process.on('SIGTERM', () => process.exit(5)); setInterval(() => {}, 1000); console.log('up');",
-    );
-    const child = spawn(process.execPath, [join(clone, 'scripts/run.mjs'), 'start'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    write('src/main.ts', SERVER);
+    const child = spawn(process.execPath, [runScript(), 'start'], { stdio: ['ignore', 'pipe', 'ignore'] });
     child.stdout.once('data', () => child.kill('SIGTERM'));
-    const [code] = await once(child, 'exit');
-    expect(code).toBe(5);
+    expect(await once(child, 'exit')).toEqual([5, null]);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'to npm reaches it too, past the shell that npm puts in between',
+    async () => {
+      write('src/main.ts', SERVER);
+      const env = { ...process.env, npm_lifecycle_event: 'start' };
+      const shell = spawn('sh', ['-c', `"${process.execPath}" "${runScript()}" start; true`], { env });
+      shell.stdout.once('data', () => shell.kill('SIGTERM'));
+      // The pipe closes when the last process that holds it has ended.
+      await once(shell, 'close');
+      expect(shell.signalCode).toBe('SIGTERM');
+    },
+  );
 });
 
 describe('an old Node', () => {
@@ -154,11 +163,15 @@ fs.copyFileSync('package-lock.json', 'node_modules/.package-lock.json');
 
 function run(...args: string[]) {
   const env = { ...process.env, npm_execpath: join(clone, 'npm-cli.cjs') };
-  return spawnSync(process.execPath, [join(clone, 'scripts/run.mjs'), ...args], {
+  return spawnSync(process.execPath, [runScript(), ...args], {
     encoding: 'utf8',
     env,
     cwd: tmpdir(),
   });
+}
+
+function runScript(): string {
+  return join(clone, 'scripts/run.mjs');
 }
 
 function npmCalls(): readonly string[] {
