@@ -23,9 +23,8 @@ const mayImport = {
   'src/store': ['src/bridge/ports.ts', 'src/conversation', 'src/channel'],
   'src/queue': ['src/bridge/ports.ts', 'src/conversation', 'src/channel'],
   'src/admin': ['src/bridge/ports.ts', 'src/conversation', 'src/channel', 'src/cards'],
-  'src/metrics': ['src/bridge/ports.ts', 'src/conversation', 'src/channel'],
-  'src/http': ['src/bridge/ports.ts', 'src/conversation', 'src/channel', 'src/metrics'],
-  'src/config.ts': ['src/conversation'],
+  'src/http': ['src/bridge/ports.ts', 'src/conversation', 'src/channel'],
+  'src/config.ts': [],
   'src/log.ts': ['src/config.ts'],
   // The platforms: each knows the port and its own SDK, never another platform.
   'adapters/slack': ['src/channel'],

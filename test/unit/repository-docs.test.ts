@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { helpCard } from '../../src/admin/command-cards.ts';
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'AGENTS.md', ...docsFolder()];
 
@@ -35,6 +36,13 @@ it('the README begins with the two commands', () => {
     'npm start',
     'npm test',
   ]);
+});
+
+it('the page for admins has every command that /baton help lists, and no other', () => {
+  const help = JSON.stringify(helpCard()).match(/\/baton [^"]+/g) ?? [];
+  const page = readFileSync('docs/admins.md', 'utf8').match(/(?<=^\| `)\/baton [^`]+/gm) ?? [];
+  expect(page.length).toBeGreaterThan(0);
+  expect([...page].sort()).toEqual([...help].sort());
 });
 
 function docsFolder(): readonly string[] {
