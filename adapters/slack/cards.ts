@@ -117,11 +117,15 @@ function toElement(inline: Inline): RichTextElement[] {
   if (typeof inline === 'string') return words(inline);
   if ('bold' in inline) return words(inline.bold, { bold: true });
   if ('italic' in inline) return words(inline.italic, { italic: true });
+  if ('code' in inline) return words(inline.code, { code: true });
   const alive = aliveIn(inline);
   return alive ? [alive.element] : words(deadWords(inline));
 }
 
-function words(text: string, style?: { readonly bold?: true; readonly italic?: true }): RichTextElement[] {
+function words(
+  text: string,
+  style?: { readonly bold?: true; readonly italic?: true; readonly code?: true },
+): RichTextElement[] {
   const said = literal(text);
   return said === '' ? [] : [{ type: 'text', text: said, ...(style ? { style } : {}) }];
 }
@@ -179,7 +183,7 @@ function note(line: Line): KnownBlock[] {
 }
 
 function tokenOf(inline: Inline): string | null {
-  if (typeof inline === 'string' || 'bold' in inline || 'italic' in inline) return null;
+  if (typeof inline === 'string' || 'bold' in inline || 'italic' in inline || 'code' in inline) return null;
   return aliveIn(inline)?.token ?? null;
 }
 
@@ -188,6 +192,7 @@ const textOf = (element: ContextBlock['elements'][number]): string => ('text' in
 function wordsOf(inline: Inline): string {
   if (typeof inline === 'string') return inline;
   if ('bold' in inline) return inline.bold;
+  if ('code' in inline) return inline.code;
   return 'italic' in inline ? inline.italic : deadWords(inline);
 }
 

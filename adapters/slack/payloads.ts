@@ -43,7 +43,7 @@ const Words = z.object({
   app_id: maybe,
   bot_profile: z.object({ app_id: maybe }).nullish(),
   text: maybe,
-  blocks: z.unknown(),
+  blocks: z.unknown().optional(),
   files: z.array(z.object({ name: maybe, title: maybe })).nullish(),
   attachments: z.array(z.object({ is_share: z.boolean().nullish(), text: maybe, fallback: maybe })).nullish(),
   edited: z.object({ ts }).nullish(),
