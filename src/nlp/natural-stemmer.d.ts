@@ -1,4 +1,5 @@
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   /** Porter's stemmer for English. */
-  export function stem(word: string): string;
+  const porter: { stem(word: string): string };
+  export default porter;
 }
