@@ -5,7 +5,7 @@ import type { Command } from '../../src/channel/inbound.ts';
 import type { Identity } from './identity.ts';
 import { type Heard, toCommand, toHeard, toPress } from './inbound.ts';
 import { type Logger, quietly } from './log.ts';
-import { toReply } from './outbound.ts';
+import { type Reply, toReply } from './outbound.ts';
 import { within } from './within.ts';
 
 /** What Slack gets as its answer; `null`: nobody here knows what to do with that payload. */
@@ -97,8 +97,6 @@ function isForUs(installation: string, { identity, log }: DispatchNeeds): boolea
 }
 
 // ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
-type Reply = ReturnType<typeof toReply>;
 
 interface Replying {
   readonly ack: (reply: Reply) => Promise<void>;

@@ -50,9 +50,11 @@ export function toWhisper(
   return { channel, user, ...(threadTs === null ? {} : { thread_ts: threadTs }), ...render(content), ...INERT };
 }
 
+export type Reply = Rendered & { readonly response_type: 'ephemeral'; readonly parse: 'none' };
+
 /** The private answer to a slash command. */
-export function toReply(content: Content): Rendered & { readonly response_type: 'ephemeral' } {
-  return { response_type: 'ephemeral', ...render(content) };
+export function toReply(content: Content): Reply {
+  return { response_type: 'ephemeral', ...render(content), ...INERT };
 }
 
 /** Slack shall look for nothing in our words: no names, no channels, no links. */

@@ -348,7 +348,7 @@ describe('a slash command', () => {
         installation: 'T1',
         sender: { person: 'slack:U1', team: 'T1' },
         channel: 'slack:T1:C1',
-        text: 'agents <#C2|agents>',
+        text: 'agents <#slack:T1:C2|agents>',
       },
     });
   });

@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LIMITS, render, shortened } from '../../adapters/slack/cards.ts';
+import { cleanName } from '../../adapters/slack/directory.ts';
+import { toPost, toReply, toUpdate, toWhisper } from '../../adapters/slack/outbound.ts';
+import { liveReferences } from '../../playground/slack/live-references.ts';
+import type { Content, Inline, Line, Part } from '../../src/channel/content.ts';
+
+const card = (...parts: Part[]): Content => ({ summary: 'A card', parts });
+const ana = { name: 'Ana (Lumen)', picture: 'https://pictures.example/ana.png' };
+const posted = (content: Content, more: Partial<Parameters<typeof toPost>[0]> = {}) =>
+  toPost({ channel: 'C1', threadTs: null, content, relayId: 'r1', author: null, byline: 'text', ...more });
+
+/** What people write to see what a bot will do with it. */
+const HOSTILE = [
+  '<!channel>',
+  '<!here|here>',
+  '<!everyone>',
+  '<@U123>',
+  '<@U123|ana>',
+  '<#C1|general>',
+  '<!subteam^S1|@team>',
+  '<!date^1^{date}^https://evil.example|now>',
+  '<https://evil.example|https://bank.example>',
+  '&lt;!channel&gt;',
+  '&amp;lt;!here&amp;gt;',
+  '@channel',
+  '@here',
+  '@everyone',
+  '#general',
+  '＠channel',
+  'https://evil.example',
+  'javascript:alert(1)',
+  '[bank](https://evil.example)',
+  '*bold* _it_ ~no~ `code`',
+  '> quote',
+  ':tada:',
+  '\0',
+  '\uD800',
+  '\u202Eevil',
+  '"}],"type":"mrkdwn"',
+  '<',
+  '>',
+  '|',
+  '&',
+  '\n- x',
+  '',
+];
+
+const hostile = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.array(fc.constantFrom(...HOSTILE), { maxLength: 4 }).map((pieces) => pieces.join('')),
+);
+const deadLine: fc.Arbitrary<Line> = fc.oneof(
+  hostile,
+  fc.array(
+    fc.oneof(
+      hostile,
+      hostile.map((bold) => ({ bold })),
+      hostile.map((italic) => ({ italic })),
+      hostile.map((code) => ({ code })),
+    ),
+    { maxLength: 4 },
+  ),
+);
+const partOf = (line: fc.Arbitrary<Line>): fc.Arbitrary<Part> =>
+  fc.oneof(
+    hostile.map((text): Part => ({ part: 'heading', text })),
+    line.map((line): Part => ({ part: 'text', line })),
+    hostile.map((text): Part => ({ part: 'quote', text })),
+    fc.array(line, { maxLength: 3 }).map((items): Part => ({ part: 'list', items })),
+    fc.array(fc.tuple(hostile, line), { maxLength: 3 }).map((rows): Part => ({ part: 'facts', rows })),
+    line.map((line): Part => ({ part: 'note', line })),
+    hostile.map((label): Part => ({ part: 'buttons', buttons: [{ verb: 'claim', label }] })),
+  );
+const contentOf = (line: fc.Arbitrary<Line>): fc.Arbitrary<Content> =>
+  fc.record({
+    summary: hostile,
+    // One part that never is empty, so that there is something to post.
+    parts: fc.array(partOf(line), { maxLength: 6 }).map((parts): Part[] => [...parts, { part: 'divider' }]),
+  });
+const author = fc.option(hostile.map((name) => ({ name, picture: name })));
+
+describe('what people wrote', () => {
+  it('never comes alive, wherever in a card it stands and by whichever call it goes', () => {
+    fc.assert(
+      fc.property(
+        contentOf(deadLine),
+        author,
+        fc.constantFrom('slack' as const, 'text' as const),
+        (content, author, byline) => {
+          expect(liveReferences({ ...posted(content, { author, byline }) }, 'post')).toEqual([]);
+          expect(liveReferences({ ...toUpdate({ channel: 'C1', ts: '1.1' }, content, author) }, 'update')).toEqual([]);
+          expect(
+            liveReferences({ ...toWhisper({ channel: 'C1', threadTs: null, user: 'U1' }, content) }, 'post'),
+          ).toEqual([]);
+          expect(liveReferences({ ...toReply(content) }, 'post')).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves the typed inlines alone to live', () => {
+    const live = fc.constantFrom<Inline[]>(
+      [{ person: 'slack:U1' }],
+      [{ channel: 'slack:T1:C1' }],
+      [{ link: 'https://help.example/a|b?x=<y>', text: 'Refunds | <now>' }],
+    );
+    const around = fc.tuple(hostile, live, hostile).map(([before, inline, after]): Line => [before, ...inline, after]);
+    const allowed = ['U1', 'C1', 'https://help.example/a%7Cb?x=%3Cy%3E'];
+    fc.assert(
+      fc.property(contentOf(around), (content) => {
+        for (const { target } of liveReferences({ ...posted(content) }, 'post')) expect(allowed).toContain(target);
+      }),
+    );
+  });
+
+  it('arrives as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        const [block] = render(card({ part: 'text', line: text })).blocks;
+        expect(block).toEqual({
+          type: 'rich_text',
+          elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }],
+        });
+      }),
+    );
+  });
+
+  it('can always be sent: no NUL, no half characters', () => {
+    expect(render({ summary: 'a\0\uD800b', parts: [] })).toMatchObject({
+      text: 'a\uFFFDb',
+      blocks: [{ elements: [{ elements: [{ text: 'a\uFFFDb' }] }] }],
+    });
+  });
+});
+
+describe('a card', () => {
+  it('is told to notifications in escaped words', () => {
+    expect(render({ summary: 'Tom & <Jerry>', parts: [{ part: 'divider' }] }).text).toBe('Tom &amp; &lt;Jerry&gt;');
+  });
+
+  it('without parts shows its summary', () => {
+    expect(render({ summary: '*hi*', parts: [] }).blocks).toEqual([
+      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: '*hi*' }] }] },
+    ]);
+  });
+
+  it('brings its inlines to life', () => {
+    const line: Line = [
+      { bold: 'Ana' },
+      ' in ',
+      { channel: 'slack:T1:C1' },
+      { person: 'slack:U1' },
+      { link: 'https://a.example/', text: 'here' },
+    ];
+    const [block] = render(card({ part: 'text', line })).blocks;
+    expect(block).toHaveProperty('elements.0.elements', [
+      { type: 'text', text: 'Ana', style: { bold: true } },
+      { type: 'text', text: ' in ' },
+      { type: 'channel', channel_id: 'C1' },
+      { type: 'user', user_id: 'U1' },
+      { type: 'link', url: 'https://a.example/', text: 'here' },
+    ]);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'slack://open', 'mailto:a@b.example', '/relative', ''])(
+    'shows a link to "%s" as text, with where it goes',
+    (link) => {
+      const [block] = render(card({ part: 'text', line: [{ link, text: 'click' }] })).blocks;
+      expect(block).toHaveProperty('elements.0.elements', [{ type: 'text', text: `click (${link})` }]);
+    },
+  );
+
+  it('sets notes small, and only what lives in them is markup', () => {
+    const line: Line = ['*Source*: ', { link: 'https://a.example/', text: '<b> | c' }];
+    expect(render(card({ part: 'note', line })).blocks).toEqual([
+      {
+        type: 'context',
+        elements: [
+          { type: 'plain_text', text: '*Source*: ', emoji: false },
+          { type: 'mrkdwn', text: '<https://a.example/|&lt;b&gt; ¦ c>', verbatim: true },
+        ],
+      },
+    ]);
+  });
+
+  it('names the verb of a button, and its value where several stand side by side', () => {
+    const buttons = [
+      { verb: 'claim', label: 'Claim', style: 'primary' as const },
+      { verb: 'rate', value: '5', label: '⭐'.repeat(80) },
+    ];
+    const [block] = render(card({ part: 'buttons', buttons })).blocks;
+    expect(block).toMatchObject({
+      elements: [
+        { action_id: 'baton.claim', style: 'primary' },
+        { action_id: 'baton.rate.5', text: { type: 'plain_text' } },
+      ],
+    });
+    expect(JSON.stringify(block)).toContain(`${'⭐'.repeat(74)}…`);
+  });
+
+  it('cuts a long heading, but never through a character', () => {
+    const [block] = render(card({ part: 'heading', text: '😀'.repeat(100) })).blocks;
+    expect(block).toHaveProperty('text.text', `${'😀'.repeat(74)}…`);
+    expect(shortened('abc', 3)).toBe('abc');
+  });
+
+  it('is refused when its words or its blocks are more than Slack takes', () => {
+    const words = (length: number) => card({ part: 'quote', text: 'x'.repeat(length) });
+    expect(render(words(LIMITS.total)).blocks).toHaveLength(1);
+    expect(() => render(words(LIMITS.total + 1))).toThrow(expect.objectContaining({ code: 'content_too_long' }));
+    const dividers = Array.from({ length: 51 }, (): Part => ({ part: 'divider' }));
+    expect(() => render(card(...dividers))).toThrow(expect.objectContaining({ code: 'content_too_long' }));
+  });
+
+  it('is refused when there is nothing in it', () => {
+    expect(() => render(card({ part: 'text', line: '' }, { part: 'list', items: [''] }))).toThrow(
+      expect.objectContaining({ code: 'no_text' }),
+    );
+  });
+});
+
+describe('a post', () => {
+  it('is inert, unfolds nothing and carries its relay id', () => {
+    expect(posted(card({ part: 'divider' }), { threadTs: '1.1' })).toEqual({
+      channel: 'C1',
+      thread_ts: '1.1',
+      text: 'A card',
+      blocks: [{ type: 'divider' }],
+      parse: 'none',
+      link_names: false,
+      unfurl_links: false,
+      unfurl_media: false,
+      metadata: { event_type: 'baton_post', event_payload: { relay_id: 'r1' } },
+    });
+  });
+
+  it('names its author once: above the post, or as a line in it', () => {
+    const above = posted(card({ part: 'divider' }), { author: ana, byline: 'slack' });
+    expect(above).toMatchObject({
+      username: 'Ana (Lumen)',
+      icon_url: ana.picture,
+      blocks: [{ type: 'divider' }],
+      text: 'A card',
+    });
+    const within = posted(card({ part: 'divider' }), { author: ana, byline: 'text' });
+    expect(within).not.toHaveProperty('username');
+    expect(within).toMatchObject({
+      text: 'Ana (Lumen): A card',
+      blocks: [{ elements: [{ elements: [{ text: 'Ana (Lumen)', style: { bold: true } }] }] }, { type: 'divider' }],
+    });
+  });
+
+  it('in a thread may be shown in the channel as well', () => {
+    const content = { ...card({ part: 'divider' }), alsoInChannel: true };
+    expect(posted(content, { threadTs: '1.1' })).toMatchObject({ reply_broadcast: true });
+    expect(posted(content)).not.toHaveProperty('reply_broadcast');
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['Ana\nLumen\t', 'Ana Lumen'],
+    ['\u202Eana\u2066 b\u200F', 'ana b'],
+    ['a\0b', 'a b'],
+    ['n'.repeat(100), `${'n'.repeat(79)}…`],
+    ['👩‍👩‍👧', '👩‍👩‍👧'],
+    [' \u0007 ', ''],
+  ])('%j reads %j', (raw, clean) => {
+    expect(cleanName(raw)).toBe(clean);
+  });
+});
