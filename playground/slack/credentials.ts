@@ -4,7 +4,7 @@
  */
 export const BOT_TOKEN = 'xoxb-playground-baton';
 export const APP_TOKEN = 'xapp-playground-baton';
-export const SIGNING_SECRET = 'playground-signing-secret';
+export const SIGNING_SECRET = 'playgroundsigningsecretnotsecret';
 
 /** Throws when somebody points the playground at the real Slack, or a real token at the playground. */
 export function refuseRealSlack(given: { readonly token?: string | undefined; readonly apiUrl?: string | undefined }) {

@@ -2,7 +2,7 @@
 import type { ChannelFacts } from '../channel/channel.ts';
 import type { Content } from '../channel/content.ts';
 import { said } from './command-cards.ts';
-import type { Commanding } from './commands.ts';
+import type { Commanding } from './commanding.ts';
 
 /** Fresh facts, or the reason why the channel can't be used. */
 async function usable({ directory, tenant, channel }: Commanding): Promise<ChannelFacts | Content> {

@@ -1,10 +1,14 @@
 import { minutes } from '../cards/agents-cards.ts';
+import { withCode } from '../cards/people.ts';
 import type { Content, Line, Part } from '../channel/content.ts';
 import type { Status } from '../conversation/conversation.ts';
 
 /** A few sentences, a paragraph each. */
 export function said(...sentences: readonly string[]): Content {
-  return { summary: sentences.join(' '), parts: sentences.map((line): Part => ({ part: 'text', line })) };
+  return {
+    summary: sentences.join(' ').replaceAll('`', ''),
+    parts: sentences.map((text): Part => ({ part: 'text', line: withCode(text) })),
+  };
 }
 
 const COMMANDS: readonly (readonly [usage: string, what: string])[] = [
@@ -20,7 +24,7 @@ export function helpCard(): Content {
     summary: 'I answer customers in connected channels and call your team when a human is needed.',
     parts: [
       { part: 'text', line: 'I answer customers in connected channels, and call your team when a human is needed.' },
-      { part: 'list', items: COMMANDS.map(([usage, what]): Line => [{ bold: usage }, ` – ${what}`]) },
+      { part: 'list', items: COMMANDS.map(([usage, what]): Line => [{ code: usage }, ` – ${what}`]) },
       {
         part: 'note',
         line: 'In the agents channel: press Claim on a thread, then write in it. What you write goes to the customer; everybody else’s words stay inside.',
@@ -46,8 +50,11 @@ export function statusCard({ numbers, agentsChannel, customerChannels, now }: St
   const { conversations: c, oldestWaitingSince, undelivered, uncertain, deadLetters } = numbers;
   const waiting = oldestWaitingSince === null ? '' : `, the longest for ${minutes(now - oldestWaitingSince)}`;
   const rows: (readonly [string, Line])[] = [
-    ['Agents channel', agentsChannel ? `#${agentsChannel}` : 'not set: `/baton agents #channel`'],
-    ['Customer channels', customerChannels.map((name) => `#${name}`).join(', ') || 'none: `/baton connect #channel`'],
+    ['Agents channel', agentsChannel ? `#${agentsChannel}` : withCode('not set: `/baton agents #channel`')],
+    [
+      'Customer channels',
+      customerChannels.map((name) => `#${name}`).join(', ') || withCode('none: `/baton connect #channel`'),
+    ],
     ['Now', `${c.bot} with the bot, ${c.waiting} waiting for a human${waiting}, ${c.claimed} with an agent`],
     ['So far', `${c.resolved} resolved`],
   ];

@@ -1,41 +1,14 @@
 /** `/baton …`: what admins change, and what anybody may ask. Answers are private. */
 
-import type { ConnectedChannel, Store, Tenant } from '../bridge/ports.ts';
-import type { Directory, Who } from '../channel/channel.ts';
+import type { Who } from '../channel/channel.ts';
 import type { Content } from '../channel/content.ts';
 import type { Command } from '../channel/inbound.ts';
 import { authorize } from '../conversation/authorize.ts';
-import type { Address, PersonId, TenantId } from '../conversation/conversation.ts';
+import type { Address, PersonId } from '../conversation/conversation.ts';
 import { connectChannel, disconnectChannel, setAgentsChannel } from './channels.ts';
-import { helpCard, type StatusView, said, statusCard } from './command-cards.ts';
+import { helpCard, said, statusCard } from './command-cards.ts';
+import type { Commanding, CommandTools } from './commanding.ts';
 import { type Parsed, parseCommand, type Verb } from './parse-command.ts';
-
-/** What the commands need of the store, beside `Store` itself. */
-export interface AdminStore {
-  status(tenant: TenantId): Promise<StatusView['numbers']>;
-  channels(tenant: TenantId): Promise<readonly ConnectedChannel[]>;
-  setAgentsChannel(tenant: TenantId, actor: PersonId, channel: Address): Promise<void>;
-}
-
-export interface CommandTools {
-  readonly store: Store;
-  readonly admin: AdminStore;
-  readonly directory: Directory;
-  readonly platform: string;
-  /** People who are admins beside the workspace's own. */
-  readonly admins: readonly PersonId[];
-  readonly now: () => number;
-}
-
-/** Everything one command works with. */
-export interface Commanding extends CommandTools {
-  readonly tenant: Tenant;
-  readonly actor: PersonId;
-  /** The channel named, else the one it was typed in. */
-  readonly channel: Address;
-  /** A channel was named. */
-  readonly named: boolean;
-}
 
 /** The private answer to a command. Everybody may ask for help and status; the rest is for admins. */
 export async function runCommand(command: Command, tools: CommandTools): Promise<Content> {

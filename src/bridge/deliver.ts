@@ -24,8 +24,6 @@ export interface DeliverTools {
   readonly pace: Pace;
   /** How long an unclear send waits for its echo before the look-up. Longer than the platform accepts late. */
   readonly graceMs: number;
-  /** Longest time one send may take; none begins when the lease has less than that left (P4: a frozen worker never sends late). */
-  readonly sendTimeoutMs: number;
   /** An unclear send that can't be looked up for this long is shown to the agent instead. */
   readonly uncertainAfterMs: number;
   readonly now: () => number;
@@ -73,7 +71,8 @@ async function deliver(delivery: Delivery): Promise<void> {
     present.conversation && noLongerWanted(item.job.effect, present.conversation, messageIn(item, present));
   if (unwanted) return finish(delivery, { state: 'dropped', why: unwanted });
   if (item.job.effect.type === 'find-answer') return findAnswer(delivery, present, item.job.effect);
-  if (delivery.monotonic() + delivery.sendTimeoutMs > lease.deadline) return store.lanes.release(lease);
+  // A worker that was frozen must not send late, when somebody else may have the lane (P4).
+  if (delivery.monotonic() > lease.deadline) return store.lanes.release(lease);
   await send(delivery, present);
 }
 

@@ -11,14 +11,14 @@ type Press = Extract<Inbound, { kind: 'press' }>;
 
 export async function handlePress(press: Press, handling: Handling): Promise<Handled> {
   if (press.verb === 'connect') return connect(press, handling);
-  const { tx } = handling;
+  const { tx, policy } = handling;
   const conversation = await tx.lockConversationAt(press.place.thread);
   const pressed = meaning(press, conversation, handling);
   if ('whisper' in pressed) {
     await whisper(press, pressed, handling);
     return [];
   }
-  return conversation ? apply(tx, conversation, pressed, null) : [];
+  return conversation ? apply(tx, conversation, pressed, policy, null) : [];
 }
 
 function meaning(press: Press, conversation: Conversation | null, handling: Handling): Event | Whisper {

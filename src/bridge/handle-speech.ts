@@ -26,7 +26,7 @@ async function handleMessage(inbound: Kind<'message'>, handling: Handling): Prom
 }
 
 async function handleAgentsMessage(inbound: Kind<'message'>, handling: Handling): Promise<Handled> {
-  const { tx } = handling;
+  const { tx, policy } = handling;
   const before = await tx.lockConversationAt(inbound.place.thread);
   if (!before || !authorize(actorOf(handling, inbound.sender.person), 'work', before)) return [];
   const message = messageFrom(inbound, 'agent', before, handling);
@@ -34,6 +34,7 @@ async function handleAgentsMessage(inbound: Kind<'message'>, handling: Handling)
     tx,
     before,
     { type: 'agent.message', at: inbound.at, agent: inbound.sender.person, seq: message.seq },
+    policy,
     message,
   );
 }
@@ -46,30 +47,35 @@ async function handleCustomerChannelMessage(inbound: Kind<'message'>, handling: 
 }
 
 async function customerSays(inbound: Kind<'message'>, handling: Handling): Promise<Handled> {
-  const { tx, judging } = handling;
+  const { tx, judging, policy } = handling;
   const { person } = inbound.sender;
   const before = (await conversationOf(inbound, handling)) ?? (await born(inbound, person, handling));
   const message = messageFrom(inbound, 'customer', before, handling);
   const earlier = await tx.messages(before.id);
-  const assessment = judging.onMessage({ conversation: before, text: message.text, earlier });
-  return apply(tx, before, { type: 'customer.message', at: inbound.at, person, seq: message.seq, assessment }, message);
+  const assessment = judging.judge({ conversation: before, text: message.text, earlier, reply: null }, policy);
+  return apply(
+    tx,
+    before,
+    { type: 'customer.message', at: inbound.at, person, seq: message.seq, assessment },
+    policy,
+    message,
+  );
 }
 
 /** A thread that a colleague opens is a conversation too: the customer's replies in it are for people, not for the bot. */
 async function colleagueSays(inbound: Kind<'message'>, handling: Handling): Promise<Handled> {
-  const { tx } = handling;
+  const { tx, policy } = handling;
   const { person } = inbound.sender;
   const before = (await tx.lockConversationAt(inbound.place.thread)) ?? (await born(inbound, null, handling));
   const message = messageFrom(inbound, 'colleague', before, handling);
-  return apply(tx, before, { type: 'colleague.message', at: inbound.at, person, seq: message.seq }, message);
+  return apply(tx, before, { type: 'colleague.message', at: inbound.at, person, seq: message.seq }, policy, message);
 }
 
 /** The conversation of that thread; or the running one of the same person that a quick follow-up belongs to. */
-async function conversationOf(inbound: Kind<'message'>, { tx }: Handling): Promise<Conversation | null> {
+async function conversationOf(inbound: Kind<'message'>, { tx, policy }: Handling): Promise<Conversation | null> {
   const there = await tx.lockConversationAt(inbound.place.thread);
   if (there || !inbound.topLevel) return there;
-  const { groupWindowMs } = await tx.policy();
-  return tx.lockRunning(inbound.place.channel, inbound.sender.person, inbound.at - groupWindowMs);
+  return tx.lockRunning(inbound.place.channel, inbound.sender.person, inbound.at - policy.groupWindowMs);
 }
 
 function born(inbound: Kind<'message'>, customer: string | null, { tx, newId }: Handling): Promise<Conversation> {
@@ -99,7 +105,7 @@ function messageFrom(inbound: Kind<'message'>, role: Role, conversation: Convers
 const OVERTAKEN_PATIENCE_MS = 5_000;
 
 async function handleChange(inbound: Kind<'edit' | 'deletion'>, handling: Handling): Promise<Handled> {
-  const { tx, connected, item, now } = handling;
+  const { tx, connected, item, now, policy } = handling;
   if (!connected) return [];
   const found = await tx.messageAt(inbound.place.channel, inbound.remoteId);
   if (!found) return now() - item.receivedAt < OVERTAKEN_PATIENCE_MS ? 'again' : [];
@@ -108,11 +114,11 @@ async function handleChange(inbound: Kind<'edit' | 'deletion'>, handling: Handli
   const { seq, editedAt } = found.message;
   if (inbound.kind === 'deletion') {
     await tx.changeMessage(before.id, seq, { deletedAt: inbound.at });
-    return apply(tx, before, { type: 'message.deleted', at: inbound.at, seq }, null);
+    return apply(tx, before, { type: 'message.deleted', at: inbound.at, seq }, policy, null);
   }
   // Edits may overtake each other: the latest one by the platform's clock stands.
   if (editedAt !== null && editedAt >= inbound.at) return [];
   const text = inWords(inbound.said, (person) => handling.who(person).name);
   await tx.changeMessage(before.id, seq, { text, editedAt: inbound.at });
-  return apply(tx, before, { type: 'message.edited', at: inbound.at, seq }, null);
+  return apply(tx, before, { type: 'message.edited', at: inbound.at, seq }, policy, null);
 }

@@ -4,6 +4,7 @@ import { DeliveryDelayed } from '../channel/channel.ts';
 import type { Inbound } from '../channel/inbound.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Event } from '../conversation/event.ts';
+import type { Policy } from '../conversation/policy.ts';
 import { retryDelayMs } from './backoff.ts';
 import { handleChannelNews } from './handle-channels.ts';
 import { handlePress } from './handle-presses.ts';
@@ -68,17 +69,27 @@ async function handleOwnEvent(
 ): Promise<readonly TimerRef[]> {
   return store.inTenant(lease.tenant, async (tx) => {
     const before = await tx.lockConversation(conversation);
-    const timers = before ? await apply(tx, before, await judged(tx, before, event, judging), null) : [];
+    const policy = await tx.policy();
+    const timers = before
+      ? await apply(tx, before, await judged(tx, before, event, { judging, policy }), policy, null)
+      : [];
     await tx.finishInbox(lease, id);
     return timers;
   });
 }
 
 /** A reply is judged when it is handled: only then it is known how many failed before it. */
-async function judged(tx: TenantTx, conversation: Conversation, event: OwnEvent, judging: Judging): Promise<Event> {
+async function judged(
+  tx: TenantTx,
+  conversation: Conversation,
+  event: OwnEvent,
+  { judging, policy }: { readonly judging: Judging; readonly policy: Policy },
+): Promise<Event> {
   if (event.type !== 'bot.answered') return event;
-  const text = (await tx.messages(conversation.id)).find((m) => m.seq === event.to)?.text ?? '';
-  return { ...event, assessment: judging.onReply({ conversation, text, reply: event.reply }) };
+  const messages = await tx.messages(conversation.id);
+  const text = messages.find((m) => m.seq === event.to)?.text ?? '';
+  const earlier = messages.filter((m) => m.seq < event.to);
+  return { ...event, assessment: judging.judge({ conversation, text, earlier, reply: event.reply }, policy) };
 }
 
 async function handleInbound(
@@ -91,7 +102,8 @@ async function handleInbound(
   const who = await fetchPeople(tenant, item, inbound, tools);
   const handled = await tools.store.inTenant(lease.tenant, async (tx) => {
     const connected = await tx.connectedChannel(channelOf(inbound));
-    const handled = await dispatch(inbound, { ...tools, tx, item, connected, who });
+    const policy = await tx.policy();
+    const handled = await dispatch(inbound, { ...tools, tx, policy, item, connected, who });
     if (handled !== 'again') await tx.finishInbox(lease, item.id);
     return handled;
   });

@@ -4,6 +4,7 @@ import type { Actor } from '../conversation/authorize.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Event } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
+import type { Policy } from '../conversation/policy.ts';
 import type { ConnectedChannel, InboxItem, Judging, Log, Store, TenantTx, TimerRef, Wakeups } from './ports.ts';
 import { applyEvent } from './write-down.ts';
 
@@ -23,15 +24,17 @@ export async function apply(
   tx: TenantTx,
   before: Conversation,
   event: Event,
+  policy: Policy,
   message: Message | null,
 ): Promise<readonly TimerRef[]> {
-  const applied = await applyEvent(tx, before, event, { policy: await tx.policy(), message });
+  const applied = await applyEvent(tx, before, event, { policy, message });
   return applied === 'duplicate' ? [] : applied.timers;
 }
 
 /** What the handlers of one inbound work with. */
 export interface Handling extends HandleTools {
   readonly tx: TenantTx;
+  readonly policy: Policy;
   readonly item: InboxItem;
   /** What the channel it happened in is to us; null: nothing. */
   readonly connected: ConnectedChannel | null;

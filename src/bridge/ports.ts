@@ -262,15 +262,20 @@ export interface Wakeups {
 
 // ── judgement and answers ────────────────────────────────────────────────────────────────────────────────────────
 
+/** What a judgement may rest on. */
+export interface Judged {
+  readonly conversation: Conversation;
+  /** The customer's message. */
+  readonly text: string;
+  /** What was said before it. */
+  readonly earlier: readonly Message[];
+  /** What the bot has to say to it; null: it has not been asked yet. */
+  readonly reply: Reply | null;
+}
+
 export interface Judging {
-  /** What is to be done with a customer's message. Pure and fast: it runs inside the transaction. */
-  onMessage(input: {
-    readonly conversation: Conversation;
-    readonly text: string;
-    readonly earlier: readonly Message[];
-  }): Assessment;
-  /** What is to be done now that the bot has this reply to the message `text`. */
-  onReply(input: { readonly conversation: Conversation; readonly text: string; readonly reply: Reply }): Assessment;
+  /** What is to be done with a customer's message, or with the bot's reply to it. Pure and fast: it runs inside the transaction. */
+  judge(input: Judged, policy: Policy): Assessment;
 }
 
 export interface Answering {

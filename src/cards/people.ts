@@ -1,4 +1,4 @@
-import type { Inline } from '../channel/content.ts';
+import type { Line } from '../channel/content.ts';
 
 /** A person as cards show them. */
 export interface Shown {
@@ -23,4 +23,7 @@ export function nameWithCompany({ name, company }: Shown): string {
 /** First names are how people talk to each other. */
 export const firstName = (name: string): string => name.trim().split(/\s+/, 1)[0] || name;
 
-export const bold = (text: string): Inline => ({ bold: text });
+/** A sentence of ours in which `backticks` mark what is to be typed. */
+export function withCode(text: string): Line {
+  return text.split('`').map((piece, i) => (i % 2 === 1 ? { code: piece } : piece));
+}

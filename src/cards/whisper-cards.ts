@@ -2,11 +2,12 @@
 import type { Content } from '../channel/content.ts';
 import type { Whisper } from '../conversation/effect.ts';
 import type { People } from './people.ts';
+import { withCode } from './people.ts';
 
 export function whisperCard(say: Whisper, people: People): Content {
   if (say.whisper === 'offer-connect') return offerConnect;
   const text = whisperText(say, people);
-  return { summary: text, parts: [{ part: 'text', line: text }] };
+  return { summary: text.replaceAll('`', ''), parts: [{ part: 'text', line: withCode(text) }] };
 }
 
 function whisperText(say: Exclude<Whisper, { whisper: 'offer-connect' }>, people: People): string {

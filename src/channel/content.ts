@@ -6,6 +6,8 @@ export type Inline =
   | string
   | { readonly bold: string }
   | { readonly italic: string }
+  /** Something to type, letter by letter. */
+  | { readonly code: string }
   /** Shown as `text`; opens `url` (http and https only, adapters show anything else as text). */
   | { readonly link: string; readonly text: string }
   /** Mentions and notifies. Only for our own side. */

@@ -94,6 +94,6 @@ export interface Command {
   readonly sender: Sender;
   /** Where it was typed. */
   readonly channel: string;
-  /** All behind `/baton`, channel references as `<#C123|name>`. */
+  /** All behind `/baton`, channel references as `<#address|name>`. */
   readonly text: string;
 }

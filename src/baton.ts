@@ -1,0 +1,229 @@
+/** The composition: with main.ts, the one place that knows everybody. Starts Baton, and stops it. */
+import { randomUUID } from 'node:crypto';
+import { formatChannel, formatPerson } from '../adapters/slack/addresses.ts';
+import { createSlack, type Slack } from '../adapters/slack/slack.ts';
+import { runCommand } from './admin/commands.ts';
+import { answerFrom } from './answering/answer-from.ts';
+import { type DeliverTools, deliverLane } from './bridge/deliver.ts';
+import { handleLane } from './bridge/handle.ts';
+import { laneWorkers } from './bridge/lane-workers.ts';
+import type { Tenant, Wakeups } from './bridge/ports.ts';
+import { receiving } from './bridge/receive.ts';
+import { repeatedly, SWEEP_EVERY_MS, sweepTimers } from './bridge/sweep.ts';
+import type { Receiver } from './channel/channel.ts';
+import type { CommonConfig, Config } from './config.ts';
+import { defaultPolicy, type Policy } from './conversation/policy.ts';
+import { openHttp } from './http/server.ts';
+import { openKnowledge } from './knowledge/knowledge.ts';
+import type { Log } from './log.ts';
+import { openWakeups } from './queue/wakeups.ts';
+import { laneTimes } from './store/lanes.ts';
+import { type OpenStore, openStore } from './store/open.ts';
+import { judge } from './triggers/judge.ts';
+
+export type SlackMode = Extract<Config, { mode: 'slack' }>;
+
+export interface Baton {
+  /** Where HTTP listens. */
+  readonly port: number;
+  readonly data: OpenStore;
+  readonly tenant: Tenant;
+  /** Takes no new work, finishes or hands back what it holds. */
+  stop(): Promise<void>;
+}
+
+/** Workers per process. A post may hang for its whole time limit, so there are more of those than are ever busy. */
+const HANDLERS = 8;
+const DELIVERERS = 24;
+/** Posts that may follow each other at once in a channel, before the pace sets in. */
+const BURST = 4;
+/** An unclear send that can't be looked up for this long is shown to the agent instead. */
+const UNCERTAIN_AFTER_MS = 120_000;
+/** What a send may take beyond its time limit: asking first whether the channel is shared. */
+const BEFORE_SEND_MS = 2_000;
+const HTTP_GRACE_MS = 3_000;
+
+/**
+ * Resolves when Baton is at work; while the database or Slack is away it waits, and says so, alive but not ready.
+ * Rejects when waiting would not help. `ephemeral`: nothing is kept on disk.
+ */
+export async function startBaton(
+  config: SlackMode,
+  log: Log,
+  { ephemeral = false }: { readonly ephemeral?: boolean } = {},
+): Promise<Baton> {
+  const closing: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of closing.splice(0).reverse()) await close();
+  };
+  try {
+    return { ...(await start(config, log, ephemeral, closing)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** What is opened last is closed first: `closing` grows as we go. */
+async function start(
+  config: SlackMode,
+  log: Log,
+  ephemeral: boolean,
+  closing: (() => Promise<void>)[],
+): Promise<Omit<Baton, 'stop'>> {
+  const knowledge = await openKnowledge(config.knowledgeDir, log.child({ component: 'knowledge' }));
+  const data = await openData(config, log, ephemeral);
+  closing.push(() => data.close());
+
+  const slack = openSlack(config, log, data);
+  let working = false;
+  const http = await openHttp({
+    ...config.http,
+    mount: (app) => slack.mount(app),
+    checks: () => [
+      { name: 'database', check: () => data.ready() },
+      { name: 'slack', check: async () => working },
+    ],
+  });
+  closing.push(() => http.close(HTTP_GRACE_MS));
+  log.info({ port: http.port, role: config.role }, 'listening');
+
+  await data.whenReady;
+  const installation = await slack.connect();
+  const tenant = await data.admin.upsertTenant({
+    platform: 'slack',
+    installation: installation.id,
+    name: installation.name,
+  });
+  await adoptAgentsChannel(config, { data, slack, tenant, log });
+
+  const wakeups = await openWakeups({
+    redisUrl: config.redisUrl,
+    pool: data.bullPool,
+    onDue: async (timer) => void (await data.store.fireTimer(timer)),
+    log: log.child({ component: 'queue' }),
+  });
+  closing.push(() => wakeups.close());
+
+  if (config.role !== 'web') {
+    const reply = answerFrom(knowledge);
+    const work = startWork(config, { data, slack, wakeups, reply, log: log.child({ component: 'bridge' }) });
+    closing.push(work.stop);
+  }
+  if (config.role !== 'worker') {
+    await slack.start();
+    closing.push(() => slack.stop());
+  }
+  working = true;
+  closing.push(async () => {
+    working = false;
+  });
+  return { port: http.port, data, tenant };
+}
+
+function openData(config: CommonConfig, log: Log, ephemeral: boolean): Promise<OpenStore> {
+  const { database, tuning } = config;
+  return openStore({
+    databaseUrl: 'url' in database ? database.url : null,
+    dataDir: 'dir' in database && !ephemeral ? database.dir : null,
+    log: log.child({ component: 'store' }),
+    policy: policyFrom(config),
+    holdMs: tuning.holdMs,
+    times: { ...laneTimes, sendMs: tuning.sendTimeoutMs + BEFORE_SEND_MS },
+  });
+}
+
+function policyFrom({ tuning }: CommonConfig): Policy {
+  const { claimReminderMs, claimOverdueMs, handoffSlowMs } = tuning;
+  return { ...defaultPolicy, claimReminderMs, claimOverdueMs, handoffSlowMs };
+}
+
+function openSlack(config: SlackMode, log: Log, data: OpenStore): Slack {
+  const { slack, tuning, admins } = config;
+  const { receive } = slack;
+  const { store, admin } = data;
+  const receiver: Receiver = {
+    ...receiving({ store, platform: 'slack', log: log.child({ component: 'receive' }) }),
+    command: (command) =>
+      runCommand(command, {
+        store,
+        admin,
+        directory: opened.channel,
+        platform: 'slack',
+        admins: admins.map(formatPerson),
+        now: Date.now,
+      }),
+  };
+  const opened = createSlack({
+    botToken: slack.botToken,
+    signingSecret: receive.via === 'http' ? receive.signingSecret : null,
+    appToken: receive.via === 'socket' ? receive.appToken : null,
+    apiUrl: slack.apiUrl,
+    receiver,
+    log: log.child({ component: 'slack' }),
+    now: Date.now,
+    limits: { postMs: tuning.sendTimeoutMs },
+  });
+  return opened;
+}
+
+/** `BATON_AGENTS_CHANNEL` counts until an admin has set one; it must be as fit for the job as theirs. */
+async function adoptAgentsChannel(
+  { agentsChannel }: CommonConfig,
+  { data, slack, tenant, log }: { data: OpenStore; slack: Slack; tenant: Tenant; log: Log },
+): Promise<void> {
+  if (agentsChannel === null || (await data.admin.ownPolicy(tenant.id)).agentsChannel) return;
+  const channel = formatChannel({ installation: tenant.installation, channel: agentsChannel });
+  const facts = await slack.channel.channelFacts(tenant.installation, channel, { fresh: true });
+  if (!facts?.member || facts.shared || facts.archived)
+    return log.error(
+      { channel: agentsChannel },
+      'BATON_AGENTS_CHANNEL is not used: the bot must be a member, and nobody of another company may be in it or invited to it',
+    );
+  await data.admin.setAgentsChannel(tenant.id, 'environment', channel);
+}
+
+interface Working {
+  readonly data: OpenStore;
+  readonly slack: Slack;
+  readonly wakeups: Wakeups;
+  readonly reply: ReturnType<typeof answerFrom>;
+  readonly log: Log;
+}
+
+/** The loops that handle, deliver and sweep. */
+function startWork(config: CommonConfig, { data, slack, wakeups, reply, log }: Working): { stop: () => Promise<void> } {
+  const { store } = data;
+  const { tuning } = config;
+  const tools = { store, channel: slack.channel, now: Date.now, random: Math.random, log };
+  const handling = { ...tools, judging: { judge }, wakeups, newId: randomUUID };
+  const delivering: DeliverTools = {
+    ...tools,
+    answering: { reply: async (question) => reply(question) },
+    pace: { everyMs: tuning.postIntervalMs, burst: BURST },
+    graceMs: tuning.graceMs,
+    uncertainAfterMs: UNCERTAIN_AFTER_MS,
+    monotonic: () => performance.now(),
+  };
+  const { lanes } = store;
+  const handlers = laneWorkers({
+    lanes,
+    log,
+    direction: 'in',
+    count: HANDLERS,
+    work: (lease) => handleLane(lease, handling),
+  });
+  const deliverers = laneWorkers({
+    lanes,
+    log,
+    direction: 'out',
+    count: DELIVERERS,
+    work: (lease) => deliverLane(lease, delivering),
+  });
+  const sweep = repeatedly(() => sweepTimers({ store, now: Date.now, log }), SWEEP_EVERY_MS, log);
+  return {
+    stop: async () => {
+      await Promise.all([handlers.stop(), deliverers.stop(), sweep.stop()]);
+    },
+  };
+}

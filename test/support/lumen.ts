@@ -1,0 +1,63 @@
+/** Baton at work in the pretend Slack, in this process: the real Bolt app, the real store, real HTTP. */
+import { type Baton, type SlackMode, startBaton } from '../../src/baton.ts';
+import { readConfig } from '../../src/config.ts';
+import { openLog } from '../../src/log.ts';
+import * as lumen from '../../playground/slack/lumen.ts';
+import { type PretendSlack, type PretendSlackOptions, startPretendSlack } from '../../playground/slack/server.ts';
+
+export interface Stage {
+  readonly slack: PretendSlack;
+  readonly baton: Baton;
+  close(): Promise<void>;
+}
+
+export interface StageOptions {
+  readonly via?: 'http' | 'socket';
+  readonly slack?: PretendSlackOptions;
+  /** Environment variables beside those that make it run. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** `LOG=debug npx vitest …` shows what Baton logs. */
+const level = process.env['LOG'] ?? 'silent';
+
+/** The environment that a Baton for that pretend Slack needs. */
+export function environmentFor(slack: PretendSlack, via: 'http' | 'socket'): Record<string, string> {
+  return {
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_API_URL: slack.apiUrl,
+    ...(via === 'http' ? { SLACK_SIGNING_SECRET: slack.signingSecret } : { SLACK_APP_TOKEN: slack.appToken }),
+    HOST: '127.0.0.1',
+    PORT: '0',
+    LOG_LEVEL: level,
+    BATON_POST_INTERVAL_MS: '20',
+  };
+}
+
+export async function raise(options: StageOptions = {}): Promise<Stage> {
+  const via = options.via ?? 'http';
+  const slack = await startPretendSlack({ rateLimit: null, ...options.slack });
+  const config = readConfig({ ...environmentFor(slack, via), ...options.env }) as SlackMode;
+  const log = openLog({ level: config.logLevel, secrets: config.secrets, to: process.stdout });
+  const baton = await startBaton(config, log, { ephemeral: true });
+  if (via === 'http') slack.connectApp({ requestUrl: `http://127.0.0.1:${baton.port}/slack/events` });
+  return {
+    slack,
+    baton,
+    async close() {
+      await baton.stop();
+      await slack.close();
+    },
+  };
+}
+
+/** What an admin types first: handoffs go to #support-agents, customers are answered in #ext-acme and #ext-globex. */
+export async function setUp({ slack }: Stage): Promise<void> {
+  const olivia = slack.as(lumen.OLIVIA);
+  for (const channel of ['ext-acme', 'ext-globex']) olivia.inviteBot(channel);
+  await olivia.command('support-agents', '/baton agents #support-agents');
+  await olivia.command('ext-acme', '/baton connect');
+  await olivia.command('ext-globex', '/baton connect #ext-globex');
+}
+
+export { lumen };
