@@ -3,7 +3,10 @@ export interface Changes {
   /** Something changed. Cheap: listeners run once per turn of the event loop, however much happened in it. */
   happened(): void;
   onChange(listener: () => void): () => void;
-  /** The first value that is neither false nor null nor undefined; rejects when none came in time. */
+  /**
+   * The first value that is neither false nor null nor undefined; rejects when none came in time. Looks at every change,
+   * and now and then without one, because some of what tests wait for lives elsewhere.
+   */
   until<T>(look: () => T, timeoutMs?: number): Promise<Exclude<T, false | null | undefined>>;
   close(): void;
 }
@@ -34,6 +37,8 @@ export function watchChanges(): Changes {
   };
 }
 
+const heartbeatMs = 50;
+
 function waitUntil<T>(
   look: () => T,
   timeoutMs: number,
@@ -43,6 +48,7 @@ function waitUntil<T>(
   return new Promise((resolve, reject) => {
     const end = (settle: () => void) => {
       clearTimeout(timer);
+      clearInterval(heartbeat);
       giveUps.delete(giveUp);
       stop();
       settle();
@@ -57,6 +63,7 @@ function waitUntil<T>(
       }
     };
     const timer = setTimeout(() => end(() => reject(new Error(`Not true within ${timeoutMs} ms: ${look}`))), timeoutMs);
+    const heartbeat = setInterval(check, heartbeatMs);
     const stop = onChange(check);
     giveUps.add(giveUp);
     check();

@@ -1,4 +1,5 @@
 /** Tells the app: signed HTTP requests, or envelopes over Socket Mode when the app has opened one. */
+import { setMaxListeners } from 'node:events';
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Chance } from './chance.ts';
@@ -57,8 +58,10 @@ interface Parts {
 }
 
 export function startDelivery(parts: Parts): Delivery {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: true, maxSockets: 50 });
   const closing = new AbortController();
+  // One listener per event that waits for its next attempt.
+  setMaxListeners(0, closing.signal);
   let requestUrl: URL | null = null;
   let socket: Send | null = null;
   let pending = 0;
@@ -162,14 +165,18 @@ function sendSigned(
         end({ result: `http ${status}`, accepted, noRetry, body: parsed(Buffer.concat(chunks).toString()) });
       });
     });
+    let timer: NodeJS.Timeout | undefined;
     const end = (answer: Answer) => {
       clearTimeout(timer);
       resolve(answer);
     };
-    const timer = setTimeout(() => {
-      end(failed('timeout'));
-      call.destroy();
-    }, timeoutMs);
+    // The app's time runs from when it can hear us, not while we wait for a free connection.
+    call.on('socket', () => {
+      timer = setTimeout(() => {
+        end(failed('timeout'));
+        call.destroy();
+      }, timeoutMs);
+    });
     call.on('error', (error: NodeJS.ErrnoException) =>
       end(failed(error.code === 'ECONNREFUSED' ? 'refused' : 'reset')),
     );

@@ -27,7 +27,7 @@ function joinThread(channel: Channel, reply: Message, rootTs: string) {
 }
 
 function mentionsApp({ world }: Core, message: Message): boolean {
-  return message.user !== world.app.botUser && message.text.includes(`<@${world.app.botUser}>`);
+  return message.bot_id !== world.app.botId && message.text.includes(`<@${world.app.botUser}>`);
 }
 
 /** The same message, told as a mention. It has no channel_type and no subtype. */

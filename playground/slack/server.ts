@@ -13,7 +13,7 @@ import { emit } from './events.ts';
 import { answerJson, answerText, readFields, readUpload } from './http-body.ts';
 import { makeIds, makeTriggers } from './ids.ts';
 import { emptyLog, type Log } from './log.ts';
-import { lumenWorld, SUPPORT_AGENTS } from './lumen.ts';
+import { EXT_ACME, EXT_GLOBEX, lumenWorld, SUPPORT_AGENTS } from './lumen.ts';
 import { moveChannel, renameChannel, setArchived, share, unshare } from './membership.ts';
 import { respond } from './response-url.ts';
 import { defaultBotEvents, defaultScopes } from './scopes.ts';
@@ -49,7 +49,7 @@ export interface PretendSlackOptions {
   readonly triggerLivesMs?: number;
   readonly scopes?: readonly string[];
   readonly botEvents?: readonly string[];
-  /** Channels that the bot is in from the beginning. */
+  /** Channels that the bot is in from the beginning: the agents' and the customers', when nothing else is said. */
   readonly botIn?: readonly string[];
   readonly now?: () => number;
 }
@@ -182,7 +182,7 @@ function makeCore(options: PretendSlackOptions, origin: () => string): Core {
     retryDelaysMs: settings.retryDelaysMs,
   });
   const core: Core = {
-    world: lumenWorld(options.botIn ?? [SUPPORT_AGENTS]),
+    world: lumenWorld(options.botIn ?? [EXT_ACME, EXT_GLOBEX, SUPPORT_AGENTS]),
     log,
     settings,
     now,

@@ -87,3 +87,21 @@ export function drawCallFate(weather: Weather, chance: Chance): CallFate {
   }
   return 'fine';
 }
+
+/** The weather with a change that somebody typed: what is no weather is left out, what is out of range is refused. */
+export function changedWeather(before: Weather, change: Readonly<Record<string, unknown>>): Weather {
+  const known = Object.entries(change).filter(([name]) => name in calm);
+  for (const [name, value] of known) {
+    if (!isWeather(name as keyof Weather, value)) throw new Error(`${name} cannot be ${JSON.stringify(value)}`);
+  }
+  return { ...before, ...Object.fromEntries(known) };
+}
+
+function isWeather(name: keyof Weather, value: unknown): boolean {
+  if (Array.isArray(calm[name])) return Array.isArray(value) && value.length === 2 && value.every(isAmount);
+  return isAmount(value) && (name.endsWith('Ms') || value <= 1);
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}

@@ -76,7 +76,7 @@ function tokenOf(request: IncomingMessage, args: Args): string {
 
 /** The method's rules, if the caller may use it. */
 function permitted(core: Core, name: string, token: string): MethodRules {
-  const rules = methods[name];
+  const rules = Object.hasOwn(methods, name) ? methods[name] : undefined;
   if (!rules) throw new ApiError('unknown_method', { req_method: name });
   if (token === '') throw new ApiError('not_authed');
   if (token !== BOT_TOKEN && token !== APP_TOKEN) throw new ApiError('invalid_auth');

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Playground, startPlayground } from '../../playground/server.ts';
+import { ANA, CARLA, EXT_ACME, GRACE, OLIVIA, SUPPORT_AGENTS } from '../../playground/slack/lumen.ts';
+
+let playground: Playground;
+const explained = { message: { text: 'Hi', who: 'Carla Diaz', at: 0 }, steps: [] };
+
+beforeEach(async () => {
+  playground = await startPlayground({ explain: (channel) => (channel === EXT_ACME ? explained : null) });
+});
+afterEach(async () => {
+  await playground.close();
+});
+
+const get = (path: string) => fetch(new URL(path, playground.url));
+// biome-ignore lint/suspicious/noExplicitAny: what is under test is what stands in it
+const json = async (path: string): Promise<any> => (await get(path)).json();
+const send = (path: string, body: object, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+  fetch(new URL(path, playground.url), { method: 'POST', headers, body: JSON.stringify(body) });
+const act = async (deed: object) => (await send('/play/do', deed)).json() as Promise<{ ok: boolean; ts?: string }>;
+
+describe('the page', () => {
+  it('is served with a policy that loads nothing from elsewhere', async () => {
+    const page = await get('/');
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await page.text()).toContain('Baton playground');
+    expect((await get('/page/app.js')).headers.get('content-type')).toContain('javascript');
+  });
+
+  it('gives out no other file', async () => {
+    expect((await get('/page/..%2fserver.ts')).status).toBe(404);
+    expect((await get('/page/jsconfig.json')).status).toBe(404);
+  });
+
+  it('takes orders from its own page only', async () => {
+    const deed = { as: CARLA, do: 'post', channel: EXT_ACME, text: 'x' };
+    const foreign = { 'content-type': 'application/json', origin: 'https://evil.example' };
+    expect((await send('/play/do', deed, foreign)).status).toBe(403);
+    expect((await send('/play/do', deed, { 'content-type': 'text/plain' })).status).toBe(403);
+    expect(playground.slack.history(EXT_ACME)).toEqual([]);
+  });
+});
+
+describe('what somebody sees', () => {
+  const channelNames = async (as: string) =>
+    (await json(`/play/view?as=${as}`)).channels.map(({ name }: { name: string }) => name);
+
+  it('are the channels they are in', async () => {
+    expect(await channelNames(CARLA)).toEqual(['ext-acme']);
+    expect(await channelNames(ANA)).toEqual(['general', 'support-agents', 'ext-acme', 'ext-globex']);
+  });
+
+  it('is nobody whom no channel shows them', async () => {
+    const { people } = await json(`/play/view?as=${CARLA}`);
+    expect(people[ANA]).toMatchObject({ name: 'Ana Ruiz', teamName: 'Lumen', external: false });
+    expect(people[GRACE]).toBeUndefined();
+  });
+
+  it('is told as it changes', async () => {
+    const reader = (await get(`/play/events?as=${CARLA}`)).body?.getReader();
+    await reader?.read();
+    playground.slack.as(CARLA).post(EXT_ACME, 'Hi');
+    expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toContain('"changed"');
+    await reader?.cancel();
+  });
+});
+
+describe('what somebody does', () => {
+  it('posts, edits, reacts and deletes', async () => {
+    const { ts } = await act({ as: CARLA, do: 'post', channel: EXT_ACME, text: 'Helo' });
+    await act({ as: CARLA, do: 'edit', channel: EXT_ACME, ts, text: 'Hello' });
+    await act({ as: ANA, do: 'react', channel: EXT_ACME, ts, name: 'eyes' });
+    const { channels } = await json(`/play/view?as=${CARLA}`);
+    expect(channels[0].messages).toMatchObject([
+      { text: 'Hello', edited: true, reactions: [{ name: 'eyes', count: 1 }] },
+    ]);
+    expect(await act({ as: CARLA, do: 'delete', channel: EXT_ACME, ts })).toEqual({ ok: true });
+    expect(playground.slack.history(EXT_ACME)).toEqual([]);
+  });
+
+  it('hears why something could not be done', async () => {
+    expect(await act({ as: CARLA, do: 'post', channel: SUPPORT_AGENTS, text: 'x' })).toMatchObject({ ok: false });
+    expect(await act({ as: OLIVIA, do: 'command', channel: EXT_ACME, command: '/baton', text: 'help' })).toEqual({
+      ok: false,
+      error: '/baton failed: refused',
+    });
+    expect(await act({ as: OLIVIA, do: 'fly' })).toMatchObject({ ok: false });
+  });
+
+  it('changes the weather', async () => {
+    const changed = await (await send('/play/weather', { duplicate: 0.5 })).json();
+    expect(changed).toMatchObject({ duplicate: 0.5, late: 0 });
+    expect((await send('/play/weather', { duplicate: 7 })).status).toBe(400);
+  });
+});
+
+it('shows what the app thought', async () => {
+  expect(await json(`/play/trace?channel=${EXT_ACME}&ts=1.0`)).toEqual(explained);
+  expect((await get(`/play/trace?channel=${SUPPORT_AGENTS}&ts=1.0`)).status).toBe(404);
+});
+
+it('plays a scenario, and waits for the bot', async () => {
+  const { slack } = playground;
+  const played = send('/play/scenarios/answer', {});
+  const [question] = await slack.until(() => slack.history(EXT_ACME).length > 0 && slack.history(EXT_ACME));
+  await fetch(`${slack.apiUrl}chat.postMessage`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${slack.botToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ channel: EXT_ACME, thread_ts: question?.ts, text: 'Under Settings.' }),
+  });
+  expect(await (await played).json()).toEqual({ ok: true });
+  expect((await send('/play/scenarios/nothing', {})).status).toBe(404);
+});
+
+it('starts with no real Slack in reach', async () => {
+  const found = { token: 'xoxb-somebody' };
+  await expect(startPlayground({ explain: () => null, found })).rejects.toThrow('real Slack token');
+});
