@@ -1,0 +1,631 @@
+/** The Slack adapter with the real SDKs against the pretend Slack, over HTTP and over Socket Mode. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebClient } from '@slack/web-api';
+import express from 'express';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { learnIdentity } from '../../adapters/slack/identity.ts';
+import type { Logger } from '../../adapters/slack/log.ts';
+import { createSlack, type Slack, type SlackLimits, type SlackOptions } from '../../adapters/slack/slack.ts';
+import {
+  ANA,
+  BATON,
+  CARLA,
+  DAN,
+  EXT_ACME,
+  GRACE,
+  LUMEN,
+  OLIVIA,
+  SUPPORT_AGENTS,
+} from '../../playground/slack/lumen.ts';
+import { type PretendSlack, type PretendSlackOptions, startPretendSlack } from '../../playground/slack/server.ts';
+import { signatureHeaders } from '../../playground/slack/signing.ts';
+import type { Receiver } from '../../src/channel/channel.ts';
+import type { Content } from '../../src/channel/content.ts';
+import type { Command, Echo, Inbound } from '../../src/channel/inbound.ts';
+
+const ACME_CHANNEL = `slack:${LUMEN}:${EXT_ACME}`;
+const AGENTS_CHANNEL = `slack:${LUMEN}:${SUPPORT_AGENTS}`;
+const ana = { name: 'Ana (Lumen)', picture: 'https://pictures.example/ana.png' };
+
+let pretend: PretendSlack;
+let slack: Slack;
+let url: string;
+let heard: Inbound[];
+let echoes: Echo[];
+let commands: Command[];
+let logged: string[];
+/** What the bridge does with what it hears, beside noting it. */
+let bridge: { receive: () => Promise<void>; command: () => Promise<Content> };
+const closers: (() => Promise<unknown>)[] = [];
+
+const receiver: Receiver = {
+  async receive(inbound) {
+    await bridge.receive();
+    heard.push(inbound);
+  },
+  async echo(echo) {
+    echoes.push(echo);
+  },
+  async command(command) {
+    commands.push(command);
+    return bridge.command();
+  },
+};
+
+const note = (_fields: object, message: string) => void logged.push(message);
+const log: Logger = { debug: () => {}, info: note, warn: note, error: note };
+
+type Way = 'HTTP' | 'Socket Mode';
+
+interface Setting {
+  readonly way?: Way;
+  readonly limits?: Partial<SlackLimits>;
+  readonly world?: PretendSlackOptions;
+}
+
+async function begin({ way = 'HTTP', limits, world }: Setting = {}) {
+  await end();
+  heard = [];
+  echoes = [];
+  commands = [];
+  logged = [];
+  bridge = { receive: async () => {}, command: async () => ({ summary: 'Done', parts: [] }) };
+  pretend = await startPretendSlack({ rateLimit: null, retryDelaysMs: [0, 20, 20], ackTimeoutMs: 1000, ...world });
+  closers.push(() => pretend.close());
+  const options: SlackOptions = {
+    botToken: pretend.botToken,
+    signingSecret: way === 'HTTP' ? pretend.signingSecret : null,
+    appToken: way === 'HTTP' ? null : pretend.appToken,
+    apiUrl: pretend.apiUrl,
+    receiver,
+    log,
+    now: Date.now,
+    ...(limits ? { limits } : {}),
+  };
+  slack = createSlack(options);
+  closers.push(() => slack.stop());
+  const app = express();
+  slack.mount(app);
+  url = `${await listening(createServer(app))}/slack/events`;
+  pretend.connectApp({ requestUrl: url });
+  expect(await slack.connect()).toEqual({ id: LUMEN, name: 'Lumen' });
+}
+
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closers.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function end() {
+  for (const close of closers.splice(0).reverse()) await close();
+}
+afterEach(end);
+
+const attempts = () => pretend.log.deliveries.filter(({ kind }) => kind === 'event');
+const words = (text: string): Content => ({ summary: text, parts: [{ part: 'text', line: text }] });
+/** Resolves when told to. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}
+
+describe.each<Way>(['HTTP', 'Socket Mode'])('hearing over %s', (way) => {
+  const listen = async (setting: Setting = {}) => {
+    await begin({ way, ...setting });
+    await slack.start();
+  };
+
+  it('takes what a customer says', async () => {
+    await listen();
+    const ts = pretend.as(CARLA).post(EXT_ACME, 'My order <7> is late & broken 👋');
+    const message = await pretend.until(() => heard[0]);
+    expect(message).toMatchObject({
+      kind: 'message',
+      installation: LUMEN,
+      sender: { person: `slack:${CARLA}`, team: 'T0ACME' },
+      place: { channel: ACME_CHANNEL, thread: `${ACME_CHANNEL}:${ts}` },
+      topLevel: true,
+      remoteId: ts,
+      said: ['My order <7> is late & broken 👋'],
+    });
+  });
+
+  it('is acknowledged only when what was said is stored', async () => {
+    await listen();
+    const { open, opened } = gate();
+    const { open: entered, opened: isIn } = gate();
+    bridge.receive = () => {
+      entered();
+      return opened;
+    };
+    pretend.as(CARLA).post(EXT_ACME, 'Hello');
+    await isIn;
+    expect(attempts()).toEqual([]);
+    open();
+    await pretend.until(() => attempts().some(({ result }) => result === 'http 200'));
+    expect(heard).toHaveLength(1);
+  });
+
+  it('is told again what could not be stored', async () => {
+    await listen();
+    let failures = 2;
+    bridge.receive = async () => {
+      failures -= 1;
+      if (failures >= 0) throw new Error('the database is away');
+    };
+    pretend.as(CARLA).post(EXT_ACME, 'Hello');
+    await pretend.until(() => heard.length === 1, 10_000);
+    expect(attempts().filter(({ result }) => result !== 'http 200')).toHaveLength(2);
+    expect(pretend.log.givenUp).toEqual([]);
+  });
+
+  it('takes a press of a customer of another company', async () => {
+    await listen();
+    const content: Content = {
+      summary: 'Rate us',
+      parts: [{ part: 'buttons', buttons: [{ verb: 'rate', value: '4', label: '4' }] }],
+    };
+    const post = await slack.channel.post(LUMEN, { channel: ACME_CHANNEL, thread: null }, content, 'r1');
+    const outcome = await pretend.as(DAN).press(EXT_ACME, post.remoteId, 'baton.rate.4');
+    expect(outcome).toMatchObject({ accepted: true });
+    expect(heard.find(({ kind }) => kind === 'press')).toMatchObject({
+      sender: { person: `slack:${DAN}`, team: 'T0ACME' },
+      verb: 'rate',
+      value: '4',
+      place: { channel: ACME_CHANNEL, thread: post.thread },
+      remoteId: post.remoteId,
+    });
+  });
+
+  it('answers a command in the request', async () => {
+    await listen();
+    bridge.command = async () => words('All is well <!channel>');
+    const answer = await pretend.as(OLIVIA).command(SUPPORT_AGENTS, '/baton status');
+    expect(answer).toMatchObject({ text: 'All is well &lt;!channel&gt;', inChannel: false });
+    expect(commands).toEqual([
+      {
+        installation: LUMEN,
+        sender: { person: `slack:${OLIVIA}`, team: LUMEN },
+        channel: AGENTS_CHANNEL,
+        text: 'status',
+      },
+    ]);
+  });
+
+  it('answers a command later when it takes long', async () => {
+    await listen({ limits: { commandMs: 20 } });
+    const { open, opened } = gate();
+    bridge.command = async () => {
+      await opened;
+      return words('Here are the figures');
+    };
+    expect(await pretend.as(OLIVIA).command(SUPPORT_AGENTS, '/baton stats')).toMatchObject({ text: 'Working on it…' });
+    open();
+    await pretend.until(() => pretend.ephemerals(OLIVIA).some(({ text }) => text === 'Here are the figures'));
+  });
+
+  it('says so when a command fails', async () => {
+    await listen();
+    bridge.command = async () => {
+      throw new Error('the database is away');
+    };
+    const answer = await pretend.as(OLIVIA).command(SUPPORT_AGENTS, '/baton stats');
+    expect(answer?.text).toContain('went wrong');
+  });
+
+  it('knows its own post when it comes back, and hears no bot', async () => {
+    await listen();
+    const post = await slack.channel.post(LUMEN, { channel: AGENTS_CHANNEL, thread: null }, words('Hi'), 'r7', ana);
+    await pretend.until(() => echoes.length === 1);
+    expect(echoes).toEqual([{ installation: LUMEN, relayId: 'r7', channel: AGENTS_CHANNEL, remoteId: post.remoteId }]);
+    await slack.channel.update(LUMEN, post, words('Hello'), ana);
+    await pretend.until(() => attempts().length === 2 && pretend.pendingDeliveries() === 0);
+    expect(echoes).toHaveLength(1);
+    expect(heard).toEqual([]);
+  });
+
+  it('hears edits, deletions and what happens to channels', async () => {
+    await listen();
+    const carla = pretend.as(CARLA);
+    const ts = carla.post(EXT_ACME, 'Helo');
+    carla.edit(EXT_ACME, ts, 'Hello');
+    carla.delete(EXT_ACME, ts);
+    pretend.as(ANA).removeBot(EXT_ACME);
+    pretend.as(ANA).inviteBot(EXT_ACME);
+    await pretend.until(() => pretend.pendingDeliveries() === 0);
+    expect(new Set(heard.map(({ kind }) => kind))).toEqual(
+      new Set(['message', 'edit', 'deletion', 'channel-lost', 'bot-added']),
+    );
+    expect(heard.find(({ kind }) => kind === 'edit')).toMatchObject({ said: ['Hello'], remoteId: ts });
+    expect(heard.find(({ kind }) => kind === 'bot-added')).toMatchObject({ inviter: { person: `slack:${ANA}` } });
+  });
+
+  it('waits, when it stops, for what it is taking', async () => {
+    await listen();
+    const { open, opened } = gate();
+    const { open: entered, opened: isIn } = gate();
+    bridge.receive = () => {
+      entered();
+      return opened;
+    };
+    pretend.as(CARLA).post(EXT_ACME, 'Hello');
+    await isIn;
+    const stopped = slack.stop();
+    open();
+    await stopped;
+    expect(heard).toHaveLength(1);
+  });
+});
+
+describe('a Socket Mode connection', () => {
+  it('comes back when Slack renews it', async () => {
+    await begin({ way: 'Socket Mode', world: { retryDelaysMs: [20, 200, 2000] } });
+    await slack.start();
+    pretend.edit.refreshSockets();
+    pretend.as(CARLA).post(EXT_ACME, 'Are you there?');
+    await pretend.until(() => heard.length > 0, 10_000);
+  });
+
+  it('is not opened with a token that Slack refuses', async () => {
+    await begin({ way: 'Socket Mode' });
+    const wrong = createSlack({
+      botToken: pretend.botToken,
+      signingSecret: null,
+      appToken: 'xapp-somebody-else',
+      apiUrl: pretend.apiUrl,
+      receiver,
+      log,
+      now: Date.now,
+    });
+    closers.push(() => wrong.stop());
+    await wrong.connect();
+    await expect(wrong.start()).rejects.toMatchObject({ name: 'NotAuthorized' });
+  });
+});
+
+describe('the HTTP door', () => {
+  beforeEach(() => begin());
+
+  const send = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
+    fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+  const sendSigned = (payload: unknown, headers: Record<string, string> = {}) => {
+    const body = typeof payload === 'string' ? payload : JSON.stringify(payload);
+    return send(body, { ...signatureHeaders(pretend.signingSecret, body, Date.now()), ...headers });
+  };
+  const status = async (answer: Promise<Response>) => (await answer).status;
+
+  it('is closed before the start and after the stop, so that Slack comes back', async () => {
+    expect(await status(sendSigned({ type: 'url_verification', challenge: 'x' }))).toBe(503);
+    await slack.start();
+    expect(await (await sendSigned({ type: 'url_verification', challenge: 'x' })).json()).toEqual({ challenge: 'x' });
+    await slack.stop();
+    expect(await status(sendSigned({}))).toBe(503);
+  });
+
+  it('turns away what is not Slack’s, and what cannot be read', async () => {
+    await slack.start();
+    const event = '{"type":"url_verification","challenge":"x"}';
+    expect(await status(send(event))).toBe(401);
+    expect(await status(send(event, signatureHeaders('another secret', event, Date.now())))).toBe(401);
+    expect(await status(send(event, signatureHeaders(pretend.signingSecret, event, Date.now() + 400_000)))).toBe(401);
+    expect(await status(send(event, signatureHeaders(pretend.signingSecret, event, Date.now() - 400_000)))).toBe(401);
+    expect(await status(sendSigned('{"half":'))).toBe(400);
+    expect(await status(sendSigned('['.repeat(100_000)))).toBe(400);
+    expect(await status(send(new Uint8Array(1_100_000)))).toBe(413);
+    expect(await status(send('x', { 'content-encoding': 'gzip' }))).toBe(415);
+  });
+
+  it('takes a form whose type names a charset', async () => {
+    await slack.start();
+    const form = new URLSearchParams({
+      command: '/baton',
+      text: 'help',
+      user_id: ANA,
+      channel_id: 'C1',
+      team_id: LUMEN,
+    });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
+    expect(await (await sendSigned(form.toString(), headers)).json()).toMatchObject({ text: 'Done' });
+  });
+
+  it('answers at once what nobody would handle', async () => {
+    await slack.start();
+    expect(await status(sendSigned({ type: 'app_rate_limited', minute_rate_limited: 1 }))).toBe(200);
+    expect(logged).toContainEqual(expect.stringContaining('holds events back'));
+    expect(await status(sendSigned({ type: 'something_new' }))).toBe(404);
+    const unknown = { type: 'event_callback', event_id: 'Ev1', team_id: LUMEN, event: { type: 'something_new' } };
+    expect(await status(sendSigned(unknown))).toBe(200);
+  });
+
+  it('drops what is for a workspace that is not ours', async () => {
+    await slack.start();
+    const event = { type: 'message', channel: 'C1', user: 'U1', ts: '1.000001', text: 'hi' };
+    expect(await status(sendSigned({ type: 'event_callback', event_id: 'Ev1', team_id: 'T0OTHER', event }))).toBe(200);
+    expect(heard).toEqual([]);
+    expect(logged).toContainEqual(expect.stringContaining('not ours'));
+  });
+
+  it('says nothing of what was said in the log', async () => {
+    await slack.start();
+    bridge.receive = async () => {
+      throw new Error('the database is away');
+    };
+    pretend.as(CARLA).post(EXT_ACME, 'sesame');
+    await pretend.until(() => pretend.pendingDeliveries() === 0);
+    expect(logged.length).toBeGreaterThan(0);
+    expect(logged.join()).not.toContain('sesame');
+  });
+});
+
+describe('sending', () => {
+  const toAcme = { channel: ACME_CHANNEL, thread: null };
+  const toAgents = { channel: AGENTS_CHANNEL, thread: null };
+  const post = (text = 'Hi', relayId = 'r1') => slack.channel.post(LUMEN, toAcme, words(text), relayId);
+  const last = (channel: string) => pretend.history(channel).at(-1);
+
+  describe('in good weather', () => {
+    beforeEach(() => begin());
+
+    it('posts, replies and updates', async () => {
+      const root = await post();
+      expect(root).toEqual({
+        channel: ACME_CHANNEL,
+        remoteId: root.remoteId,
+        thread: `${ACME_CHANNEL}:${root.remoteId}`,
+      });
+      const reply = await slack.channel.post(
+        LUMEN,
+        { channel: ACME_CHANNEL, thread: root.thread },
+        words('More'),
+        'r2',
+      );
+      expect(reply.thread).toBe(root.thread);
+      await slack.channel.update(LUMEN, reply, words('Less'));
+      expect(pretend.thread(EXT_ACME, root.remoteId).map(({ text }) => text)).toEqual(['Hi', 'Less']);
+      expect(last(EXT_ACME)?.metadata).toMatchObject({ event_payload: { relay_id: 'r2' } });
+    });
+
+    it('names an agent in the text where customers read, and above the post among us', async () => {
+      const outside = await slack.channel.post(LUMEN, toAcme, words('Hi'), 'r1', ana);
+      expect(last(EXT_ACME)).not.toHaveProperty('username');
+      expect(JSON.stringify(last(EXT_ACME)?.blocks)).toContain('Ana (Lumen)');
+      await slack.channel.update(LUMEN, outside, words('Hello'), ana);
+      expect(JSON.stringify(last(EXT_ACME)?.blocks)).toContain('Ana (Lumen)');
+      await slack.channel.post(LUMEN, toAgents, words('Hi'), 'r2', ana);
+      expect(last(SUPPORT_AGENTS)).toMatchObject({ username: 'Ana (Lumen)' });
+      expect(JSON.stringify(last(SUPPORT_AGENTS)?.blocks)).not.toContain('Ana (Lumen)');
+    });
+
+    it('lets nothing come alive that somebody wrote', async () => {
+      const hostile =
+        '<!channel> <@U0ANARUIZ> @here #general https://evil.example <https://evil.example|bank> &lt;!here&gt;';
+      const author = { name: `<!channel> ${hostile}`, picture: null };
+      const content: Content = {
+        summary: hostile,
+        parts: [
+          { part: 'heading', text: hostile },
+          { part: 'text', line: [hostile, { bold: hostile }] },
+          { part: 'quote', text: hostile },
+          { part: 'note', line: hostile },
+          { part: 'facts', rows: [[hostile, hostile]] },
+        ],
+      };
+      const sent = await slack.channel.post(LUMEN, toAcme, content, 'r1', author);
+      await slack.channel.update(LUMEN, sent, content, author);
+      await slack.channel.whisper(LUMEN, toAcme, `slack:${CARLA}`, content);
+      expect(pretend.log.live).toEqual([]);
+      expect(pretend.log.unfurls).toEqual([]);
+    });
+
+    it('whispers to one person', async () => {
+      await slack.channel.whisper(LUMEN, toAgents, `slack:${ANA}`, words('Only you'));
+      expect(pretend.ephemerals(ANA)).toMatchObject([{ text: 'Only you', channel: SUPPORT_AGENTS }]);
+    });
+
+    it('marks a message with one receipt at a time', async () => {
+      const ts = pretend.as(ANA).post(SUPPORT_AGENTS, 'Hello');
+      const message = { channel: AGENTS_CHANNEL, remoteId: ts };
+      const signs = () => pretend.reactions(SUPPORT_AGENTS, ts).map(({ name }) => name);
+      await slack.channel.mark(LUMEN, message, 'delivered');
+      await slack.channel.mark(LUMEN, message, 'delivered');
+      expect(signs()).toEqual(['white_check_mark']);
+      await slack.channel.mark(LUMEN, message, 'failed');
+      expect(signs()).toEqual(['warning']);
+      await slack.channel.mark(LUMEN, message, 'unclear');
+      expect(signs()).toEqual(['grey_question']);
+    });
+
+    it('finds a post among all that was said since, or knows that it is not there', async () => {
+      const since = Date.now();
+      const carla = pretend.as(CARLA);
+      const root = carla.post(EXT_ACME, 'Hello');
+      const thread = { channel: ACME_CHANNEL, thread: `${ACME_CHANNEL}:${root}` };
+      for (let n = 0; n < 40; n += 1) carla.post(EXT_ACME, `and ${n}`, { thread_ts: root });
+      const sent = await slack.channel.post(LUMEN, thread, words('Found'), 'r9');
+      expect(await slack.channel.find(LUMEN, thread, 'r9', since)).toEqual(sent);
+      expect(await slack.channel.find(LUMEN, thread, 'r0', since)).toBeNull();
+      const top = await post('Top', 'r10');
+      for (let n = 0; n < 20; n += 1) carla.post(EXT_ACME, `later ${n}`);
+      expect(await slack.channel.find(LUMEN, toAcme, 'r10', since)).toEqual(top);
+      expect(await slack.channel.find(LUMEN, toAcme, 'r9', since)).toBeNull();
+    });
+
+    it('refuses for good what can never work', async () => {
+      const refused = (code: string) => expect.objectContaining({ name: 'DeliveryRefused', code });
+      const nowhere = { channel: `slack:${LUMEN}:C0NOWHERE`, thread: null };
+      await expect(slack.channel.post(LUMEN, nowhere, words('Hi'), 'r1')).rejects.toEqual(refused('channel_not_found'));
+      await expect(slack.channel.post('T0OTHER', toAcme, words('Hi'), 'r1')).rejects.toEqual(
+        refused('unknown_installation'),
+      );
+      const foreign = { channel: 'slack:T0OTHER:C1', thread: null };
+      await expect(slack.channel.post(LUMEN, foreign, words('Hi'), 'r1')).rejects.toEqual(refused('invalid_address'));
+      const astray = { channel: ACME_CHANNEL, thread: `${AGENTS_CHANNEL}:1.000001` };
+      await expect(slack.channel.post(LUMEN, astray, words('Hi'), 'r1')).rejects.toEqual(refused('invalid_address'));
+      await expect(post('x'.repeat(10_000))).rejects.toEqual(refused('content_too_long'));
+      pretend.edit.archive(EXT_ACME);
+      await expect(post()).rejects.toEqual(refused('is_archived'));
+    });
+  });
+
+  describe('in bad weather', () => {
+    beforeEach(() => begin({ limits: { postMs: 300 } }));
+
+    it('waits as long as Slack asks, and has posted nothing', async () => {
+      pretend.setWeather({ rateLimited: 1, retryAfterSec: [7, 7] });
+      await expect(post()).rejects.toMatchObject({ name: 'DeliveryDelayed', retryAfterMs: 7_000 });
+      expect(pretend.history(EXT_ACME)).toEqual([]);
+    });
+
+    it.each<[keyof ReturnType<PretendSlack['weather']>, boolean]>([
+      ['errorBefore', false],
+      ['errorAfter', true],
+      ['internalErrorAfter', true],
+      ['resetAfter', true],
+      ['hangAfter', true],
+    ])('posts at most once and does not know: %s', async (fate, arrived) => {
+      const since = Date.now();
+      pretend.setWeather({ [fate]: 1 });
+      await expect(post('Hi', 'r5')).rejects.toMatchObject({ name: 'DeliveryUnclear' });
+      pretend.setWeather({ [fate]: 0 });
+      const found = await slack.channel.find(LUMEN, toAcme, 'r5', since);
+      expect(found === null).toBe(!arrived);
+      expect(pretend.history(EXT_ACME)).toHaveLength(arrived ? 1 : 0);
+    });
+
+    it('never takes a failed look-up for an answer', async () => {
+      pretend.setWeather({ errorBefore: 1 });
+      await expect(slack.channel.find(LUMEN, toAcme, 'r1', Date.now())).rejects.toMatchObject({
+        name: 'DeliveryDelayed',
+      });
+      pretend.setWeather({ errorBefore: 0, rateLimited: 1 });
+      await expect(slack.channel.find(LUMEN, toAcme, 'r1', Date.now())).rejects.toMatchObject({
+        name: 'DeliveryDelayed',
+      });
+    });
+
+    it('tries an update again, because that is harmless', async () => {
+      const sent = await post();
+      pretend.setWeather({ errorAfter: 1 });
+      await expect(slack.channel.update(LUMEN, sent, words('Hello'))).rejects.toMatchObject({
+        name: 'DeliveryDelayed',
+      });
+    });
+
+    it('has not posted when nobody listens', async () => {
+      await pretend.close();
+      await expect(post()).rejects.toMatchObject({ name: 'DeliveryDelayed' });
+    });
+  });
+});
+
+describe('the directory', () => {
+  beforeEach(() => begin());
+  const who = (person: string) => slack.channel.who(LUMEN, `slack:${person}`);
+
+  it('knows whose side somebody is on', async () => {
+    expect(await who(ANA)).toMatchObject({
+      name: 'Ana Ruiz',
+      side: 'internal',
+      admin: false,
+      company: 'Lumen',
+      timeZone: 'Europe/Madrid',
+    });
+    expect(await who(OLIVIA)).toMatchObject({ side: 'internal', admin: true });
+    expect(await who(CARLA)).toMatchObject({ name: 'Carla Diaz', side: 'external', company: 'Acme' });
+    expect(await who(DAN)).toMatchObject({ side: 'external', admin: false });
+    expect(await who(BATON)).toMatchObject({ bot: true });
+    expect(await who('U0NOBODY')).toMatchObject({ name: 'Somebody', side: 'unknown', admin: false });
+  });
+
+  it('knows what is to be known of a channel', async () => {
+    const facts = (channel: string) => slack.channel.channelFacts(LUMEN, channel);
+    expect(await facts(ACME_CHANNEL)).toEqual({
+      channel: ACME_CHANNEL,
+      name: 'ext-acme',
+      shared: true,
+      archived: false,
+      member: true,
+      companies: ['Acme'],
+    });
+    expect(await facts(AGENTS_CHANNEL)).toMatchObject({ shared: false, companies: [] });
+    expect(await facts(`slack:${LUMEN}:C0NOWHERE`)).toBeNull();
+  });
+
+  it('sees at once, when asked to, that outsiders were invited', async () => {
+    const facts = (fresh: boolean) => slack.channel.channelFacts(LUMEN, AGENTS_CHANNEL, { fresh });
+    expect(await facts(false)).toMatchObject({ shared: false });
+    pretend.edit.inviteTeam(SUPPORT_AGENTS, 'T0GLOBEX');
+    expect(await facts(false)).toMatchObject({ shared: false });
+    expect(await facts(true)).toMatchObject({ shared: true });
+  });
+
+  it('asks once for what is asked often', async () => {
+    await Promise.all([who(CARLA), who(CARLA), who(DAN), who(CARLA)]);
+    const asked = pretend.log.calls.map(({ method, args }) => `${method} ${args['user'] ?? args['team'] ?? ''}`);
+    expect(asked.sort()).toEqual(['auth.test ', 'team.info T0ACME', `users.info ${CARLA}`, `users.info ${DAN}`].sort());
+  });
+
+  it('does not guess while Slack cannot say', async () => {
+    pretend.setWeather({ rateLimited: 1, retryAfterSec: [3, 3] });
+    await expect(who(GRACE)).rejects.toMatchObject({ name: 'DeliveryDelayed', retryAfterMs: 3_000 });
+  });
+
+  it('links to a message', async () => {
+    const ts = pretend.as(CARLA).post(EXT_ACME, 'Hello');
+    expect(await slack.channel.permalink(LUMEN, ACME_CHANNEL, ts)).toContain(`/archives/${EXT_ACME}/p`);
+    expect(await slack.channel.permalink(LUMEN, ACME_CHANNEL, '1.000001')).toBeNull();
+  });
+});
+
+describe('finding out who we are', () => {
+  const client = (apiUrl: string, token: string) =>
+    new WebClient(token, { slackApiUrl: apiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true });
+
+  it('waits for a Slack that is away', async () => {
+    let asked = 0;
+    const waits: number[] = [];
+    const api = createServer((_request, response) => {
+      asked += 1;
+      if (asked < 3) response.writeHead(503).end('down');
+      else response.end(JSON.stringify({ ok: true, team_id: 'T1', team: 'Lumen', user_id: 'UBOT' }));
+    });
+    const pause = async (ms: number) => waits.push(ms) > 0;
+    const identity = await learnIdentity(client(await listening(api), 'xoxb-x'), log, pause);
+    expect(identity).toEqual({
+      installation: 'T1',
+      name: 'Lumen',
+      enterprise: null,
+      botUser: 'UBOT',
+      customizes: false,
+    });
+    expect(waits).toEqual([1_000, 2_000]);
+  });
+
+  it('gives up at once when Slack says no', async () => {
+    await begin();
+    const asking = learnIdentity(client(pretend.apiUrl, 'xoxb-somebody-else'), log, async () => true);
+    await expect(asking).rejects.toMatchObject({
+      name: 'NotAuthorized',
+      message: expect.stringContaining('invalid_auth'),
+    });
+  });
+
+  it('comes before anything can be sent', async () => {
+    const early = createSlack({
+      botToken: 'xoxb-x',
+      signingSecret: null,
+      appToken: null,
+      apiUrl: null,
+      receiver,
+      log,
+      now: Date.now,
+    });
+    await expect(early.channel.who('T1', 'slack:U1')).rejects.toMatchObject({ name: 'DeliveryDelayed' });
+    await expect(early.start()).rejects.toMatchObject({ name: 'DeliveryDelayed' });
+  });
+});
