@@ -1,4 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { variables } from '../../src/config.ts';
 
@@ -64,8 +68,19 @@ describe('the container image', () => {
     ).toContain('--omit=dev');
   });
 
-  it('asks Baton itself whether it lives', () => {
-    expect(last(image, 'HEALTHCHECK')).toContain('/livez');
+  it.each([
+    [200, 0],
+    [503, 1],
+    [null, 1],
+  ])('asks Baton itself whether it lives: %s at /livez is exit code %s', async (status, exitCode) => {
+    const server = createServer(({ url }, response) =>
+      response.writeHead(url === '/livez' ? (status ?? 0) : 404).end(),
+    );
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    if (status === null) await once(server.close(), 'close');
+    expect(await healthCheck(port)).toBe(exitCode);
+    server.close();
   });
 
   it('sets only variables that Baton knows', () => {
@@ -97,6 +112,14 @@ describe('compose.yaml', () => {
     expect(service('baton')).toContain('baton:${POSTGRES_PASSWORD:?');
   });
 });
+
+/** Runs what Docker would run in the container. */
+async function healthCheck(port: number): Promise<number> {
+  const [, command = ''] = last(image, 'HEALTHCHECK').split(' CMD ');
+  const [, ...args] = JSON.parse(command);
+  const [code] = await once(spawn(process.execPath, args, { env: { PORT: String(port) } }), 'exit');
+  return code;
+}
 
 function readStages(dockerfile: string): readonly Stage[] {
   const whole = dockerfile.replace(/^#.*\n/gm, '').replace(/\\\n\s*/g, '');
