@@ -37,6 +37,8 @@ let newest = /** @type {MessageRef | null} */ (null);
 let explained = /** @type {MessageRef | null} */ (null);
 let traceTimers = /** @type {number[]} */ ([]);
 let playing = false;
+let refreshing = false;
+let dirty = false;
 let stopListening = () => {};
 
 const customer = makePane(byId('customer'), {
@@ -77,9 +79,6 @@ function connect() {
   stopListening = listen([customer.person(), company.person()], { changed: refreshSoon, lost: tellTrouble });
   refreshSoon();
 }
-
-let refreshing = false;
-let dirty = false;
 
 /** One refresh at a time; whatever changes meanwhile makes one more. */
 function refreshSoon() {
@@ -155,7 +154,10 @@ async function readTrace() {
   const asked = explained;
   if (!asked) return;
   const found = await fetchTrace(asked.channel, asked.ts).catch(() => null);
-  if (asked === explained) trace.show(found);
+  if (asked !== explained) return;
+  trace.show(found);
+  // What happened needs the room now.
+  if (found) byId('middle').classList.add('told');
 }
 
 /**

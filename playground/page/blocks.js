@@ -5,7 +5,7 @@ import { makeFeedbackButtons, makeField } from './fields.js';
 import { parseMrkdwn } from './mrkdwn.js';
 import { readRichText } from './rich-text.js';
 
-/** @typedef {{ action_id: string, block_id: string, value?: string }} Press */
+/** @typedef {{ action_id: string, block_id: string, value?: string | string[] }} Press */
 /**
  * @typedef {object} BlockContext
  * @property {import('./draw-text.js').Names} names
@@ -26,7 +26,8 @@ import { readRichText } from './rich-text.js';
 export function drawBlocks(blocks, context) {
   return blocks.map((block) => {
     const element = drawBlock(block, context);
-    element.classList.add('block', `block-${String(block.type).replaceAll('_', '-')}`);
+    // A type is what the app says it is, and not every string is a class name.
+    element.classList.add('block', `block-${String(block.type).replace(/[^a-z]+/g, '-')}`);
     return element;
   });
 }
@@ -232,7 +233,7 @@ function drawImage(block) {
 function drawPicture(image) {
   const url = String(image.image_url ?? '');
   if (url.startsWith('/') && !url.startsWith('//')) return h('img', { src: url, alt: image.alt_text ?? '' });
-  return link(url, { class: 'picture' }, `🖼 ${image.alt_text || 'image'}`);
+  return link(url, { class: 'picture' }, image.alt_text || 'image');
 }
 
 /**

@@ -7,7 +7,7 @@ import { reconcile } from './reconcile.js';
 const NEAR_END = 80;
 
 export function makeFeed() {
-  const list = h('div', { class: 'messages', role: 'feed', tabindex: '0' });
+  const list = h('div', { class: 'messages', role: 'log', 'aria-live': 'off', tabindex: '0' });
   const below = button({ class: 'below', hidden: true }, () => toEnd(), '↓ New messages');
   const empty = h('div', { class: 'empty' });
   const element = h('div', { class: 'feed' }, empty, list, below);

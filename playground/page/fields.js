@@ -13,7 +13,7 @@ import { button, h, on } from './dom.js';
  * @property {Value | undefined} before what stood there before the view was redrawn
  * @property {{ id: string, name: string }[]} people
  * @property {{ id: string, name: string }[]} channels
- * @property {(value: string) => void} changed
+ * @property {(value: string | string[]) => void} changed what is chosen now; several where several can be
  */
 
 /**
@@ -221,8 +221,9 @@ function drawBoxes(element, type, choices, { label, changed }) {
   const inputs = choices.map(({ id, on: checked }) => {
     const input = h('input', { type, name: group, value: id, 'data-focus': `${element.action_id}/${id}` });
     input.checked = checked;
-    return on(input, { change: () => changed(id) });
+    return on(input, { change: () => changed(type === 'radio' ? id : ticked()) });
   });
+  const ticked = () => inputs.filter((input) => input.checked).map((input) => input.value);
   const rows = choices.map(({ name, more }, index) =>
     h('label', { class: 'choice' }, inputs[index], h('span', {}, name, more && h('small', {}, more))),
   );
@@ -231,7 +232,7 @@ function drawBoxes(element, type, choices, { label, changed }) {
     { role: type === 'radio' ? 'radiogroup' : 'group', 'aria-label': label, class: 'choices' },
     ...rows,
   );
-  return { node, ticked: () => inputs.filter((input) => input.checked).map((input) => input.value) };
+  return { node, ticked };
 }
 
 /**

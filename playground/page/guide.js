@@ -6,26 +6,28 @@ import { isReply } from './unread.js';
 /** @typedef {import('./api.js').Message} Message */
 /** @typedef {'asked' | 'answered' | 'escalated' | 'claimed' | 'replied' | 'resolved' | 'rated'} StepName */
 
-/** @type {readonly { name: StepName, side: 'left' | 'right' | 'both', title: string, how: string }[]} */
+/** @type {readonly { name: StepName, side: 'left' | 'right', title: string, how: string }[]} */
 const STEPS = [
-  {
-    name: 'asked',
-    side: 'left',
-    title: 'Ask a question',
-    how: 'On the left, as Carla: “How do I download an invoice?”',
-  },
+  { name: 'asked', side: 'left', title: 'Ask', how: 'On the left, as Carla: “How do I download an invoice?”' },
   {
     name: 'answered',
     side: 'left',
-    title: 'Baton answers',
-    how: 'It replies in a thread, from Lumen’s help articles.',
+    title: 'Get an answer',
+    how: 'Baton answers in a thread, from Lumen’s help articles.',
   },
   { name: 'escalated', side: 'left', title: 'Ask for a human', how: 'In that thread: “Can I talk to a human?”' },
-  { name: 'claimed', side: 'right', title: 'Claim it', how: 'On the right, as Ana: press Claim on the new thread.' },
-  { name: 'replied', side: 'right', title: 'Reply as the agent', how: 'Write in that thread. Carla sees it in hers.' },
-  { name: 'resolved', side: 'right', title: 'Resolve', how: 'Press Resolve on the thread’s first message.' },
-  { name: 'rated', side: 'left', title: 'Rate it', how: 'Back on the left, press one of the five ratings.' },
+  { name: 'claimed', side: 'right', title: 'Claim', how: 'On the right, as Ana: press Claim on the new thread.' },
+  {
+    name: 'replied',
+    side: 'right',
+    title: 'Reply',
+    how: 'As Ana, write in that thread. The customer sees it in theirs.',
+  },
+  { name: 'resolved', side: 'right', title: 'Resolve', how: 'As Ana, press Resolve on the thread’s first message.' },
+  { name: 'rated', side: 'left', title: 'Rate', how: 'Back on the left, press one of the five ratings.' },
 ];
+
+const FINISHED = 'That was the whole way. Now try it in a storm, or as somebody else.';
 
 /**
  * What a view shows to have happened.
@@ -78,7 +80,7 @@ export function makeGuide(root) {
       root,
       h('h2', {}, 'Try this', h('span', { class: 'hint' }, `${done.size} of ${STEPS.length}`)),
       h('ol', { class: 'steps' }, ...items),
-      !next && h('p', { class: 'finished' }, 'That was the whole way. Now try it with a storm, or as somebody else.'),
+      h('p', { class: `how on-${next?.side ?? 'right'}`, role: 'status' }, next?.how ?? FINISHED),
     );
   }
 
@@ -90,15 +92,10 @@ export function makeGuide(root) {
  * @param {boolean} done
  * @param {boolean} next
  */
-function drawStep({ side, title, how }, done, next) {
+function drawStep({ title }, done, next) {
   const state = done ? 'done' : next ? 'next' : 'later';
-  return h(
-    'li',
-    { class: `${state} on-${side}`, 'aria-current': next ? 'step' : null },
-    h('span', { class: 'sr-only' }, done ? 'Done: ' : ''),
-    h('strong', {}, title),
-    next && h('span', { class: 'how' }, how),
-  );
+  const spoken = h('span', { class: 'sr-only' }, done ? ' (done)' : '');
+  return h('li', { class: state, 'aria-current': next ? 'step' : null }, title, spoken);
 }
 
 /**

@@ -48,7 +48,7 @@ export function drawMessage(message, context) {
     h(
       'div',
       { class: 'words' },
-      message.ephemeral && h('p', { class: 'only-you' }, '👁 Only visible to you'),
+      message.ephemeral && h('p', { class: 'only-you' }, 'Only visible to you'),
       drawByline(message, author),
       body,
       drawFiles(message),
@@ -98,7 +98,7 @@ function drawBody(message, context) {
 function drawFiles(message) {
   if (message.files.length === 0) return null;
   const chips = message.files.map((file) =>
-    h('li', {}, '📎 ', file.name, file.size ? h('span', { class: 'hint' }, ` ${fileSize(file.size)}`) : null),
+    h('li', {}, file.name, file.size ? h('span', { class: 'hint' }, ` ${fileSize(file.size)}`) : null),
   );
   return h('ul', { class: 'files', 'aria-label': 'Files' }, ...chips);
 }
@@ -155,12 +155,12 @@ function drawReplies(message, { openThread, news }) {
 function drawReplyTool(message, { openThread }) {
   if (!openThread) return null;
   const attributes = {
-    class: 'quiet icon',
+    class: 'quiet',
     'aria-label': 'Reply in thread',
     title: 'Reply in thread',
     'data-focus': 'reply',
   };
-  return button(attributes, () => openThread(message), '💬');
+  return button(attributes, () => openThread(message), 'Reply');
 }
 
 /**

@@ -8,7 +8,6 @@ import { button, fill, h, on } from './dom.js';
 import { makeFeed } from './feed.js';
 import { makeModal } from './modal.js';
 import { makePersonPicker } from './person-picker.js';
-import { encodeTyped } from './typed-text.js';
 import { allSeen, isReply, markSeen, threadMessages, topLevel, unseen } from './unread.js';
 
 /** @typedef {import('./api.js').View} View */
@@ -167,9 +166,15 @@ export function makePane(root, setup) {
       return null;
     }
     const wrong = outcome.error ?? 'That did not work.';
-    notice.textContent = `That did not work: ${wrong}`;
-    notice.hidden = deed.do === 'post' || deed.do === 'command';
+    // Next to what was typed, the composer says it itself.
+    if (deed.do !== 'post' && deed.do !== 'command') tell(wrong);
     return wrong;
+  }
+
+  /** @param {string} wrong */
+  function tell(wrong) {
+    notice.textContent = `That did not work: ${wrong}`;
+    notice.hidden = false;
   }
 
   /**
@@ -180,9 +185,8 @@ export function makePane(root, setup) {
   async function send(text, broadcast) {
     const channel = channelId;
     if (/^\/\w/.test(text)) return command(text, channel);
-    const wire = encodeTyped(text, { people: Object.values(view?.people ?? {}), channels: namedChannels() });
     const inThread = thread === null ? {} : { thread_ts: thread, broadcast };
-    return perform({ do: 'post', channel, text: wire, ...inThread });
+    return perform({ do: 'post', channel, text, ...inThread });
   }
 
   /**
@@ -195,8 +199,7 @@ export function makePane(root, setup) {
     if (name === '/invite') return perform({ do: 'invite-bot', channel });
     if (name === '/remove') return perform({ do: 'remove-bot', channel });
     if (!setup.ownsBot) return `${name} belongs to Lumen’s workspace: customers have no commands.`;
-    const words = encodeTyped(rest.join(' '), { people: Object.values(view?.people ?? {}), channels: namedChannels() });
-    return perform({ do: 'command', channel, command: name, text: words });
+    return perform({ do: 'command', channel, command: name, text: rest.join(' ') });
   }
 
   // ── what is drawn ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -239,7 +242,6 @@ export function makePane(root, setup) {
   /** @param {Channel | undefined} channel */
   function drawBar(channel) {
     if (!channel) return fill(bar, h('h3', {}, 'Baton’s Home'));
-    const others = channel.companies.filter((company) => company !== view?.me.teamName);
     const away = unseen(seen(), channel, me).length;
     const back = button(
       { class: 'back', 'data-focus': 'back' },
@@ -249,10 +251,8 @@ export function makePane(root, setup) {
     );
     fill(
       bar,
-      h('h3', {}, thread === null ? label(channel) : back),
-      thread !== null && h('span', { class: 'hint' }, 'Thread'),
-      thread === null && channel.shared && h('span', { class: 'hint' }, `shared with ${others.join(', ')}`),
-      thread === null && !channel.shared && h('span', { class: 'hint' }, 'internal'),
+      thread !== null && h('h3', {}, back),
+      h('span', { class: 'hint' }, thread === null ? readers(channel, view?.me.teamName ?? '') : 'Thread'),
       channel.archived && h('span', { class: 'tag' }, 'archived'),
     );
   }
@@ -321,17 +321,12 @@ export function makePane(root, setup) {
         })),
       openThread: thread === null ? (message) => go(channel.id, message.thread_ts ?? message.ts) : null,
       react: (message, name, remove) => void perform({ do: 'react', ...at(message), name, remove }),
-      edit: (message, text) => void perform({ do: 'edit', ...at(message), text: encodeEdited(text) }),
+      edit: (message, text) => void perform({ do: 'edit', ...at(message), text }),
       remove: (message) => void perform({ do: 'delete', ...at(message) }),
       explain: channel.shared ? (message) => setup.explain(channel.id, message.ts) : null,
       news: (message) =>
         unseen(seen(), channel, me).filter((reply) => isReply(reply) && reply.thread_ts === message.ts).length,
     };
-  }
-
-  /** @param {string} text */
-  function encodeEdited(text) {
-    return encodeTyped(text, { people: Object.values(view?.people ?? {}), channels: namedChannels() });
   }
 
   /** @param {(press: import('./blocks.js').Press) => Deed} deed */
@@ -399,6 +394,16 @@ function arrivals(before, now) {
       .filter(({ ts, user }) => !known.has(ts) && user !== now.me.id)
       .map((message) => ({ channel, message }));
   });
+}
+
+/**
+ * Who reads what is written there.
+ * @param {Channel} channel
+ * @param {string} mine
+ */
+function readers(channel, mine) {
+  const others = channel.companies.filter((company) => company !== mine);
+  return channel.shared ? `Shared with ${others.join(', ')}` : `Only ${mine} reads this`;
 }
 
 /** A direct chat has no name of its own. @param {Channel} channel */

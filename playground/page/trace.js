@@ -45,7 +45,12 @@ function drawTrace(trace) {
 /** @param {NonNullable<Trace['verdict']>} verdict */
 function drawVerdict(verdict) {
   const [title, meaning] = VERDICTS[verdict] ?? [verdict, ''];
-  return h('p', { class: `verdict ${verdict}` }, h('strong', {}, title), h('span', {}, meaning));
+  return h(
+    'p',
+    { class: `verdict ${verdict}` },
+    h('strong', { class: 'verdict-title' }, title),
+    h('span', {}, meaning),
+  );
 }
 
 /** Those that tripped first, then by how near they came. @param {readonly Finding[]} findings */

@@ -65,6 +65,20 @@ interface FixturePerson {
 
 const pageFolder = fileURLToPath(new URL('../../playground/page', import.meta.url));
 
+const calm = {
+  latencyMs: [0, 0],
+  rateLimited: 0,
+  errorBefore: 0,
+  errorAfter: 0,
+  internalErrorAfter: 0,
+  resetAfter: 0,
+  hangAfter: 0,
+  late: 0,
+  lostAck: 0,
+  duplicate: 0,
+  reorder: 0,
+};
+
 export const ana = 'U0ANA';
 export const carla = 'U0CARLA';
 export const bot = 'U0BATON';
@@ -136,7 +150,7 @@ export async function startPageFixture(): Promise<PageFixture> {
     modal: {},
     home: null,
     trace: null,
-    weather: { latencyMs: [0, 0], duplicate: 0 },
+    weather: { ...calm },
     answer: () => ({ ok: true }),
     changed() {
       for (const listener of listeners) listener.write('data: {"type":"changed"}\n\n');
@@ -179,7 +193,11 @@ export async function startPageFixture(): Promise<PageFixture> {
     response.json(fixture.weather);
   });
   app.get('/play/scenarios', (_request, response) => {
-    response.json([{ id: 'invoice', title: 'A quick answer', what: 'Carla asks where her invoices are.' }]);
+    response.json([
+      { id: 'answer', title: 'A quick answer', what: 'Carla asks where her invoices are.' },
+      { id: 'human', title: 'Please, a human', what: 'Dan was charged twice and asks for a person.' },
+      { id: 'storm', title: 'An angry customer', what: 'Grace gets the same answer twice.' },
+    ]);
   });
   app.post('/play/scenarios/:id', (request, response) => {
     fixture.deeds.push({ as: '', do: 'scenario', id: request.params.id });

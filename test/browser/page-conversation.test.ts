@@ -1,0 +1,180 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import {
+  ana,
+  bot,
+  carla,
+  extAcme,
+  messageOf,
+  type PageFixture,
+  startPageFixture,
+  supportAgents,
+} from '../support/page-fixture.ts';
+
+describeInBrowser('writing and reading on the playground’s page', (browser) => {
+  let fixture: PageFixture;
+  let page: Page;
+
+  beforeEach(async () => {
+    fixture = await startPageFixture();
+    page = await browser().newPage();
+    await page.goto(fixture.url);
+    await box('customer').waitFor();
+  });
+  afterEach(async () => {
+    await page.close();
+    await fixture.close();
+  });
+
+  const pane = (side: 'customer' | 'company') => page.locator(`#${side}`);
+  const messages = (side: 'customer' | 'company') => pane(side).locator('.messages');
+  const box = (side: 'customer' | 'company') => pane(side).locator('.composer textarea');
+  const deedsOf = (kind: string) => fixture.deeds.filter((deed) => deed.do === kind);
+  const said = (channel: string, ...messages: ReturnType<typeof messageOf>[]) => {
+    fixture.channels.find(({ id }) => id === channel)?.messages.push(...messages);
+    fixture.changed();
+  };
+
+  it('sends with Enter, and makes a new line with Shift+Enter', async () => {
+    await box('customer').fill('First');
+    await box('customer').press('Shift+Enter');
+    await box('customer').pressSequentially('Second');
+    await box('customer').press('Enter');
+    await expect
+      .poll(() => deedsOf('post'))
+      .toEqual([{ as: carla, do: 'post', channel: extAcme, text: 'First\nSecond' }]);
+    await expect.poll(() => box('customer').inputValue()).toBe('');
+  });
+
+  it('keeps what was typed when it could not be sent, and says why', async () => {
+    fixture.answer = () => ({ ok: false, error: 'is_archived' });
+    await box('customer').fill('Hello?');
+    await box('customer').press('Enter');
+    await pane('customer').getByText('is_archived').waitFor();
+    expect(await box('customer').inputValue()).toBe('Hello?');
+  });
+
+  it('opens a thread by itself when it has news', async () => {
+    const question = messageOf(carla, 0, 'Where is my invoice?', { reply_count: 1 });
+    said(extAcme, question);
+    await messages('customer').getByText('Where is my invoice?').waitFor();
+    said(extAcme, messageOf(bot, 1, 'Under Billing.', { thread_ts: question.ts }));
+    await messages('customer').getByText('Under Billing.').waitFor();
+    expect(await pane('customer').getByRole('button', { name: '← #ext-acme' }).isVisible()).toBe(true);
+    await box('customer').fill('Thanks');
+    await box('customer').press('Enter');
+    await expect.poll(() => deedsOf('post')[0]?.['thread_ts']).toBe(question.ts);
+  });
+
+  it('never takes a person away from what they are writing', async () => {
+    const question = messageOf(carla, 0, 'Where is my invoice?', { reply_count: 1 });
+    said(extAcme, question);
+    await box('customer').fill('Another thing');
+    said(extAcme, messageOf(bot, 1, 'Under Billing.', { thread_ts: question.ts }));
+    await messages('customer').getByText('1 new').waitFor();
+    expect(await box('customer').inputValue()).toBe('Another thing');
+    expect(await box('customer').getAttribute('placeholder')).toBe('Message #ext-acme');
+  });
+
+  it('keeps a draft for each place', async () => {
+    const question = messageOf(carla, 0, 'Where is my invoice?');
+    said(extAcme, question);
+    await messages('customer').getByText('Where is my invoice?').hover();
+    await box('customer').fill('for the channel');
+    await pane('customer').getByRole('button', { name: 'Reply in thread' }).click();
+    await box('customer').fill('for the thread');
+    await box('customer').press('Escape');
+    expect(await box('customer').inputValue()).toBe('for the channel');
+  });
+
+  it('counts what is new elsewhere, until it is looked at', async () => {
+    said(extAcme, messageOf(carla, 0, 'One'), messageOf(carla, 1, 'Two'));
+    const tab = pane('company').getByRole('button', { name: /#ext-acme/ });
+    await expect.poll(() => tab.textContent()).toContain('2');
+    await tab.click();
+    await messages('company').getByText('Two').waitFor();
+    await expect.poll(() => tab.textContent()).not.toContain('2');
+  });
+
+  it('marks what only one person sees', async () => {
+    said(supportAgents, messageOf(bot, 0, 'Claim it first.', { ephemeral: true }));
+    await messages('company').getByText('Only visible to you').waitFor();
+  });
+
+  it('shows edits, files, deletions, and the name under which the bot relays', async () => {
+    said(
+      extAcme,
+      messageOf(bot, 0, 'On it', {
+        username: 'Ana Ruiz (Lumen)',
+        edited: true,
+        files: [{ id: 'F1', name: 'refund.pdf', size: 2048 }],
+      }),
+      messageOf(carla, 1, '', { deleted: true }),
+    );
+    const message = pane('customer').getByRole('article', { name: /Ana Ruiz \(Lumen\)/ });
+    await message.waitFor();
+    expect(await message.textContent()).toMatch(/app.*\(edited\)On it.*refund\.pdf 2 KB/);
+    expect(await messages('customer').getByText('This message was deleted.').isVisible()).toBe(true);
+  });
+
+  it('runs a command of the company’s side, and refuses it in threads and to customers', async () => {
+    await box('company').fill('/bat');
+    await pane('company').getByText('/baton help').click();
+    await box('company').press('Enter');
+    await expect
+      .poll(() => deedsOf('command'))
+      .toEqual([{ as: ana, do: 'command', channel: supportAgents, command: '/baton', text: 'help' }]);
+    await box('customer').fill('/baton help');
+    await box('customer').press('Enter');
+    await pane('customer').getByText('customers have no commands').waitFor();
+    expect(deedsOf('command')).toHaveLength(1);
+  });
+
+  it('edits and deletes one’s own messages only', async () => {
+    said(extAcme, messageOf(carla, 0, 'A typo &amp; more'), messageOf(bot, 1, 'Not yours'));
+    const own = pane('customer').getByRole('article', { name: /Carla/ });
+    await own.hover();
+    await own.getByRole('button', { name: 'More actions' }).click();
+    await own.getByRole('button', { name: 'Edit' }).click();
+    const editor = own.getByLabel('Edit the message');
+    expect(await editor.inputValue()).toBe('A typo & more');
+    await editor.fill('No typo');
+    await editor.press('Enter');
+    await expect.poll(() => deedsOf('edit')[0]?.['text']).toBe('No typo');
+    const other = pane('customer').getByRole('article', { name: /Baton/ });
+    await other.hover();
+    await other.getByRole('button', { name: 'More actions' }).click();
+    expect(await other.getByRole('button', { name: 'Delete' }).count()).toBe(0);
+  });
+
+  it('changes the person of a pane', async () => {
+    await pane('customer').locator('label', { hasText: 'Grace' }).click();
+    await pane('customer').getByText('Globex’s workspace').waitFor();
+    await expect.poll(() => box('customer').getAttribute('placeholder')).toBe('Message #ext-globex');
+  });
+
+  it('goes to the other side by keyboard, and leaves a thread with Escape', async () => {
+    await box('customer').focus();
+    await page.keyboard.press('Control+k');
+    expect(await focusedIn('#company')).toBe(true);
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(() => box('company').getAttribute('placeholder')).toBe('Message #general');
+    await page.keyboard.press('Control+k');
+    expect(await focusedIn('#customer')).toBe(true);
+  });
+
+  it('says new messages aloud once, and not one’s own', async () => {
+    said(extAcme, messageOf(carla, 0, 'My words'));
+    await expect.poll(() => announced('company')).toBe('Carla Diaz in #ext-acme: My words');
+    expect(await announced('customer')).toBe('');
+  });
+
+  function focusedIn(selector: string) {
+    return page.evaluate(`document.querySelector('${selector}').contains(document.activeElement)`);
+  }
+
+  function announced(side: 'customer' | 'company') {
+    return pane(side).locator('[aria-live=polite]').textContent();
+  }
+});
