@@ -1,7 +1,7 @@
 import type { InboxPayload } from '../bridge/ports.ts';
 import type { Inbound } from '../channel/inbound.ts';
 import type { TenantId } from '../conversation/conversation.ts';
-import { toJson } from './json.ts';
+import { storable, toJson } from './json.ts';
 import { onlyValue, type Sql } from './sql.ts';
 
 interface NewInboxItem {
@@ -38,5 +38,14 @@ const PARAMETERS = '$1, $2, $3, $4, $5, $6, $7, $8';
 
 function parametersOf(tenant: TenantId, item: NewInboxItem): readonly unknown[] {
   const { id, lane, deliveryId, key, platformAt, payload, holdMs } = item;
-  return [tenant, lane, id, deliveryId, key, platformAt, toJson(payload), holdMs];
+  return [
+    tenant,
+    storable(lane),
+    id,
+    deliveryId && storable(deliveryId),
+    storable(key),
+    platformAt,
+    toJson(payload),
+    holdMs,
+  ];
 }

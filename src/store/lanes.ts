@@ -46,7 +46,7 @@ const CLAIM = `
   returning key, tenant_id, lease::double precision, attempts`;
 
 const NEXT_DUE = `
-  select greatest(0, ceil(extract(epoch from min(next_at) - clock_timestamp()) * 1000))::double precision as value
+  select ceil(extract(epoch from min(next_at) - clock_timestamp()) * 1000)::double precision as value
   from app.lane where direction = $1 and pending > 0 and ${free('$2')}`;
 
 interface Collaborators {
@@ -67,8 +67,9 @@ export function lanesOn({ sql, heartbeat, times, onWake }: Collaborators): Lanes
       return row && toLease(direction, row, sendDeadline(asked, heardOf, times));
     },
 
-    nextDueIn(direction) {
-      return onlyValue<number | null>(sql, NEXT_DUE, [direction, times.aliveMs]);
+    async nextDueIn(direction) {
+      const ms = await onlyValue<number | null>(sql, NEXT_DUE, [direction, times.aliveMs]);
+      return ms === null ? null : Math.max(0, ms);
     },
 
     async inboxHead({ tenant, lane, lease }) {

@@ -20,7 +20,7 @@ export interface FreshDatabase {
   readonly database: Database;
   /** A store on it. Several are as several instances. */
   open(options?: Partial<StoreOptions>): Promise<OpenStore>;
-  /** Empties every table. */
+  /** Empties every table but that of the living instances. */
   truncate(): Promise<void>;
   /** Closes it, and every store on it. */
   close(): Promise<void>;
@@ -78,7 +78,7 @@ function around(database: Database, dispose: () => Promise<void>): FreshDatabase
 }
 
 async function truncate(pool: pg.Pool): Promise<void> {
-  await pool.query(`truncate app.instance, app.tenant, app.channel, app.conversation, app.message, app.assessment,
+  await pool.query(`truncate app.tenant, app.channel, app.conversation, app.message, app.assessment,
     app.rating, app.timer, app.audit, app.lane, app.inbox, app.outbox`);
 }
 
