@@ -1,7 +1,7 @@
 /** What a person does on the page. */
 import type { Actor } from './slack/actors.ts';
-import type { Outcome } from './slack/interactions.ts';
 import { isObject, type Json, text } from './slack/json.ts';
+import type { Outcome } from './slack/payloads.ts';
 import type { PretendSlack } from './slack/server.ts';
 
 export type DeedOutcome =

@@ -1,21 +1,15 @@
 /** People at their Slack clients. */
 
+import { type CommandAnswer, command } from './commands.ts';
 import type { Core } from './core.ts';
 import { authorFields, emit } from './events.ts';
 import { asFile, storeFile } from './file-methods.ts';
-import {
-  type CommandAnswer,
-  closeModal,
-  command,
-  type Outcome,
-  press,
-  pressInView,
-  shortcut,
-  submit,
-} from './interactions.ts';
 import type { Json } from './json.ts';
 import { addMember, removeMember } from './membership.ts';
 import { addMessage, addReaction, changeMessage, removeMessage, removeReaction } from './messages.ts';
+import { closeModal, pressInView, submit } from './modals.ts';
+import type { Outcome } from './payloads.ts';
+import { press, shortcut } from './presses.ts';
 import { escaped, typed } from './typed-text.ts';
 import { type Channel, channelOf, directChat, type Message, personOf } from './world.ts';
 

@@ -2,8 +2,8 @@
 import { ApiError } from './api-error.ts';
 import { flag } from './args.ts';
 import { appMessage } from './chat-methods.ts';
+import { whisper } from './commands.ts';
 import type { Core, ResponseUrl } from './core.ts';
-import { whisper } from './interactions.ts';
 import type { Json } from './json.ts';
 import { addMessage, changeMessage, removeMessage } from './messages.ts';
 import { type CheckedPost, checkedPost } from './post-validation.ts';

@@ -2,6 +2,7 @@
 import { ApiError, invalidArguments } from './api-error.ts';
 import { blockFindings, interactiveElements } from './blocks.ts';
 import type { Core } from './core.ts';
+import { fieldOf } from './element-values.ts';
 import { isObject, type Json, objects, text } from './json.ts';
 import { refuseFindings, withBlockIds } from './post-validation.ts';
 import { personOf } from './world.ts';
@@ -85,20 +86,6 @@ function startingValue(element: Json): Json {
   const initial = Object.entries(element).find(([name]) => name.startsWith('initial_'));
   const field = fieldOf(type);
   return { type, [field]: initial ? initial[1] : field.endsWith('s') ? [] : null };
-}
-
-/** Under which name the state holds the value of an element of this type. */
-export function fieldOf(type: string): string {
-  const multi = type.startsWith('multi_');
-  if (type === 'checkboxes' || (multi && /static|external/.test(type))) return 'selected_options';
-  if (multi) return `selected_${type.replace(/^multi_|_select$/g, '')}`;
-  if (type === 'radio_buttons' || type === 'overflow' || /(?:static|external)_select$/.test(type))
-    return 'selected_option';
-  if (type === 'datepicker') return 'selected_date';
-  if (type === 'timepicker') return 'selected_time';
-  if (type === 'datetimepicker') return 'selected_date_time';
-  if (type.endsWith('_select')) return `selected_${type.replace(/s?_select$/, '')}`;
-  return 'value';
 }
 
 export function modalsOf(core: Core, user: string): Json[] {
