@@ -1,7 +1,7 @@
 /** Events as the Events API wraps them. */
 import type { Core } from './core.ts';
-import type { Telling } from './delivery.ts';
 import { type Json, text } from './json.ts';
+import type { Telling } from './sending.ts';
 import { botIsIn, type Channel, isExternallyShared, type Message, type Person, personOf, type World } from './world.ts';
 
 /** Tells the app, if it is installed and subscribed. `channel` null: the event belongs to no channel. */

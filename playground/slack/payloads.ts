@@ -1,7 +1,7 @@
 /** What all interactions have in common. */
 import type { Core, ResponseUrl } from './core.ts';
-import type { Answer } from './delivery.ts';
 import { type Json, text } from './json.ts';
+import type { Answer } from './sending.ts';
 import { type Channel, isForeign, type Person, personOf } from './world.ts';
 
 /** How the app took a press or a submission. `result`: `http 200`, `timeout`, `refused` … */

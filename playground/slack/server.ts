@@ -1,25 +1,22 @@
 /** The pretend Slack as a library: `startPretendSlack()`. Listens on 127.0.0.1 and tells nobody else. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Actor, makeActor } from './actors.ts';
-import { ApiError } from './api-error.ts';
-import { avatar } from './avatar.ts';
 import { seededChance } from './chance.ts';
 import { watchChanges } from './changes.ts';
 import type { Core, Settings } from './core.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from './credentials.ts';
 import { startDelivery } from './delivery.ts';
 import { emit } from './events.ts';
-import { answerJson, answerText, readFields, readUpload } from './http-body.ts';
+import { answerText } from './http-body.ts';
 import { makeIds, makeTriggers } from './ids.ts';
 import { emptyLog, type Log } from './log.ts';
 import { EXT_ACME, EXT_GLOBEX, lumenWorld, SUPPORT_AGENTS } from './lumen.ts';
 import { moveChannel, renameChannel, setArchived, share, unshare } from './membership.ts';
-import { respond } from './response-url.ts';
+import { type Handler, slackRoutes } from './routes.ts';
 import { defaultBotEvents, defaultScopes } from './scopes.ts';
 import { startSocketMode } from './socket-mode.ts';
 import { calm, type Weather } from './weather.ts';
-import { makeWebApi } from './web-api.ts';
 import {
   addChannel,
   addPerson,
@@ -83,7 +80,7 @@ export interface PretendSlack {
   pendingDeliveries(): number;
   readonly edit: WorldEdits;
   /** Answers requests that are not Slack's. */
-  serve(handler: (request: IncomingMessage, response: ServerResponse) => void): void;
+  serve(handler: Handler): void;
   close(): Promise<void>;
 }
 
@@ -115,7 +112,7 @@ export async function startPretendSlack(options: PretendSlackOptions = {}): Prom
     useSocket: core.delivery.useSocket,
     envelopeId: core.ids.uuid,
   });
-  let others = (_request: IncomingMessage, response: ServerResponse) => answerText(response, 404, 'Not here');
+  let others: Handler = (_request, response) => answerText(response, 404, 'Not here');
   server.on(
     'request',
     slackRoutes(core, (request, response) => others(request, response)),
@@ -220,71 +217,6 @@ function worldEdits(core: Core, refreshSockets: () => void): WorldEdits {
     },
     refreshSockets,
   };
-}
-
-// ── HTTP ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
-
-function slackRoutes(core: Core, others: Handler): Handler {
-  const callMethod = makeWebApi(core);
-  const route = async (request: IncomingMessage, response: ServerResponse) => {
-    if (!isForUs(request)) return answerText(response, 403, 'This playground is for this machine only');
-    const { pathname } = new URL(request.url ?? '/', 'http://playground');
-    const [, place = '', name = ''] = pathname.split('/');
-    switch (place) {
-      case 'api':
-        return callMethod(request, response, name);
-      case 'response':
-        return answerLater(core, request, response, name);
-      case 'upload':
-        return takeUpload(core, request, response, name);
-      case 'files-pri':
-        return download(core, request, response, name.split('-')[1] ?? '');
-      case 'avatars':
-        return answerText(response, 200, avatar(core.world, name.replace(/\.svg$/, '')), 'image/svg+xml');
-      default:
-        return others(request, response);
-    }
-  };
-  return (request, response) => {
-    route(request, response).catch((error: unknown) => {
-      if (response.headersSent) return response.destroy();
-      return answerJson(response, 500, { ok: false, error: 'fatal_error', detail: String(error) });
-    });
-  };
-}
-
-/** A page of somebody else's in the same browser must not reach us by a name that points here. */
-function isForUs(request: IncomingMessage): boolean {
-  return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '');
-}
-
-async function answerLater(core: Core, request: IncomingMessage, response: ServerResponse, id: string) {
-  try {
-    respond(core, id, await readFields(request));
-    answerText(response, 200, 'ok');
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    answerJson(response, error.code.endsWith('_url') ? 404 : 400, { ok: false, error: error.code });
-  }
-}
-
-async function takeUpload(core: Core, request: IncomingMessage, response: ServerResponse, id: string) {
-  const upload = core.uploads.get(id);
-  if (!upload) return answerText(response, 404, 'No such upload');
-  upload.bytes = await readUpload(request);
-  return answerText(response, 200, `OK - ${upload.bytes.length}`);
-}
-
-/** Without the right token Slack answers with its login page, and with 200. */
-async function download(core: Core, request: IncomingMessage, response: ServerResponse, id: string) {
-  const file = core.world.files.get(id);
-  if (!file || request.headers.authorization !== `Bearer ${BOT_TOKEN}`) {
-    return answerText(response, 200, '<!DOCTYPE html><html><title>Slack</title>Sign in</html>', 'text/html');
-  }
-  response.writeHead(200, { 'content-type': file.mimetype, 'content-length': file.bytes.length });
-  return response.end(file.bytes);
 }
 
 function originOf(server: Server): string {

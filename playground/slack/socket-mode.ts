@@ -2,8 +2,8 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
-import type { Answer, Send } from './delivery.ts';
 import { isObject, text } from './json.ts';
+import type { Answer, Send } from './sending.ts';
 
 export interface SocketMode {
   /** Tells every connected app to connect anew, as Slack does every few hours. */
