@@ -14,9 +14,9 @@ import { within } from './within.ts';
 
 export interface SlackOptions {
   readonly botToken: string;
-  /** For HTTP; null: nothing is mounted. */
+  /** For HTTP; null: nothing is mounted. One of this and `appToken` must be there. */
   readonly signingSecret: string | null;
-  /** For Socket Mode; null: no connection is opened. */
+  /** For Socket Mode, which then takes the place of HTTP; null: no connection is opened. */
   readonly appToken: string | null;
   /** Another root of the Web API; null: Slack's. */
   readonly apiUrl: string | null;
@@ -59,6 +59,7 @@ export interface Slack {
 /** One Slack workspace, or one organisation, by one bot token. */
 export function createSlack(options: SlackOptions): Slack {
   const { botToken, signingSecret, appToken, apiUrl, receiver, log, now } = options;
+  if (signingSecret === null && appToken === null) throw new Error('Slack needs a signing secret or an app token');
   const limits = { ...LIMITS, ...options.limits };
   const client = (settings: WebClientOptions) =>
     new WebClient(botToken, {
@@ -107,7 +108,7 @@ export function createSlack(options: SlackOptions): Slack {
     },
 
     mount(app) {
-      if (signingSecret === null) return;
+      if (signingSecret === null || appToken !== null) return;
       app.use(createDoor({ signingSecret, dispatch, isOpen: () => isOpen, now, log }));
     },
 

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { learnIdentity } from '../../adapters/slack/identity.ts';
 import type { Logger } from '../../adapters/slack/log.ts';
 import { createSlack, type Slack, type SlackLimits, type SlackOptions } from '../../adapters/slack/slack.ts';
+import manifest from '../../manifests/slack.json' with { type: 'json' };
 import {
   ANA,
   BATON,
@@ -71,7 +72,15 @@ async function begin({ way = 'HTTP', limits, world }: Setting = {}) {
   commands = [];
   logged = [];
   bridge = { receive: async () => {}, command: async () => ({ summary: 'Done', parts: [] }) };
-  pretend = await startPretendSlack({ rateLimit: null, retryDelaysMs: [0, 20, 20], ackTimeoutMs: 1000, ...world });
+  pretend = await startPretendSlack({
+    // What the manifest asks for must do for everything here.
+    scopes: manifest.oauth_config.scopes.bot,
+    botEvents: manifest.settings.event_subscriptions.bot_events,
+    rateLimit: null,
+    retryDelaysMs: [0, 20, 20],
+    ackTimeoutMs: 1000,
+    ...world,
+  });
   closers.push(() => pretend.close());
   const options: SlackOptions = {
     botToken: pretend.botToken,
@@ -618,7 +627,7 @@ describe('finding out who we are', () => {
   it('comes before anything can be sent', async () => {
     const early = createSlack({
       botToken: 'xoxb-x',
-      signingSecret: null,
+      signingSecret: 'secret',
       appToken: null,
       apiUrl: null,
       receiver,

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCache } from '../../adapters/slack/cache.ts';
-import {
-  othersIn,
-  type SlackChannel,
-  type SlackUser,
-  sideOf,
-  toChannelFacts,
-  toWho,
-} from '../../adapters/slack/directory.ts';
+import { othersIn, type SlackUser, sideOf, toChannelFacts, toWho } from '../../adapters/slack/directory.ts';
 import type { Identity } from '../../adapters/slack/identity.ts';
 import { earlierReceipts } from '../../adapters/slack/sending.ts';
 
