@@ -23,6 +23,7 @@ const mayImport = {
   'src/store': ['src/bridge/ports.ts', 'src/conversation', 'src/channel'],
   'src/queue': ['src/bridge/ports.ts', 'src/conversation', 'src/channel'],
   'src/admin': ['src/bridge/ports.ts', 'src/conversation', 'src/channel', 'src/cards'],
+  'src/metrics': ['src/bridge/ports.ts', 'src/conversation', 'src/channel'],
   'src/http': ['src/bridge/ports.ts', 'src/conversation', 'src/channel'],
   'src/config.ts': [],
   'src/log.ts': ['src/config.ts'],

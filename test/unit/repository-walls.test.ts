@@ -35,6 +35,7 @@ const imports = [
   ['src/queue/planted.ts', 'ioredis', null],
   ['src/admin/planted.ts', 'src/store/target.ts', 'from-src/admin'],
   ['src/http/planted.ts', 'src/admin/target.ts', 'from-src/http'],
+  ['src/metrics/planted.ts', 'src/store/target.ts', 'from-src/metrics'],
   ['src/http/planted.ts', 'express', null],
   ['src/admin/planted.ts', 'express', 'home-of-express'],
   ['src/http/planted.ts', 'ioredis', 'home-of-ioredis'],
