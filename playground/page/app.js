@@ -115,7 +115,8 @@ async function showNow() {
 function followCustomer(view) {
   const last = customerMessages(view).at(-1);
   const isNews = last && Number(last.message.ts) > Number(newest?.ts ?? 0);
-  if (isNews && last.message.user) customer.sit(last.message.user);
+  if (!isNews || !last.message.user) return;
+  customer.sit(last.message.user, { channel: last.channel, thread: last.message.thread_ts ?? last.message.ts });
 }
 
 /** A new message of a customer is the one to explain, whichever was looked at before. @param {View} view */
@@ -154,10 +155,7 @@ async function readTrace() {
   const asked = explained;
   if (!asked) return;
   const found = await fetchTrace(asked.channel, asked.ts).catch(() => null);
-  if (asked !== explained) return;
-  trace.show(found);
-  // What happened needs the room now.
-  if (found) byId('middle').classList.add('told');
+  if (asked === explained) trace.show(found);
 }
 
 /**

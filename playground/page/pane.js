@@ -134,10 +134,13 @@ export function makePane(root, setup) {
     if (thread !== null) go(channelId, null);
   }
 
-  /** @param {string} id */
-  function sit(id) {
+  /**
+   * @param {string} id
+   * @param {{ channel: string, thread: string | null }} [place] where they look first
+   */
+  function sit(id, place) {
+    if (place || id !== me) setPlace(place?.channel ?? '', place?.thread ?? null);
     if (id === me) return;
-    setPlace('', null);
     me = id;
     view = null;
     setup.sat(id);
@@ -205,7 +208,7 @@ export function makePane(root, setup) {
   // ── what is drawn ────────────────────────────────────────────────────────────────────────────────────────────────
 
   function draw() {
-    picker.show(me);
+    picker.show(me, (id) => view?.people[id]?.avatar ?? null);
     if (!view) return;
     workspace.textContent = `${view.me.teamName}’s workspace`;
     const channel = here();
@@ -364,7 +367,7 @@ export function makePane(root, setup) {
   }
 
   function namedChannels() {
-    return (view?.channels ?? []).filter(({ name }) => name !== '').map(({ id, name }) => ({ id, name }));
+    return (view?.channels ?? []).filter(({ id }) => id.startsWith('C')).map(({ id, name }) => ({ id, name }));
   }
 
   return {
@@ -406,9 +409,10 @@ function readers(channel, mine) {
   return channel.shared ? `Shared with ${others.join(', ')}` : `Only ${mine} reads this`;
 }
 
-/** A direct chat has no name of its own. @param {Channel} channel */
-function label(channel) {
-  return channel.name === '' ? 'Direct chat' : `#${channel.name}`;
+/** @param {Channel} channel */
+function label({ id, name }) {
+  const direct = id.startsWith('D');
+  return direct ? `@${name}` : `#${name}`;
 }
 
 /**

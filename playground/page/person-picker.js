@@ -10,20 +10,27 @@ import { drawFace } from './faces.js';
 export function makePersonPicker(side, cast, choose) {
   const element = h('div', { class: 'people', role: 'radiogroup', 'aria-label': `Who you are, ${side}` });
 
-  /** @param {string} chosen */
-  function show(chosen) {
-    if (element.dataset['chosen'] === chosen) return;
-    element.dataset['chosen'] = chosen;
+  let shown = '';
+
+  /**
+   * @param {string} chosen
+   * @param {(id: string) => string | null} pictureOf
+   */
+  function show(chosen, pictureOf) {
+    const now = JSON.stringify([chosen, cast.map(({ id }) => pictureOf(id))]);
+    if (now === shown) return;
+    shown = now;
     const hadFocus = element.contains(document.activeElement);
-    fill(element, ...cast.map((person) => drawChoice(person, person.id === chosen)));
+    fill(element, ...cast.map((person) => drawChoice(person, person.id === chosen, pictureOf(person.id))));
     if (hadFocus) /** @type {HTMLElement | null} */ (element.querySelector('input:checked'))?.focus();
   }
 
   /**
    * @param {import('./api.js').CastMember} person
    * @param {boolean} chosen
+   * @param {string | null} picture
    */
-  function drawChoice(person, chosen) {
+  function drawChoice(person, chosen, picture) {
     const input = h('input', { type: 'radio', name: `person-${side}`, value: person.id });
     input.checked = chosen;
     on(input, { change: () => choose(person.id) });
@@ -32,7 +39,7 @@ export function makePersonPicker(side, cast, choose) {
       'label',
       { class: 'person', title: `${person.name}, ${part}` },
       input,
-      drawFace(person.id, person.name, null),
+      drawFace(person.id, person.name, picture),
       h('span', {}, person.name.split(' ')[0], h('small', {}, part)),
     );
   }

@@ -1,5 +1,7 @@
 /** Conversations that play themselves. */
-import { button, fill, h } from './dom.js';
+import { button, fill, h, on } from './dom.js';
+
+const ABOUT = 'The customer’s lines play by themselves. You are the agent.';
 
 /**
  * @param {HTMLElement} root
@@ -7,16 +9,23 @@ import { button, fill, h } from './dom.js';
  * @param {(id: string) => Promise<import('./api.js').Outcome>} play
  */
 export function makeScenarios(root, scenarios, play) {
+  const about = h('p', { class: 'hint' }, ABOUT);
   const status = h('p', { class: 'hint', role: 'status' });
-  const buttons = scenarios.map((scenario) =>
-    button(
-      { class: 'scenario' },
+  const buttons = scenarios.map((scenario) => {
+    const tell = () => {
+      about.textContent = scenario.what;
+    };
+    const forget = () => {
+      about.textContent = ABOUT;
+    };
+    const chip = button(
+      { class: 'scenario', 'aria-description': scenario.what },
       () => void start(scenario),
-      h('strong', {}, scenario.title),
-      h('span', {}, scenario.what),
-    ),
-  );
-  fill(root, h('h2', {}, 'Start with one click'), h('div', { class: 'scenario-list' }, ...buttons), status);
+      scenario.title,
+    );
+    return on(chip, { pointerenter: tell, focus: tell, pointerleave: forget, blur: forget });
+  });
+  fill(root, h('h2', {}, 'Start with one click'), h('div', { class: 'scenario-list' }, ...buttons), about, status);
   let playing = false;
 
   /** @param {import('./api.js').Scenario} scenario */
