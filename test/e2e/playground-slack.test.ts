@@ -9,7 +9,9 @@ import {
   BATON,
   CARLA,
   EXT_ACME,
+  EXT_GLOBEX,
   GENERAL,
+  GLOBEX,
   GRACE,
   LUMEN,
   OLIVIA,
@@ -337,6 +339,37 @@ describe('events, under a real Bolt app', () => {
   });
 });
 
+describe('what Slack Connect adds', () => {
+  it("shows files of another company's people as a stub in events, and whole to whoever asks", async () => {
+    const files: unknown[] = [];
+    await startBolt((app) =>
+      app.event('message', async ({ event }) => void files.push(...('files' in event ? (event.files ?? []) : []))),
+    );
+    slack.as(CARLA).post(EXT_ACME, 'See this', { files: [{ name: 'error.txt', content: 'boom' }] });
+    const [stub] = await slack.until(() => files.length > 0 && (files as { id: string }[]));
+    expect(stub).toMatchObject({ mode: 'file_access', file_access: 'check_file_info' });
+    const { file } = await client.files.info({ file: stub?.id ?? '' });
+    expect(file).toMatchObject({ name: 'error.txt', size: 4, mimetype: 'text/plain' });
+  });
+
+  it('leaves the host its channel when the sharing ends, and gives the invited side another id', async () => {
+    slack.as(ANA).inviteBot(EXT_GLOBEX);
+    slack.edit.unshare(EXT_ACME, ACME);
+    expect((await client.conversations.info({ channel: EXT_ACME })).channel).toMatchObject({ is_ext_shared: false });
+    slack.edit.unshare(EXT_GLOBEX, GLOBEX);
+    await expect(client.conversations.info({ channel: EXT_GLOBEX })).rejects.toMatchObject(
+      refusal('channel_not_found'),
+    );
+  });
+
+  it('shows a channel that is about to be shared', async () => {
+    slack.edit.inviteTeam(SUPPORT_AGENTS, ACME);
+    expect((await client.conversations.info({ channel: SUPPORT_AGENTS })).channel).toMatchObject({
+      is_pending_ext_shared: true,
+    });
+  });
+});
+
 describe('buttons, commands and modals, under a real Bolt app', () => {
   const button = (value: string) => [
     {
@@ -377,6 +410,51 @@ describe('buttons, commands and modals, under a real Bolt app', () => {
     expect(answer).toMatchObject({ text: 'Agents sit there now.', inChannel: false });
     expect(texts).toEqual([`agents <#${SUPPORT_AGENTS}|support-agents>`]);
     await expect(slack.as(CARLA).command(EXT_ACME, '/baton help')).rejects.toThrow('another company');
+  });
+
+  it('lets a command be answered later five times, and no more', async () => {
+    const urls: string[] = [];
+    await startBolt((app) =>
+      app.command('/baton', async ({ command, ack }) => {
+        urls.push(command.response_url);
+        await ack();
+      }),
+    );
+    expect(await slack.as(ANA).command(GENERAL, '/baton status')).toBeNull();
+    const answer = () =>
+      fetch(urls[0] ?? '', {
+        method: 'POST',
+        body: JSON.stringify({ text: 'Later' }),
+        headers: { 'content-type': 'application/json' },
+      });
+    const statuses = [];
+    for (let time = 0; time < 6; time++) statuses.push((await answer()).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 404]);
+    expect(slack.ephemerals(ANA)).toHaveLength(5);
+  });
+
+  it('runs a message shortcut, and tells of a modal that was closed', async () => {
+    const told: string[] = [];
+    await startBolt((app) => {
+      app.shortcut('hand-over', async ({ ack, shortcut, client: bot }) => {
+        await ack();
+        told.push(shortcut.type);
+        const title = { type: 'plain_text' as const, text: 'Hand over' };
+        await bot.views.open({
+          trigger_id: shortcut.trigger_id,
+          view: { type: 'modal', callback_id: 'm', title, notify_on_close: true, blocks: [{ type: 'divider' }] },
+        });
+      });
+      app.view({ callback_id: 'm', type: 'view_closed' }, async ({ ack }) => {
+        await ack();
+        told.push('view_closed');
+      });
+    });
+    const ts = slack.as(CARLA).post(EXT_ACME, 'Help');
+    await slack.as(ANA).shortcut(EXT_ACME, ts, 'hand-over');
+    await slack.until(() => slack.world.modals.get(ANA)?.length === 1);
+    await slack.as(ANA).closeModal();
+    expect(told).toEqual(['message_action', 'view_closed']);
   });
 
   it('opens a modal with a trigger that works once, and takes its submission', async () => {
