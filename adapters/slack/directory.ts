@@ -9,8 +9,9 @@ import {
 import { formatChannel, parseChannel, parsePerson } from './addresses.ts';
 import { type CacheOptions, createCache } from './cache.ts';
 import { shortened } from './cards.ts';
-import { toRepeatableError } from './errors.ts';
+import { toLookUpError } from './errors.ts';
 import type { Identity } from './identity.ts';
+import type { Logger } from './log.ts';
 
 const MINUTE = 60_000;
 
@@ -18,13 +19,26 @@ export interface DirectoryNeeds {
   readonly reading: WebClient;
   readonly identity: () => Identity;
   readonly now: () => number;
+  readonly log: Logger;
 }
 
-export function createDirectory({ reading, identity, now }: DirectoryNeeds): Directory {
+export function createDirectory({ reading, identity, now, log }: DirectoryNeeds): Directory {
   const keeping = (ttlMs: number, max: number): CacheOptions => ({ ttlMs, max, now });
   const people = createCache<Who>(keeping(10 * MINUTE, 5_000));
   const channels = createCache<ChannelFacts | null>(keeping(5 * MINUTE, 2_000));
   const companies = createCache<string | null>(keeping(60 * MINUTE, 1_000));
+
+  /** What Slack says, or null when it says no for good. Throws DeliveryDelayed when it can't say now. */
+  const definitely = async <T>(call: Promise<T>): Promise<T | null> => {
+    try {
+      return await call;
+    } catch (error) {
+      const meaning = toLookUpError(error);
+      if (meaning instanceof DeliveryDelayed) throw meaning;
+      if (!ABSENT.has(meaning.code)) log.warn({ code: meaning.code }, 'Slack refuses a look-up');
+      return null;
+    }
+  };
 
   const companyName = (team: string): Promise<string | null> =>
     companies.get(team, async () => {
@@ -80,16 +94,15 @@ export function createDirectory({ reading, identity, now }: DirectoryNeeds): Dir
   };
 }
 
-/** What Slack says, or null when it says no for good. Throws DeliveryDelayed when it can't say now. */
-async function definitely<T>(call: Promise<T>): Promise<T | null> {
-  try {
-    return await call;
-  } catch (error) {
-    const meaning = toRepeatableError(error);
-    if (meaning instanceof DeliveryDelayed) throw meaning;
-    return null;
-  }
-}
+/** Slack's words for "there is none", or none that we may see. */
+const ABSENT = new Set([
+  'channel_not_found',
+  'message_not_found',
+  'team_not_found',
+  'user_not_found',
+  'user_not_visible',
+  'users_not_found',
+]);
 
 // ── people ───────────────────────────────────────────────────────────────────────────────────────────────────────
 

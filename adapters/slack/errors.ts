@@ -15,6 +15,11 @@ const LATER: Readonly<Record<string, number>> = {
   external_channel_migrating: 60_000,
 };
 
+/** Slack does not let us in. That is no fault of the message: it waits until somebody gives us a token that works. */
+const TOKEN_REFUSED = new Set(['account_inactive', 'invalid_auth', 'not_authed', 'token_expired', 'token_revoked']);
+
+const TOKEN_MS = 60_000;
+
 /** A network that refused us, or a proxy in front of Slack. */
 const UNREACHABLE_MS = 5_000;
 
@@ -50,8 +55,15 @@ export function toDeliveryError(error: unknown): DeliveryError {
   return new DeliveryUnclear('Slack gave no clear answer', cause);
 }
 
-/** For calls that are safe to repeat, or that only look: not knowing means trying again. */
-export function toRepeatableError(error: unknown): DeliveryRefused | DeliveryDelayed {
+/** Whether Slack will not have this token at all, or not for this. Asking again with the same one is pointless. */
+export function isHopeless(error: unknown): boolean {
+  return isTokenRefused(error) || toDeliveryError(error) instanceof DeliveryRefused;
+}
+
+const isTokenRefused = (error: unknown): boolean => TOKEN_REFUSED.has(codeOf(error) ?? '');
+
+/** For calls that only look: not knowing means asking again. */
+export function toLookUpError(error: unknown): DeliveryRefused | DeliveryDelayed {
   const meaning = toDeliveryError(error);
   if (!(meaning instanceof DeliveryUnclear)) return meaning;
   return new DeliveryDelayed(meaning.message, UNREACHABLE_MS, { cause: error });
@@ -65,7 +77,7 @@ export function codeOf(error: unknown): string | null {
 function fromCode(code: unknown, cause: ErrorOptions): DeliveryError {
   if (!isCode(code) || UNCLEAR.has(code))
     return new DeliveryUnclear(`Slack gave no clear answer: ${nameOf(code)}`, cause);
-  const waitMs = Object.hasOwn(LATER, code) ? LATER[code] : undefined;
+  const waitMs = TOKEN_REFUSED.has(code) ? TOKEN_MS : Object.hasOwn(LATER, code) ? LATER[code] : undefined;
   return waitMs === undefined
     ? new DeliveryRefused(code, cause)
     : new DeliveryDelayed(`Slack cannot do it now: ${code}`, waitMs, cause);

@@ -1,6 +1,5 @@
-import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
-import { DeliveryRefused } from '../../src/channel/channel.ts';
-import { toRepeatableError } from './errors.ts';
+import type { WebClient } from '@slack/web-api';
+import { codeOf, isHopeless } from './errors.ts';
 import type { Logger } from './log.ts';
 
 /** Who we are, as the token says. */
@@ -44,9 +43,8 @@ export async function learnIdentity(
     try {
       return await askIdentity(web);
     } catch (error) {
-      const meaning = toRepeatableError(error);
-      if (meaning instanceof DeliveryRefused && error instanceof WebAPIPlatformError) {
-        throw new NotAuthorized(`Slack does not accept the bot token: ${meaning.code}`, { cause: error });
+      if (isHopeless(error)) {
+        throw new NotAuthorized(`Slack does not accept the bot token: ${codeOf(error)}`, { cause: error });
       }
       const waitMs = Math.min(30_000, 1000 * 2 ** tries);
       log.warn({ err: error, waitMs }, 'Slack cannot be asked who we are; trying again');

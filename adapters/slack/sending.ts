@@ -18,7 +18,7 @@ import {
   parseThread,
   tsToMs,
 } from './addresses.ts';
-import { codeOf, toDeliveryError, toRepeatableError } from './errors.ts';
+import { codeOf, toDeliveryError, toLookUpError } from './errors.ts';
 import type { Identity } from './identity.ts';
 import { POST_EVENT_TYPE } from './inbound.ts';
 import { type Byline, toPost, toUpdate, toWhisper } from './outbound.ts';
@@ -72,7 +72,7 @@ export function createSending({ posting, reading, identity, isShared, now }: Sen
       const { channel } = locate(installation, post.channel);
       const { author: shown, byline } = await authored(post.channel, author);
       const request = toUpdate({ channel, ts: post.remoteId }, content, byline === 'text' ? shown : null);
-      await posting.chat.update(request).catch(rethrow(toRepeatableError));
+      await posting.chat.update(request).catch(rethrow(toDeliveryError));
     },
 
     async find(installation, to, relayId, since) {
@@ -87,11 +87,7 @@ export function createSending({ posting, reading, identity, isShared, now }: Sen
       const user = parsePerson(person);
       if (user === null) throw new DeliveryRefused('invalid_address');
       const request = toWhisper({ channel, threadTs: threadTsOf(to), user }, content);
-      await posting.chat.postEphemeral(request).catch((error: unknown) => {
-        // Better lost than shown twice.
-        const meaning = toDeliveryError(error);
-        if (!(meaning instanceof DeliveryUnclear)) throw meaning;
-      });
+      await posting.chat.postEphemeral(request).catch(rethrow(toDeliveryError));
     },
 
     async mark(installation, message, receipt) {
@@ -138,7 +134,7 @@ const toPosted = ({ installation, channel }: ChannelParts, ts: string, threadTs:
 /** Waits for a call whose result may already hold: `code` is Slack's word for that. */
 async function allowing(code: string, call: Promise<unknown>): Promise<void> {
   await call.catch((error: unknown) => {
-    if (codeOf(error) !== code) throw toRepeatableError(error);
+    if (codeOf(error) !== code) throw toDeliveryError(error);
   });
 }
 
@@ -205,6 +201,6 @@ async function search(pages: AsyncIterable<Page>, relayId: string): Promise<stri
     }
     return null;
   } catch (error) {
-    throw toRepeatableError(error);
+    throw toLookUpError(error);
   }
 }

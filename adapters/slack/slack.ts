@@ -87,7 +87,7 @@ export function createSlack(options: SlackOptions): Slack {
     return work;
   };
 
-  const directory = createDirectory({ reading, identity, now });
+  const directory = createDirectory({ reading, identity, now, log });
   const isShared = (channel: string) => isSharedIn(directory, identity().installation, channel, limits.beforePostMs);
   const sending = createSending({ posting, reading, identity, isShared, now });
   const { commandMs } = limits;

@@ -1,7 +1,6 @@
 import { type App, SocketModeReceiver } from '@slack/bolt';
-import { DeliveryRefused } from '../../src/channel/channel.ts';
 import type { Dispatch } from './dispatch.ts';
-import { codeOf, toRepeatableError } from './errors.ts';
+import { codeOf, isHopeless } from './errors.ts';
 import { NotAuthorized } from './identity.ts';
 import { type Logger, quietly } from './log.ts';
 
@@ -73,9 +72,8 @@ export function createSocket({ appToken, apiUrl, dispatch, log, pause }: SocketN
 
 /** A token that Slack refuses at the start is wrong; one that it refuses later may be put right while we run. */
 function throwIfHopeless(error: unknown): void {
-  const code = codeOf(error);
-  if (code !== null && toRepeatableError(error) instanceof DeliveryRefused) {
-    throw new NotAuthorized(`Slack does not accept the app token: ${code}`, { cause: error });
+  if (isHopeless(error)) {
+    throw new NotAuthorized(`Slack does not accept the app token: ${codeOf(error)}`, { cause: error });
   }
 }
 

@@ -517,12 +517,18 @@ describe('sending', () => {
       });
     });
 
-    it('tries an update again, because that is harmless', async () => {
+    it('does not know either whether an update arrived', async () => {
       const sent = await post();
       pretend.setWeather({ errorAfter: 1 });
       await expect(slack.channel.update(LUMEN, sent, words('Hello'))).rejects.toMatchObject({
-        name: 'DeliveryDelayed',
+        name: 'DeliveryUnclear',
       });
+    });
+
+    it('keeps a post for later while the token does not work', async () => {
+      pretend.edit.uninstall();
+      await expect(post()).rejects.toMatchObject({ name: 'DeliveryDelayed' });
+      await expect(slack.channel.who(LUMEN, `slack:${CARLA}`)).rejects.toMatchObject({ name: 'DeliveryDelayed' });
     });
 
     it('has not posted when nobody listens', async () => {

@@ -1,6 +1,6 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
-import { toDeliveryError, toRepeatableError } from '../../adapters/slack/errors.ts';
+import { isHopeless, toDeliveryError, toLookUpError } from '../../adapters/slack/errors.ts';
 import { DeliveryDelayed, DeliveryRefused } from '../../src/channel/channel.ts';
 
 const says = (error: string) => new WebAPIPlatformError({ ok: false, error });
@@ -21,13 +21,14 @@ describe('a failed call', () => {
     ['an archived channel', says('is_archived'), 'DeliveryRefused'],
     ['a restricted channel', says('restricted_action'), 'DeliveryRefused'],
     ['blocks that Slack does not take', says('invalid_blocks'), 'DeliveryRefused'],
-    ['a revoked token', says('token_revoked'), 'DeliveryRefused'],
     ['a missing scope', says('missing_scope'), 'DeliveryRefused'],
 
     ['a rate limit', new WebAPIRateLimitedError(7), 'DeliveryDelayed'],
     ['a rate limit in the answer', says('ratelimited'), 'DeliveryDelayed'],
     ['a rate limit of posting', says('rate_limited'), 'DeliveryDelayed'],
     ['a workspace that is moving', says('team_added_to_org'), 'DeliveryDelayed'],
+    ['a revoked token', says('token_revoked'), 'DeliveryDelayed'],
+    ['an app that was removed', says('account_inactive'), 'DeliveryDelayed'],
     ['a proxy that forbids', http(403), 'DeliveryDelayed'],
     ['nobody listening', broken('ECONNREFUSED'), 'DeliveryDelayed'],
     ['no such host', broken('ENOTFOUND'), 'DeliveryDelayed'],
@@ -79,8 +80,13 @@ describe('a failed call', () => {
     expect(toDeliveryError(refused)).toBe(refused);
   });
 
-  it('that may be repeated safely is tried again when its end is unknown', () => {
-    expect(toRepeatableError(http(500))).toBeInstanceOf(DeliveryDelayed);
-    expect(toRepeatableError(says('message_not_found'))).toBeInstanceOf(DeliveryRefused);
+  it('to look something up is repeated when its end is unknown', () => {
+    expect(toLookUpError(http(500))).toBeInstanceOf(DeliveryDelayed);
+    expect(toLookUpError(says('channel_not_found'))).toBeInstanceOf(DeliveryRefused);
+  });
+
+  it('is hopeless when Slack says no, and not when it says nothing', () => {
+    expect([says('invalid_auth'), says('missing_scope')].map(isHopeless)).toEqual([true, true]);
+    expect([http(500), says('internal_error'), broken('ECONNREFUSED')].map(isHopeless)).toEqual([false, false, false]);
   });
 });
