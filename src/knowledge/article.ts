@@ -8,7 +8,7 @@ export interface Article {
   /** How customers ask for it, in their words. */
   readonly questions: readonly string[];
   /** In order; at least one. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly [Section, ...Section[]];
 }
 
 export interface Section {
@@ -22,13 +22,12 @@ export interface Section {
 export function parseArticle(file: string): Article {
   const { fields, body } = parseFrontMatter(file);
   refuseUnknown(fields);
-  const sections = sectionsOf(body);
-  if (sections.length === 0)
-    throw new ArticleNotValid(file.split('\n').length, 'there is no text below the front matter');
+  const [first, ...others] = sectionsOf(body);
+  if (!first) throw new ArticleNotValid(file.split('\n').length, 'there is no text below the front matter');
   return {
     source: { title: titleOf(fields), url: urlOf(fields) },
     questions: listOf(fields.get('questions')),
-    sections,
+    sections: [first, ...others],
   };
 }
 

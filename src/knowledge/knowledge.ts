@@ -42,11 +42,29 @@ export async function openKnowledge(dir: string, log: KnowledgeLog): Promise<Kno
 /** Knowledge of articles at hand. */
 export function knowledgeOf(articles: readonly Article[]): Knowledge {
   const index = indexOf(articles);
+  const said = new Map(articles.flatMap(({ sections }) => sections.map((section) => [section, termsIn(section)])));
   return {
     articles,
-    search: (question, limit) =>
-      index.search(question, limit).map((hit) => ({ ...hit, section: bestSection(hit.article, question, index) })),
+    search(question, limit) {
+      const asked = new Set(termsOf(question.slice(0, LONGEST_QUESTION)));
+      const mentions = (section: Section): number => weigh(asked, said.get(section) ?? new Set(), index);
+      return index.search(asked, limit).map((hit) => ({ ...hit, section: firstBest(hit.article.sections, mentions) }));
+    },
   };
+}
+
+/** A long paste is searched by its beginning. */
+const LONGEST_QUESTION = 2_000;
+
+const termsIn = ({ heading, text }: Section): ReadonlySet<string> => new Set(termsOf(`${heading ?? ''}\n${text}`));
+
+function weigh(asked: ReadonlySet<string>, said: ReadonlySet<string>, index: Index): number {
+  return [...asked].filter((term) => said.has(term)).reduce((sum, term) => sum + index.weightOf(term), 0);
+}
+
+/** The first one when none stands out: an article begins with what matters. */
+function firstBest(sections: Article['sections'], mentions: (section: Section) => number): Section {
+  return sections.reduce((best, next) => (mentions(next) > mentions(best) ? next : best));
 }
 
 /** In the order of their names, so that equal scores rank the same everywhere. */
@@ -71,15 +89,4 @@ async function readArticle(dir: string, file: string, log: KnowledgeLog): Promis
     log.warn({ file, line: error.line, problem: error.message }, 'An article was left out');
     return null;
   }
-}
-
-/** The section that mentions most of the question; the first one when none stands out. */
-function bestSection({ sections }: Article, question: string, index: Index): Section {
-  const asked = new Set(termsOf(question));
-  const mentions = (section: Section): number => {
-    const said = new Set([...termsOf(section.heading ?? ''), ...termsOf(section.text)]);
-    return [...asked].filter((term) => said.has(term)).reduce((sum, term) => sum + index.weightOf(term), 0);
-  };
-  // An article has a section at least.
-  return sections.reduce((best, next) => (mentions(next) > mentions(best) ? next : best));
 }

@@ -14,7 +14,7 @@ export interface Hit {
 
 export interface Index {
   /** The best articles first; none that shares no word with the question. */
-  search(question: string, limit: number): readonly Hit[];
+  search(terms: ReadonlySet<string>, limit: number): readonly Hit[];
   /** How much a term says: rare ones more, terms that no article has the most. */
   weightOf(term: string): number;
 }
@@ -51,19 +51,14 @@ export function indexOf(articles: readonly Article[]): Index {
 
   return {
     weightOf,
-    search(question, limit) {
-      const terms = new Set(termsOf(question).slice(0, MOST_TERMS));
-      return entries
+    search: (terms, limit) =>
+      entries
         .map((entry) => hitOf(entry, terms))
         .filter(({ score }) => score > 0)
         .toSorted((a, b) => rankOf(b) - rankOf(a))
-        .slice(0, limit);
-    },
+        .slice(0, limit),
   };
 }
-
-/** A long paste is searched by its beginning. */
-const MOST_TERMS = 100;
 
 /** Likeness breaks what is nearly a tie: a question asked in an article's own words belongs to that article. */
 const rankOf = ({ score, likeness }: Hit): number => score * (1 + likeness);

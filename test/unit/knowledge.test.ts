@@ -119,11 +119,13 @@ describe('a folder of articles', () => {
 });
 
 describe('searching', () => {
-  const article = (title: string, questions: string[], ...sections: [string | null, string][]): Article => ({
-    source: { title, url: null },
-    questions,
-    sections: sections.map(([heading, text]) => ({ heading, text })),
-  });
+  const section = ([heading, text]: [string | null, string]) => ({ heading, text });
+  const article = (
+    title: string,
+    questions: string[],
+    first: [string | null, string],
+    ...others: [string, string][]
+  ): Article => ({ source: { title, url: null }, questions, sections: [section(first), ...others.map(section)] });
   const exporting = article(
     'Export your data',
     ['How do I get a backup?'],

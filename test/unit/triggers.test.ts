@@ -181,6 +181,8 @@ describe('a long message', () => {
     'talk to a real live actual human support customer '.repeat(1_000),
     'a'.repeat(50_000),
     'get me '.repeat(7_000),
+    `get${' '.repeat(50)}me${' '.repeat(50)}`.repeat(500),
+    `talk${' '.repeat(50_000)}`,
     `${' '.repeat(25_000)}agent${' '.repeat(25_000)}`,
     'you are so so so really completely '.repeat(1_400),
     '!?'.repeat(25_000),
