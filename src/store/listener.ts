@@ -69,6 +69,7 @@ export function listenForWakes(pool: pg.Pool, log: Log): Wakes {
       stopped = true;
       clearTimeout(again);
       client?.release(true);
+      client = null;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { migrations } from './migrations/all.ts';
-import { onlyValue, type Sql } from './sql.ts';
+import { onlyValue, type Sql, sqlState } from './sql.ts';
 
 /** The database does not fit this program, and waiting will not help. The message says what to do. */
 export class DatabaseUnfit extends Error {
@@ -37,10 +37,27 @@ async function bringUp(sql: Sql): Promise<void> {
 }
 
 async function appliedVersion(sql: Sql): Promise<number> {
-  await sql.query('create schema if not exists app');
+  await ensureSchema(sql);
   await sql.query(`create table if not exists app.migration (
     version integer primary key, name text not null, applied_at timestamptz not null default clock_timestamp())`);
   return onlyValue<number>(sql, 'select coalesce(max(version), 0) as value from app.migration');
+}
+
+const FORBIDDEN = '42501';
+
+/** "If not exists" would ask for the right to make it even where an administrator has made it for us. */
+async function ensureSchema(sql: Sql): Promise<void> {
+  if (await onlyValue<boolean>(sql, `select to_regnamespace('app') is not null as value`)) return;
+  try {
+    await sql.query('create schema app');
+  } catch (cause) {
+    if (sqlState(cause) !== FORBIDDEN) throw cause;
+    throw new DatabaseUnfit(
+      'Baton needs the database schema app, and its own user may not make it. ' +
+        'Ask a database administrator to run once, in this database: CREATE SCHEMA app AUTHORIZATION <the user of DATABASE_URL>;',
+      { cause },
+    );
+  }
 }
 
 function refuseNewer(version: number): void {

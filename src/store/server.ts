@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Database } from './database.ts';
 import type { Log } from './log.ts';
 import { migrate } from './migrate.ts';
-import { sqlState } from './tenant/transaction.ts';
+import { sqlState } from './sql.ts';
 
 const CONNECT_MS = 3_000;
 const ACK_MS = 5_000;

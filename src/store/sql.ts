@@ -1,4 +1,4 @@
-import type { QueryResult, QueryResultRow } from 'pg';
+import pg, { type QueryResult, type QueryResultRow } from 'pg';
 
 /** Whatever takes a statement: a pool, or one client of it. */
 export interface Sql {
@@ -36,4 +36,9 @@ export async function onlyRow<Row extends QueryResultRow>(
 /** The same of a row with one column called `value`. */
 export async function onlyValue<Value>(sql: Sql, text: string, values: readonly unknown[] = []): Promise<Value> {
   return (await onlyRow<{ value: Value }>(sql, text, values)).value;
+}
+
+/** The five letters by which Postgres names what went wrong; undefined: it was not Postgres. */
+export function sqlState(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError ? error.code : undefined;
 }

@@ -16,10 +16,10 @@ export const LONG = 600_000;
 /** A worker that is dead as soon as it has not been heard of for a moment. */
 export const soonDead = { ...laneTimes, aliveMs: 200, beatMs: LONG };
 
-export const lumenOf = (opened: OpenStore): Promise<Tenant> =>
+export const lumenOf = (opened: Pick<OpenStore, 'admin'>): Promise<Tenant> =>
   opened.admin.upsertTenant({ platform: 'slack', installation: 'T0LUMEN', name: 'Lumen' });
 
-export const acmeOf = (opened: OpenStore): Promise<Tenant> =>
+export const acmeOf = (opened: Pick<OpenStore, 'admin'>): Promise<Tenant> =>
   opened.admin.upsertTenant({ platform: 'slack', installation: 'T0ACME', name: 'Acme' });
 
 /** A customer's message as the adapter delivers it. */

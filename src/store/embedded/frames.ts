@@ -52,7 +52,8 @@ export function welcome(): Buffer {
 
 export const noTls = (): Buffer => Buffer.from('N');
 
-export const rollback = (): Buffer => frame('Q', zeroEnded('ROLLBACK'));
+/** A statement (or several) without parameters. */
+export const query = (sql: string): Buffer => frame('Q', zeroEnded(sql));
 
 /** Length of the message at the start of `bytes`, its letter included; null: it has not arrived whole yet. */
 export function wholeMessage(bytes: Buffer): number | null {

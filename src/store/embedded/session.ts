@@ -1,4 +1,4 @@
-import { readReply, rollback } from './frames.ts';
+import { query, readReply } from './frames.ts';
 
 /** A client of the shared session, as the session sees it. */
 export interface Client {
@@ -13,6 +13,9 @@ interface Unit {
 
 /** Sends one whole protocol unit to the database and returns everything it answers. */
 export type Exchange = (unit: Uint8Array) => Promise<Uint8Array>;
+
+/** Whose answers nobody waits for. */
+const nobody: Client = { deliver() {}, destroy() {} };
 
 /**
  * Lets many clients share the one session that PGlite has. Whole protocol units take turns; while a transaction is open only its
@@ -50,6 +53,13 @@ export class SharedSession {
     for (const [name, clients] of this.#listeners) if (channel === '*' || channel === name) clients.delete(client);
   }
 
+  /** One client's UNLISTEN has silenced the session for all: listens again to what anybody still wants to hear. */
+  listenAgain(): void {
+    const wanted = [...this.#listeners].filter(([, clients]) => clients.size > 0).map(([channel]) => channel);
+    if (wanted.length === 0) return;
+    this.submit(nobody, query(wanted.map((channel) => `listen "${channel.replaceAll('"', '""')}"`).join(';')));
+  }
+
   /** The client is gone, and whatever it left undone with it. */
   leave(client: Client): void {
     this.#gone.add(client);
@@ -59,7 +69,7 @@ export class SharedSession {
   }
 
   #rollBack(client: Client): void {
-    this.#waiting.unshift({ client, bytes: rollback() });
+    this.#waiting.unshift({ client, bytes: query('rollback') });
     void this.#pump();
   }
 

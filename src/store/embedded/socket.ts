@@ -17,6 +17,7 @@ export class EmbeddedSocket extends Duplex implements Client {
   readonly #session: SharedSession;
   #unread: Buffer = Buffer.alloc(0);
   #unit: Buffer[] = [];
+  #unlistened = false;
   #introduced = false;
   #left = false;
 
@@ -100,6 +101,8 @@ export class EmbeddedSocket extends Duplex implements Client {
     const unit = Buffer.concat(this.#unit);
     this.#unit = [];
     this.#session.submit(this, unit);
+    if (this.#unlistened) this.#session.listenAgain();
+    this.#unlistened = false;
   }
 
   /** The one session listens for everybody, so who asked for what is kept here. */
@@ -107,8 +110,10 @@ export class EmbeddedSocket extends Duplex implements Client {
     const said = sql === null ? undefined : LISTEN.exec(sql)?.groups;
     if (!said) return;
     const channel = said['quoted'] ?? said['all'] ?? said['plain']?.toLowerCase() ?? '';
-    if (said['un']) this.#session.unlisten(this, channel);
-    else this.#session.listen(this, channel);
+    if (said['un']) {
+      this.#unlistened = true;
+      this.#session.unlisten(this, channel);
+    } else this.#session.listen(this, channel);
   }
 
   #hangUp(): void {

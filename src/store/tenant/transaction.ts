@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { TenantTx } from '../../bridge/ports.ts';
 import type { Policy } from '../../conversation/policy.ts';
-import type { Sql } from '../sql.ts';
+import { type Sql, sqlState } from '../sql.ts';
 import { channelsOf } from './channels.ts';
 import { conversationsOf } from './conversations.ts';
 import { messagesOf } from './messages.ts';
@@ -66,8 +66,4 @@ async function rolledBack(client: pg.PoolClient): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-export function sqlState(error: unknown): string | undefined {
-  return error instanceof pg.DatabaseError ? error.code : undefined;
 }
