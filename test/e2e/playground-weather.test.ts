@@ -9,12 +9,18 @@ import { calm, type Weather } from '../../playground/slack/weather.ts';
 let slack: PretendSlack;
 let app: Server | undefined;
 
-async function startIn(weather: Partial<Weather>) {
-  slack = await startPretendSlack({ seed: 5, rateLimit: null, retryDelaysMs: [0, 10, 10], ackTimeoutMs: 300, weather });
+async function startIn(weather: Partial<Weather>, patienceMs = 10_000) {
+  slack = await startPretendSlack({
+    seed: 5,
+    rateLimit: null,
+    retryDelaysMs: [0, 10, 10],
+    ackTimeoutMs: 10_000,
+    weather,
+  });
   return new WebClient(slack.botToken, {
     slackApiUrl: slack.apiUrl,
     retryConfig: { retries: 0 },
-    timeout: 150,
+    timeout: patienceMs,
     rejectRateLimitedCalls: true,
   });
 }
@@ -55,21 +61,22 @@ describe('calls in bad weather', () => {
     ['hangAfter', ErrorCode.RequestError, 1],
     ['rateLimited', ErrorCode.RateLimitedError, 0],
   ] as const)('%s', async (fate, code, posts) => {
-    const client = await startIn({ [fate]: 1 });
+    const client = await startIn({ [fate]: 1 }, fate === 'hangAfter' ? 300 : undefined);
     await expect(post(client)).rejects.toMatchObject({ code });
+    await slack.until(() => slack.log.calls.some(({ answer }) => answer !== 'pending'));
     expect(slack.history(EXT_ACME)).toHaveLength(posts);
     expect(slack.log.calls.at(-1)).toMatchObject({ method: 'chat.postMessage', accepted: posts === 1 });
   });
 
   it('late: the caller hears of a broken connection, and then it happens', async () => {
-    const client = await startIn({ late: 1, lateMs: [50, 50] });
+    const client = await startIn({ late: 1, lateMs: [500, 500] });
     await expect(post(client)).rejects.toMatchObject({ code: ErrorCode.RequestError });
     expect(slack.history(EXT_ACME)).toHaveLength(0);
     await slack.until(() => slack.history(EXT_ACME).length === 1);
   });
 
   it('a closed channel stays closed until its time is over, whatever the weather does', async () => {
-    const client = await startIn({ rateLimited: 1 });
+    const client = await startIn({ rateLimited: 1, retryAfterSec: [30, 30] });
     await expect(post(client)).rejects.toMatchObject({ code: ErrorCode.RateLimitedError });
     slack.setWeather(calm);
     await expect(post(client)).rejects.toMatchObject({ code: ErrorCode.RateLimitedError });
