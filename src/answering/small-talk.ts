@@ -10,8 +10,7 @@ const GREETINGS = words(`hi hello hey heya hiya howdy greetings morning afternoo
 const THANKS = words(`thanks thank thx ty tysm cheers merci gracias danke obrigado obrigada bedankt appreciated perfect
   great awesome cool nice super excellent brilliant lovely wonderful solved fixed sorted worked works got ok okay k
   np understood bye goodbye`);
-const FILLERS =
-  words(`there all team everyone folks guys lumen bot good day to you u for the that that's it it's this is very
+const FILLERS = words(`there all team everyone folks guys bot good day to you u for the that that's it it's this is very
   much so really a lot again your help me and oh ah now just quick reply answer support now works done again problem i we
   how are doing`);
 

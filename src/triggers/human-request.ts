@@ -45,7 +45,14 @@ const TEAM =
   '(?:(?:the |your )?(?:support|billing|sales|accounting|finance|customer (?:service|support|care))(?: (?:team|department|staff))?|whoever is in charge)(?! (?:page|form|ticket|article|plan|api|dashboard))';
 const WHOM = `(?:${HUMAN}|${TEAM})`;
 const BOT = '(?:(?:an?|the|this|your|any) )?(?:bots?|robots?|chatbots?|machines?|ai)';
-const THIS = '(?:me|us|this|it|that|(?:my|this|the) (?:case|ticket|chat|conversation|issue|question|request))';
+const THIS = '(?:this|it|that|(?:my|this|the) (?:case|ticket|chat|conversation|issue|question|request))';
+/** Whom only we can have: "a colleague" or "an employee" may be the customer's own. */
+const OUR_HUMAN = `(?:(?:an?|the|your|some|any) )?${KIND}(?:human|person|agent|representative|rep|operator|supervisor|superior|specialist|technician|engineer|expert|staff member|(?:real|actual) \\w{2,12})${NOT_A_NOUN}`;
+/** "How do I assign it to an agent?" is about the product. */
+const NOT_HOW_TO = '(?<!how (?:do|can|could|would) (?:i|we|you) )';
+/** What may follow a human who is wanted. "I want a manager to approve invoices" wants a feature. */
+const WANTED =
+  '(?=\\s{0,3}(?:$|[.!?,;]|\\b(?:(?:on|for|in) (?:this|it|that|here)|to (?:help|assist|look|talk|speak|call|contact|explain|review|take|step)|now|please|who|here|asap|immediately|today|again)\\b))';
 const DOES =
   '(?:look|looks|review|reviews|check|checks|call|contact|take|read|reads|join|handle|step in|get back|give|reach out)';
 
@@ -53,13 +60,14 @@ const english: Phrase[] = [
   ...phrases(
     0.95,
     `(?:talk|speak|chat|spek|speek|tlak)(?: directly)? (?:to|with|w) ${WHOM}`,
-    `(?:connect|conect|transfer|transferred|put|pass|hand|forward|route|switch|refer|redirect|escalate|assign|send|take|get|give|find|direct|move|patch) ${THIS} (?:over |through |on ){0,2}(?:to |with |w )?${WHOM}`,
+    `(?:connect|conect|transfer|transferred|put|pass|hand|forward|route|switch|refer|redirect|escalate|send|take|get|give|find|direct|move|patch) (?:me|us) (?:over |through |on ){0,2}(?:to |with |w )?${WHOM}`,
+    `${NOT_HOW_TO}(?:transfer|pass|hand|forward|route|switch|refer|redirect|escalate|assign|raise) ${THIS} (?:over |on ){0,2}(?:to|with) (?:${OUR_HUMAN}|${TEAM}|one of your colleagues|your (?:manager|boss|colleagues?)|someone (?:who|from|in))`,
     `(?:help|assistance|possible|prefer|like|mind) (?:me |us )?(?:talking|speaking|chatting) (?:to|with) ${WHOM}`,
     `(?:transfer|hand(?: \\S{1,20}){0,3} over|switch|escalate) to ${ONE_HUMAN}`,
     `(?:be )?(?:connected|transferred|forwarded|put through|passed on|handed over) to ${WHOM}`,
     `(?:connect|conect) (?:to|with|w) ${ONE_HUMAN}`,
     `connect (?:w|to|with) agent`,
-    `(?:want|need|would like|'d like|i'd like|require|demand|give me|gimme|get me|get|I mean) ${ONE_HUMAN}(?=\\s{0,3}(?:$|[.!?,;]|\\b(?:on|to|for|in|from|now|please|who|here|asap|immediately|today|again)\\b))`,
+    `(?:want|need|would like|'d like|i'd like|require|demand|give me|gimme|get me|get|I mean) ${ONE_HUMAN}${WANTED}`,
     `(?:want|need|'d like|would like) (?:someone|somebody) (?:to|from|who)`,
     `(?:ask(?:ed|ing)?|asks) for ${ONE_HUMAN}`,
     `is there ${HUMAN}(?: (?:i|we|here|there|available|around|from|to|who))`,
@@ -70,16 +78,17 @@ const english: Phrase[] = [
   ),
   ...phrases(
     0.85,
-    `(?:reach|contact|contacting|find|loop in|bring in|get hold of|ping|page) (?:${ONE_HUMAN}|somebody|someone)`,
+    `(?:reach|contact|contacting|loop in|bring in|get hold of|ping|page) ${ONE_HUMAN}`,
+    `(?:reach|contact|contacting|get hold of) (?:somebody|someone)`,
     `how (?:do|can) (?:i|we) (?:reach|contact|call) ${TEAM}`,
-    `(?:have|let|get|can|could|will|would|may) ${ONE_HUMAN} (?:please )?(?:${DOES}|help)`,
-    `(?:have|get|can|could|will|would) (?:someone|somebody|anybody|one of you) (?:please )?(?:call|contact|join|step in|get back|take (?:this|over)|look at (?:this|it|my|our))`,
+    `(?:have|let|get|can|could|will|would|may) ${OUR_HUMAN} (?:please )?(?:${DOES}|help)`,
+    `(?:have|get|can|could|will|would) (?:someone|somebody|anybody|one of you) (?:please )?(?:(?:call|contact) (?:me|us)|join|step in|get back|take (?:this|over)|look at (?:this|it|my|our))`,
     `(?:anyone|anybody|somebody|someone) (?:from|of) ${TEAM}(?: (?:here|there|around|available|online))?(?=\\s{0,3}(?:$|[.!?,]))`,
     `(?:read|reviewed|handled|answered|checked) by (?:a|an) ${KIND}${NOUN}`,
     `(?:want|need|get|like|includes?) (?:some )?human (?:support|help|assistance)`,
     'pair of human eyes',
     `(?:call|callback|call back|phone call|meeting) (?:from|with) (?:someone|somebody|${ONE_HUMAN}|${TEAM})`,
-    `(?:please|must|need to|want to|like to|can you|could you|can we) escalate(?: (?:this|it|my|that))?`,
+    `(?:please|must|need to|want to|like to|can you|could you|can we) escalate(?: (?:this|it|my|that)|(?=\\s{0,3}(?:$|[.!?,])))`,
     `(?:want|need|like|'d like) (?:this|it|that|my \\w{1,20}) (?:to be )?escalated`,
   ),
   ...phrases(
