@@ -3,6 +3,7 @@ import { button, h, isWebAddress, link, on } from './dom.js';
 import { drawPassages } from './draw-text.js';
 import { makeFeedbackButtons, makeField } from './fields.js';
 import { parseMrkdwn } from './mrkdwn.js';
+import { readPermalink } from './permalink.js';
 import { readRichText } from './rich-text.js';
 
 /** @typedef {{ action_id: string, block_id: string, value?: string | string[] }} Press */
@@ -118,9 +119,9 @@ function drawElement(element, block, context) {
     pressElement(pressed, block, context).catch((error) => console.error(error));
   switch (element.type) {
     case 'button':
-      return drawButton(element, press);
+      return drawButton(element, press, context);
     case 'icon_button':
-      return drawButton({ ...element, text: element.text ?? { text: element.icon ?? '' } }, press);
+      return drawButton({ ...element, text: element.text ?? { text: element.icon ?? '' } }, press, context);
     case 'feedback_buttons':
       return makeFeedbackButtons(element, press);
     case 'image':
@@ -133,19 +134,22 @@ function drawElement(element, block, context) {
 /**
  * @param {any} element
  * @param {(element: any) => Promise<void>} press
+ * @param {BlockContext} context
  */
-function drawButton(element, press) {
+function drawButton(element, press, { names }) {
   const attributes = {
     class: `block-button ${element.style ?? ''}`,
     'aria-label': element.accessibility_label,
     'data-focus': `${element.action_id}/${element.value ?? ''}`,
   };
   const label = element.text?.text ?? '';
+  const place = readPermalink(element.url ?? '');
   // A link is pressed too: the app hears of it, as on the platform.
-  if (element.url && isWebAddress(element.url)) {
+  if (!place && isWebAddress(element.url ?? '')) {
     return on(link(element.url, attributes, label), { click: () => void press(element) });
   }
-  const node = button(attributes, () => void pressOnce(node, () => press(element)), label);
+  const follow = () => place && names.visit(place.channel, place.ts, place.thread);
+  const node = button(attributes, () => void pressOnce(node, () => press(element)).then(follow), label);
   return node;
 }
 

@@ -1,12 +1,18 @@
 /** Draws parsed text. */
-import { h, isWebAddress, link } from './dom.js';
+import { button, h, isWebAddress, link } from './dom.js';
 import { emojiCharacter } from './emoji.js';
+import { readPermalink } from './permalink.js';
 
 /** @typedef {import('./mrkdwn.js').Inline} Inline */
 /** @typedef {import('./rich-text.js').RichPassage} RichPassage */
 /**
- * How references are named, for whoever looks.
- * @typedef {{ personName: (id: string) => string | null, channelName: (id: string) => string | null, me: string }} Names
+ * How references are named, for whoever looks. `visit` opens a place of this pretend Slack.
+ * @typedef {{
+ *   me: string,
+ *   personName: (id: string) => string | null,
+ *   channelName: (id: string) => string | null,
+ *   visit: (channel: string, ts: string | null, thread: string | null) => void,
+ * }} Names
  */
 
 /**
@@ -71,11 +77,7 @@ function drawInline(inline, names) {
     case 'strike':
       return h('s', {}, ...drawInlines(inline.of, names));
     case 'link':
-      return link(
-        inline.url,
-        { title: isWebAddress(inline.url) ? inline.url : null },
-        ...drawInlines(inline.of, names),
-      );
+      return drawLink(inline.url, drawInlines(inline.of, names), names);
     case 'person':
       return drawMention(`@${names.personName(inline.id) ?? inline.label ?? inline.id}`, inline.id === names.me);
     case 'channel':
@@ -85,6 +87,18 @@ function drawInline(inline, names) {
     case 'emoji':
       return drawEmoji(inline.name);
   }
+}
+
+/**
+ * A link to a message opens it here: the real Slack knows nothing of it.
+ * @param {string} url
+ * @param {Node[]} words
+ * @param {Names} names
+ */
+function drawLink(url, words, names) {
+  const place = readPermalink(url);
+  if (!place) return link(url, { title: isWebAddress(url) ? url : null }, ...words);
+  return button({ class: 'permalink' }, () => names.visit(place.channel, place.ts, place.thread), ...words);
 }
 
 /**

@@ -97,10 +97,14 @@ export function makePane(root, setup) {
     if (!busy) setPlace(channelId, reply.thread_ts);
   }
 
-  /** @param {readonly { channel: Channel, message: Message }[]} arrived */
+  /**
+   * Says aloud what is new in the open channel. The other side often has the same news.
+   * @param {readonly { channel: Channel, message: Message }[]} arrived
+   */
   function announce(arrived) {
-    if (arrived.length === 0) return;
-    const lines = arrived.slice(-3).map(({ channel, message }) => {
+    const near = arrived.filter(({ channel }) => channel.id === channelId);
+    if (near.length === 0) return;
+    const lines = near.slice(-3).map(({ channel, message }) => {
       return `${author(message).name} in ${label(channel)}: ${message.text.slice(0, 200)}`;
     });
     announcer.textContent = lines.join('. ');
@@ -117,6 +121,17 @@ export function makePane(root, setup) {
     if (id === HOME) void perform({ do: 'home' });
     draw();
     if (id !== HOME) composer.focus();
+  }
+
+  /**
+   * @param {string} id
+   * @param {string | null} ts
+   * @param {string | null} threadTs
+   */
+  function visit(id, ts, threadTs) {
+    const channel = view?.channels.find((each) => each.id === id);
+    if (!channel) return tell('this person is not in that channel.');
+    go(id, threadTs ?? channel.messages.find((message) => message.ts === ts)?.thread_ts ?? null);
   }
 
   /**
@@ -349,6 +364,7 @@ export function makePane(root, setup) {
       me,
       personName: (id) => view?.people[id]?.name ?? null,
       channelName: (id) => view?.channels.find((channel) => channel.id === id)?.name ?? null,
+      visit,
     };
   }
 

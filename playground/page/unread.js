@@ -66,13 +66,21 @@ export function markSeen(seen, place, ts) {
 }
 
 /**
+ * A reply is news only to those who take part in its thread, and a root that was seen in its thread was seen.
  * @param {Seen} seen
  * @param {Channel} channel
  * @param {string} me one's own words are no news
  * @returns {Message[]}
  */
 export function unseen(seen, channel, me) {
-  return channel.messages.filter(
-    (message) => message.user !== me && Number(message.ts) > (seen.get(placeKey(placeOf(channel, message))) ?? 0),
+  const joined = new Set(
+    channel.messages.filter(({ user }) => user === me).map(({ ts, thread_ts }) => thread_ts ?? ts),
   );
+  return channel.messages.filter((message) => {
+    const { ts, user, thread_ts } = message;
+    if (user === me || (isReply(message) && !joined.has(thread_ts ?? ''))) return false;
+    const inPlace = seen.get(placeKey(placeOf(channel, message))) ?? 0;
+    const inThread = seen.get(placeKey({ channel: channel.id, thread: ts })) ?? 0;
+    return Number(ts) > Math.max(inPlace, inThread);
+  });
 }

@@ -164,10 +164,27 @@ describeInBrowser('writing and reading on the playground’s page', (browser) =>
     expect(await focusedIn('#customer')).toBe(true);
   });
 
-  it('says new messages aloud once, and not one’s own', async () => {
+  it('says what is new in the open channel aloud, and not one’s own words', async () => {
     said(extAcme, messageOf(carla, 0, 'My words'));
-    await expect.poll(() => announced('company')).toBe('Carla Diaz in #ext-acme: My words');
+    said(supportAgents, messageOf(bot, 1, 'A handoff'));
+    await expect.poll(() => announced('company')).toBe('Baton in #support-agents: A handoff');
     expect(await announced('customer')).toBe('');
+  });
+
+  it('counts replies only for those who take part in the thread', async () => {
+    const question = messageOf(carla, 0, 'Where is my invoice?', { reply_count: 1 });
+    said(extAcme, question, messageOf(bot, 1, 'Under Billing.', { thread_ts: question.ts }));
+    const tab = pane('company').getByRole('button', { name: /#ext-acme/ });
+    await expect.poll(() => tab.locator('.badge').textContent()).toBe('1');
+  });
+
+  it('opens a link to a message on the page itself', async () => {
+    const question = messageOf(carla, 0, 'Where is my invoice?');
+    const permalink = `https://lumen.slack.com/archives/${extAcme}/p${question.ts.replace('.', '')}`;
+    said(extAcme, question);
+    said(supportAgents, messageOf(bot, 1, `<${permalink}|the question>`));
+    await messages('company').getByRole('button', { name: 'the question' }).click();
+    await messages('company').getByText('Where is my invoice?').waitFor();
   });
 
   function focusedIn(selector: string) {

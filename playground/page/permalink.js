@@ -1,0 +1,12 @@
+/**
+ * The place in the pretend Slack that a link of the real one's form means. Null: it leads elsewhere.
+ * @param {string} url
+ * @returns {{ channel: string, ts: string | null, thread: string | null } | null}
+ */
+export function readPermalink(url) {
+  const match = /^https:\/\/[\w-]+\.slack\.com\/archives\/([A-Z0-9]+)(?:\/p(\d+)(\d{6}))?(?:\?(.*))?$/.exec(url);
+  if (!match) return null;
+  const [, channel = '', seconds, micros, query] = match;
+  const ts = seconds === undefined ? null : `${seconds}.${micros}`;
+  return { channel, ts, thread: new URLSearchParams(query ?? '').get('thread_ts') };
+}
