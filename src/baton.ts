@@ -18,7 +18,7 @@ import { openKnowledge } from './knowledge/knowledge.ts';
 import type { Log } from './log.ts';
 import { openWakeups } from './queue/wakeups.ts';
 import { laneTimes } from './store/lanes.ts';
-import { type OpenStore, openStore } from './store/open.ts';
+import { type OpenStore, openStore, type StoreOptions } from './store/open.ts';
 import { judge } from './triggers/judge.ts';
 
 export type SlackMode = Extract<Config, { mode: 'slack' }>;
@@ -45,19 +45,19 @@ const HTTP_GRACE_MS = 3_000;
 
 /**
  * Resolves when Baton is at work; while the database or Slack is away it waits, and says so, alive but not ready.
- * Rejects when waiting would not help. `ephemeral`: nothing is kept on disk.
+ * Rejects when waiting would not help. `open`: another way to a store.
  */
 export async function startBaton(
   config: SlackMode,
   log: Log,
-  { ephemeral = false }: { readonly ephemeral?: boolean } = {},
+  { open = openStore }: { readonly open?: typeof openStore } = {},
 ): Promise<Baton> {
   const closing: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    return { ...(await start(config, log, ephemeral, closing)), stop };
+    return { ...(await start(config, log, open, closing)), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -68,11 +68,11 @@ export async function startBaton(
 async function start(
   config: SlackMode,
   log: Log,
-  ephemeral: boolean,
+  open: typeof openStore,
   closing: (() => Promise<void>)[],
 ): Promise<Omit<Baton, 'stop'>> {
   const knowledge = await openKnowledge(config.knowledgeDir, log.child({ component: 'knowledge' }));
-  const data = await openData(config, log, ephemeral);
+  const data = await open(storeOptions(config, log));
   closing.push(() => data.close());
 
   const slack = openSlack(config, log, data);
@@ -121,21 +121,21 @@ async function start(
   return { port: http.port, data, tenant };
 }
 
-function openData(config: CommonConfig, log: Log, ephemeral: boolean): Promise<OpenStore> {
+function storeOptions(config: CommonConfig, log: Log): StoreOptions {
   const { database, tuning } = config;
-  return openStore({
+  return {
     databaseUrl: 'url' in database ? database.url : null,
-    dataDir: 'dir' in database && !ephemeral ? database.dir : null,
+    dataDir: 'dir' in database ? database.dir : null,
     log: log.child({ component: 'store' }),
     policy: policyFrom(config),
     holdMs: tuning.holdMs,
     times: { ...laneTimes, sendMs: tuning.sendTimeoutMs + BEFORE_SEND_MS },
-  });
+  };
 }
 
 function policyFrom({ tuning }: CommonConfig): Policy {
-  const { claimReminderMs, claimOverdueMs, handoffSlowMs } = tuning;
-  return { ...defaultPolicy, claimReminderMs, claimOverdueMs, handoffSlowMs };
+  const { claimReminderMs, claimOverdueMs, handoffSlowMs, groupWindowMs } = tuning;
+  return { ...defaultPolicy, claimReminderMs, claimOverdueMs, handoffSlowMs, groupWindowMs };
 }
 
 function openSlack(config: SlackMode, log: Log, data: OpenStore): Slack {

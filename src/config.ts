@@ -48,6 +48,7 @@ export interface Tuning {
   readonly claimReminderMs: number;
   readonly claimOverdueMs: number;
   readonly handoffSlowMs: number;
+  readonly groupWindowMs: number;
 }
 
 export type Role = (typeof ROLES)[number];
@@ -167,7 +168,7 @@ export const variables = {
   DATA_DIR: z.string().default('./data'),
   REDIS_URL: url(['redis', 'rediss']).optional(),
   BATON_ROLE: oneOf(ROLES).default('all'),
-  LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
+  LOG_LEVEL: oneOf(LOG_LEVELS).optional(),
   BATON_POST_INTERVAL_MS: milliseconds(0).default(1000),
   BATON_GRACE_MS: milliseconds(0).default(5000),
   BATON_SEND_TIMEOUT_MS: milliseconds(1).default(10_000),
@@ -175,6 +176,7 @@ export const variables = {
   BATON_CLAIM_REMINDER_S: seconds.default(180_000),
   BATON_CLAIM_OVERDUE_S: seconds.default(480_000),
   BATON_HANDOFF_SLOW_S: seconds.default(15_000),
+  BATON_GROUP_WINDOW_S: seconds.default(60_000),
   BATON_KNOWLEDGE_DIR: z.string().optional(),
 } as const;
 
@@ -270,7 +272,8 @@ function toConfig(set: Settings, packageDir: string): Config {
     http: { host: set.HOST ?? (slack ? '0.0.0.0' : '127.0.0.1'), port: set.PORT },
     database: set.DATABASE_URL ? { url: set.DATABASE_URL } : { dir: set.DATA_DIR },
     redisUrl: set.REDIS_URL ?? null,
-    logLevel: set.LOG_LEVEL,
+    // Whoever plays wants to read the page's address, not a log.
+    logLevel: set.LOG_LEVEL ?? (slack ? 'info' : 'warn'),
     knowledgeDir: set.BATON_KNOWLEDGE_DIR ?? join(packageDir, 'knowledge'),
     tuning: toTuning(set),
     secrets: secretsIn(set),
@@ -296,6 +299,7 @@ function toTuning(set: Settings): Tuning {
     claimReminderMs: set.BATON_CLAIM_REMINDER_S,
     claimOverdueMs: set.BATON_CLAIM_OVERDUE_S,
     handoffSlowMs: set.BATON_HANDOFF_SLOW_S,
+    groupWindowMs: set.BATON_GROUP_WINDOW_S,
   };
 }
 

@@ -57,9 +57,16 @@ async function main(): Promise<void> {
     if (stopped) await running.stop();
   } catch (error) {
     log.error({ err: error }, 'Baton could not start');
-    process.stderr.write(`Baton could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`Baton could not start: ${inWords(error, config)}\n`);
     process.exit(1);
   }
+}
+
+function inWords(error: unknown, { http }: Config): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return `port ${http.port} is taken by another program. Choose another one, for example PORT=${http.port + 1} npm start.`;
+  return error.message;
 }
 
 async function startProduct(config: Extract<Config, { mode: 'slack' }>, log: Log): Promise<Baton> {
@@ -78,7 +85,12 @@ async function startPlayground(
       'There is no SLACK_BOT_TOKEN, and the playground that opens without one is not part of this installation. Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (or SLACK_APP_TOKEN).',
     );
   });
-  return play(config, log);
+  const playing = await play(config, log);
+  process.stdout.write(
+    `\nBaton’s playground is open:  ${playing.url}\n` +
+      'Play a customer on the left and an agent on the right. Nothing leaves this machine; Ctrl+C stops it.\n\n',
+  );
+  return playing;
 }
 
 await main();

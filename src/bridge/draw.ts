@@ -71,7 +71,7 @@ function drawRelay(
 ): Drawing | null {
   const message = messageOf(effect.seq, facts);
   if (!message) return null;
-  const late = effect.type === 'relay-to-agents' && effect.late ? clock(message.sentAt) : null;
+  const late = effect.late ? clock(message.sentAt) : null;
   return drawPart(message, item.part, late, facts);
 }
 

@@ -59,6 +59,8 @@ export interface Common {
   readonly lastSeq: number;
   /** Platform time of the newest customer message handled: what arrives with an earlier one arrived late. */
   readonly lastCustomerAt: Instant;
+  /** The same for what the claimer said. */
+  readonly lastAgentAt: Instant;
   readonly engagement: Engagement;
   /** The human who was last in charge: a reopened conversation goes back to them. */
   readonly lastAgent: PersonId | null;
@@ -114,6 +116,7 @@ export function newConversation(
     agentsRoot: null,
     lastSeq: 0,
     lastCustomerAt: 0,
+    lastAgentAt: 0,
     engagement: freshEngagement(at),
     lastAgent: null,
     toldHowToJoin: [],

@@ -61,9 +61,12 @@ export function agentResolves(c: Conversation, { agent, at }: On<'agent.resolve'
  */
 export function agentWrites(before: Conversation, { agent, seq, at }: On<'agent.message'>): Step {
   const c: Conversation = { ...before, lastSeq: seq };
-  if (c.status === 'claimed' && c.via === 'button' && c.agent === agent)
-    return at >= c.claimedAt ? step(c, { type: 'relay-to-customer', seq }) : step(c);
-  return tellHowToJoin(c, agent);
+  if (c.status !== 'claimed' || c.via !== 'button' || c.agent !== agent) return tellHowToJoin(c, agent);
+  if (at < c.claimedAt) return step(c);
+  return step(
+    { ...c, lastAgentAt: Math.max(c.lastAgentAt, at) },
+    { type: 'relay-to-customer', seq, late: at < c.lastAgentAt },
+  );
 }
 
 /** Once per person until it changes hands. */

@@ -67,7 +67,12 @@ export type Effect =
       readonly answer: Answer;
     }
   | { readonly type: 'tell-customer'; readonly say: CustomerNotice }
-  | { readonly type: 'relay-to-customer'; readonly seq: number }
+  | {
+      readonly type: 'relay-to-customer';
+      readonly seq: number;
+      /** It arrived after words that were said later. */
+      readonly late: boolean;
+    }
   | {
       readonly type: 'relay-to-agents';
       readonly seq: number /** It arrived after words that were said later. */;

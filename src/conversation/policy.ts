@@ -23,7 +23,7 @@ const MINUTE = 60_000;
 export const defaultPolicy: Policy = {
   agentsChannel: null,
   failuresBeforeHandoff: 2,
-  groupWindowMs: 2 * MINUTE,
+  groupWindowMs: MINUTE,
   handoffSlowMs: 15_000,
   handoffRetryMs: MINUTE,
   claimReminderMs: 3 * MINUTE,

@@ -20,7 +20,7 @@ export function hold(conversation: Conversation, held: Held, changes: Partial<Co
 }
 
 function common(c: Conversation): Common {
-  const { id, tenant, customerPlace, agentsPlace, agentsRoot, customer, lastSeq, lastCustomerAt } = c;
+  const { id, tenant, customerPlace, agentsPlace, agentsRoot, customer, lastSeq, lastCustomerAt, lastAgentAt } = c;
   const { engagement, lastAgent, toldHowToJoin, rating } = c;
   return {
     id,
@@ -31,6 +31,7 @@ function common(c: Conversation): Common {
     customer,
     lastSeq,
     lastCustomerAt,
+    lastAgentAt,
     engagement,
     lastAgent,
     toldHowToJoin,

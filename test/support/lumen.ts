@@ -1,13 +1,17 @@
 /** Baton at work in the pretend Slack, in this process: the real Bolt app, the real store, real HTTP. */
+
+import * as lumen from '../../playground/slack/lumen.ts';
+import { type PretendSlack, type PretendSlackOptions, startPretendSlack } from '../../playground/slack/server.ts';
 import { type Baton, type SlackMode, startBaton } from '../../src/baton.ts';
 import { readConfig } from '../../src/config.ts';
 import { openLog } from '../../src/log.ts';
-import * as lumen from '../../playground/slack/lumen.ts';
-import { type PretendSlack, type PretendSlackOptions, startPretendSlack } from '../../playground/slack/server.ts';
+import { freshDatabase } from './database.ts';
 
 export interface Stage {
   readonly slack: PretendSlack;
   readonly baton: Baton;
+  /** Resolves when everything that was said has been handled and delivered. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,24 +35,43 @@ export function environmentFor(slack: PretendSlack, via: 'http' | 'socket'): Rec
     PORT: '0',
     LOG_LEVEL: level,
     BATON_POST_INTERVAL_MS: '20',
+    BATON_GROUP_WINDOW_S: '0.001',
   };
 }
 
 export async function raise(options: StageOptions = {}): Promise<Stage> {
   const via = options.via ?? 'http';
-  const slack = await startPretendSlack({ rateLimit: null, ...options.slack });
+  const slack = await startPretendSlack({
+    rateLimit: null,
+    // A busy machine is no rule of Slack's; the rule has tests of its own.
+    ackTimeoutMs: 15_000,
+    botIn: [lumen.SUPPORT_AGENTS],
+    ...options.slack,
+  });
   const config = readConfig({ ...environmentFor(slack, via), ...options.env }) as SlackMode;
   const log = openLog({ level: config.logLevel, secrets: config.secrets, to: process.stdout });
-  const baton = await startBaton(config, log, { ephemeral: true });
+  const database = await freshDatabase();
+  const baton = await startBaton(config, log, { open: (given) => database.open(given) });
   if (via === 'http') slack.connectApp({ requestUrl: `http://127.0.0.1:${baton.port}/slack/events` });
   return {
     slack,
     baton,
+    settled: () => settled(slack, baton),
     async close() {
       await baton.stop();
+      await database.close();
       await slack.close();
     },
   };
+}
+
+async function settled(slack: PretendSlack, baton: Baton): Promise<void> {
+  const { admin } = baton.data;
+  for (let quiet = 0; quiet < 2; ) {
+    await slack.until(() => slack.pendingDeliveries() === 0, 20_000);
+    const [heard, toSay] = await Promise.all([admin.backlog('in'), admin.backlog('out')]);
+    quiet = heard.items + toSay.items === 0 && slack.pendingDeliveries() === 0 ? quiet + 1 : 0;
+  }
 }
 
 /** What an admin types first: handoffs go to #support-agents, customers are answered in #ext-acme and #ext-globex. */

@@ -148,7 +148,9 @@ describe('words in the agents’ thread', () => {
   const writes = (agent: string, clock: string): Event => ({ type: 'agent.message', at: at(clock), agent, seq: 2 });
 
   it('go to the customer when the claimer writes them', () => {
-    expect(outcome(claimedBy(ana), writes(ana, '09:03')).effects).toEqual([{ type: 'relay-to-customer', seq: 2 }]);
+    expect(outcome(claimedBy(ana), writes(ana, '09:03')).effects).toEqual([
+      { type: 'relay-to-customer', seq: 2, late: false },
+    ]);
   });
 
   it('stay inside when the claimer wrote them before the claim, however late they arrive', () => {

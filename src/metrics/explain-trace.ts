@@ -1,0 +1,79 @@
+/** Tells what became of one message, step by step, for people: the page of the playground shows it. */
+import type { Finding, Verdict } from '../conversation/assessment.ts';
+import type { EffectType } from '../conversation/effect.ts';
+
+/** What the store remembers of one message. Times in ms. */
+export interface TracedMessage {
+  readonly message: { readonly text: string; readonly name: string; readonly sentAt: number };
+  readonly received: { readonly receivedAt: number; readonly handledAt: number | null } | null;
+  readonly assessments: readonly {
+    readonly assessment: { readonly verdict: Verdict; readonly findings: readonly Finding[] };
+  }[];
+  readonly work: readonly {
+    readonly effectType: EffectType;
+    readonly state: string;
+    readonly why: string | null;
+    readonly endedAt: number | null;
+    readonly createdAt: number;
+  }[];
+}
+
+export interface Explanation {
+  readonly message: { readonly text: string; readonly who: string; readonly at: number };
+  readonly steps: readonly { readonly name: string; readonly ms: number; readonly text: string }[];
+  readonly verdict?: Verdict;
+  readonly findings?: readonly Finding[];
+}
+
+export function explainTrace({ message, received, assessments, work }: TracedMessage): Explanation {
+  const start = received?.receivedAt ?? message.sentAt;
+  const since = (at: number): number => Math.max(0, Math.round((at - start) * 10) / 10);
+  // The judgement on the message; when the reply changed it, the later one decided.
+  const last = assessments.at(-1)?.assessment;
+  const judged = received?.handledAt ?? null;
+  return {
+    message: { text: message.text, who: message.name, at: message.sentAt },
+    steps: [
+      { name: 'received', ms: 0, text: 'Stored before Slack was told “got it”' },
+      ...(judged === null || !last ? [] : [{ name: 'judged', ms: since(judged), text: verdicts[last.verdict] }]),
+      ...work.map((item) => ({
+        name: item.state,
+        ms: since(item.endedAt ?? item.createdAt),
+        text: `${deeds[item.effectType]}${endings[item.state] ?? ''}${item.why ? ` (${item.why})` : ''}`,
+      })),
+    ],
+    ...(last ? { verdict: last.verdict, findings: last.findings } : {}),
+  };
+}
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  answer: 'Judged: the bot may answer',
+  offer: 'Judged: offer a human beside the answer',
+  escalate: 'Judged: a human is needed',
+};
+
+const endings: Readonly<Record<string, string>> = {
+  queued: ': waiting for its turn',
+  sending: ': on its way',
+  dropped: ': dropped',
+  refused: ': refused by Slack',
+  uncertain: ': may not have arrived',
+};
+
+const deeds: Readonly<Record<EffectType, string>> = {
+  'find-answer': 'Looked for an answer',
+  'post-answer': 'Answered the customer, naming the source',
+  'tell-customer': 'Told the customer',
+  'relay-to-customer': 'Passed on to the customer',
+  'relay-to-agents': 'Passed on to the agents’ thread',
+  'open-handoff': 'Opened a thread in the agents’ channel',
+  'refresh-handoff': 'Brought the agents’ first message up to date',
+  'post-transcript': 'Put the conversation so far into the thread',
+  'tell-agents': 'Told the agents',
+  whisper: 'Told one person privately',
+  'sync-edit': 'Repeated the edit on the other side',
+  'save-rating': 'Kept the rating',
+  'mark-receipt': 'Put a receipt on the agent’s message',
+  'start-timer': 'Started a timer',
+  'stop-timer': 'Stopped a timer',
+};
