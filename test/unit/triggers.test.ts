@@ -26,6 +26,12 @@ describe('a plain question', () => {
     expect(judged(text)).toMatchObject({ verdict: 'answer', reason: null });
   });
 
+  it('is for the bot, in all the words in which customers of Lumen ask', () => {
+    const lines = readLines('lumen-questions.jsonl') as { question: string }[];
+    const others = lines.map(({ question }) => question).filter((question) => verdictOn(question) !== 'answer');
+    expect(others).toEqual([]);
+  });
+
   it('keeps a finding of every trigger, to explain why nobody was called', () => {
     const { findings } = judged('How do I export my invoices?');
     expect(findings.map(({ trigger }) => trigger)).toEqual([
