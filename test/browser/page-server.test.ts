@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Playground, startPlayground } from '../../playground/server.ts';
+import { type Complaints, describeInBrowser, watchPage } from '../support/browser.ts';
+
+describeInBrowser('the page and the playground’s own server', (browser) => {
+  let playground: Playground;
+  let page: Page;
+  let complaints: Complaints;
+
+  beforeEach(async () => {
+    playground = await startPlayground({ explain: explainNothing });
+    page = await browser().newPage();
+    complaints = watchPage(page, playground.url);
+    await page.goto(playground.url);
+    await box('customer').waitFor();
+  });
+  afterEach(async () => {
+    await page.close();
+    await playground.close();
+  });
+
+  const explainNothing = (channel: string, ts: string) => ({
+    message: { text: `${channel} ${ts}`, who: 'Carla Diaz', at: 0 },
+    steps: [],
+  });
+  const box = (side: 'customer' | 'company') => page.locator(`#${side} .composer textarea`);
+  const messages = (side: 'customer' | 'company') => page.locator(`#${side} .messages`);
+  const postAsCarla = async (words: string) => {
+    await box('customer').fill(words);
+    await box('customer').press('Enter');
+    await messages('customer').getByText(words, { exact: true }).waitFor();
+  };
+
+  it('show a customer’s words on both sides, and ask to have them explained', async () => {
+    await postAsCarla('Is 1 < 2 & "so" on?');
+    await page
+      .locator('#company')
+      .getByRole('button', { name: /#ext-acme/ })
+      .click();
+    await messages('company').getByText('Is 1 < 2 & "so" on?').waitFor();
+    await page
+      .locator('#trace')
+      .getByText(/C0EXTACME/)
+      .waitFor();
+    expect(complaints).toEqual({ errors: [], foreignRequests: [], popUps: [] });
+  });
+
+  it('carry a thread, an edit, a reaction and a deletion', async () => {
+    await postAsCarla('A typo');
+    await page
+      .locator('#company')
+      .getByRole('button', { name: /#ext-acme/ })
+      .click();
+    await messages('company').getByRole('article').hover();
+    await messages('company').getByRole('button', { name: 'Reply in thread' }).click();
+    await box('company').fill('Hello Carla');
+    await box('company').press('Enter');
+    await messages('customer').getByText('Hello Carla').waitFor();
+
+    const own = messages('customer').getByRole('article', { name: /Carla/ });
+    await chooseFromMenu(own, 'React with heart');
+    await own.getByRole('button', { name: 'heart, 1: Carla Diaz' }).waitFor();
+    await chooseFromMenu(own, 'Edit');
+    await own.getByLabel('Edit the message').fill('No typo');
+    await own.getByLabel('Edit the message').press('Enter');
+    await messages('company').getByText('(edited)').waitFor();
+    await chooseFromMenu(own, 'Delete');
+    await messages('company').getByText('This message was deleted.').waitFor();
+  });
+
+  it('say why something is not possible', async () => {
+    await box('company').fill('/baton help');
+    await box('company').press('Enter');
+    await page.locator('#company .composer [role=alert]').waitFor();
+    expect(await box('company').inputValue()).toBe('/baton help');
+  });
+
+  it('change the weather', async () => {
+    await page.getByRole('button', { name: 'Storm' }).click();
+    await expect.poll(() => playground.slack.weather().resetAfter).toBe(0.08);
+    await page.getByRole('button', { name: 'Calm' }).click();
+    await expect.poll(() => playground.slack.weather().resetAfter).toBe(0);
+  });
+
+  async function chooseFromMenu(message: ReturnType<Page['locator']>, name: string) {
+    await message.hover();
+    await message.getByRole('button', { name: 'More actions' }).click();
+    await message.getByRole('button', { name }).click();
+  }
+});
