@@ -24,7 +24,7 @@ describe('without tokens', () => {
       http: { host: '127.0.0.1', port: 3000 },
       database: { dir: './data' },
       redisUrl: null,
-      logLevel: 'info',
+      logLevel: 'warn',
       knowledgeDir: '/baton/knowledge',
       tuning: {
         postIntervalMs: 1000,
@@ -34,6 +34,7 @@ describe('without tokens', () => {
         claimReminderMs: 180_000,
         claimOverdueMs: 480_000,
         handoffSlowMs: 15_000,
+        groupWindowMs: 60_000,
       },
       secrets: [],
     });
@@ -54,6 +55,7 @@ describe('with tokens', () => {
       mode: 'slack',
       slack: { botToken: 'xoxb-1-abc', receive: { via: 'http', signingSecret: overHttp.SLACK_SIGNING_SECRET } },
       http: { host: '0.0.0.0' },
+      logLevel: 'info',
     });
   });
 
