@@ -33,22 +33,6 @@ export const laneTimes: LaneTimes = {
   slackMs: 4_000,
 };
 
-/** Free: nobody holds it, or who does is stuck or dead. Needs `$alive` as its parameter. */
-const free = (aliveMs: string): string => `(lease_until is null or lease_until < clock_timestamp() or not exists (
-  select 1 from app.instance i where i.id = owner and i.seen_at > clock_timestamp() - ${aliveMs}::integer * interval '1 ms'))`;
-
-const CLAIM = `
-  update app.lane set owner = $2, lease = nextval('app.lease'), lease_until = clock_timestamp() + $3::integer * interval '1 ms'
-  where (direction, tenant_id, key) = (
-    select direction, tenant_id, key from app.lane
-    where direction = $1 and pending > 0 and next_at <= clock_timestamp() and ${free('$4')}
-    order by next_at limit 1 for update skip locked)
-  returning key, tenant_id, lease::double precision, attempts`;
-
-const NEXT_DUE = `
-  select ceil(extract(epoch from min(next_at) - clock_timestamp()) * 1000)::double precision as value
-  from app.lane where direction = $1 and pending > 0 and ${free('$2')}`;
-
 interface Collaborators {
   readonly sql: Sql;
   readonly heartbeat: Heartbeat;
@@ -63,12 +47,20 @@ export function lanesOn({ sql, heartbeat, times, onWake }: Collaborators): Lanes
     async claim(direction) {
       const heardOf = await heartbeat.lately();
       const asked = performance.now();
-      const row = await maybeRow<ClaimRow>(sql, CLAIM, [direction, heartbeat.instance, times.leaseMs, times.aliveMs]);
+      const row = await maybeRow<ClaimRow>(sql, 'select * from app.claim_lane($1, $2, $3, $4)', [
+        direction,
+        heartbeat.instance,
+        times.leaseMs,
+        times.aliveMs,
+      ]);
       return row && toLease(direction, row, sendDeadline(asked, heardOf, times));
     },
 
     async nextDueIn(direction) {
-      const ms = await onlyValue<number | null>(sql, NEXT_DUE, [direction, times.aliveMs]);
+      const ms = await onlyValue<number | null>(sql, 'select app.next_due($1, $2) as value', [
+        direction,
+        times.aliveMs,
+      ]);
       return ms === null ? null : Math.max(0, ms);
     },
 

@@ -11,6 +11,37 @@ create function app.enter(p_tenant text) returns void language sql as $$
   select set_config('baton.tenant', p_tenant, true), set_config('role', 'baton_app', true)
 $$;
 
+-- Nobody holds it, or who does is stuck or dead.
+create function app.is_free(p_lane app.lane, p_alive_ms integer) returns boolean language sql as $$
+  select p_lane.lease_until is null or p_lane.lease_until < clock_timestamp() or not exists (
+    select 1 from app.instance i
+    where i.id = p_lane.owner and i.seen_at > clock_timestamp() - p_alive_ms * interval '1 ms')
+$$;
+
+-- Takes the due lane that has waited longest, of whichever tenant. Runs as the owner.
+create function app.claim_lane(p_direction text, p_owner text, p_lease_ms integer, p_alive_ms integer)
+returns table (key text, tenant_id text, lease double precision, attempts integer) language plpgsql as $$
+begin
+  return query
+    update app.lane l set
+        owner = p_owner, lease = nextval('app.lease'), lease_until = clock_timestamp() + p_lease_ms * interval '1 ms'
+      where (l.direction, l.tenant_id, l.key) = (
+        select d.direction, d.tenant_id, d.key from app.lane d
+        where d.direction = p_direction and d.pending > 0 and d.next_at <= clock_timestamp()
+          and (d.lease_until is null or app.is_free(d, p_alive_ms))
+        order by d.next_at limit 1 for update skip locked)
+      returning l.key, l.tenant_id, l.lease::double precision, l.attempts;
+end $$;
+
+-- In how many ms the next lane falls due (below 0: since then); null: none that is free has anything. Runs as the owner.
+create function app.next_due(p_direction text, p_alive_ms integer) returns double precision language plpgsql as $$
+begin
+  return (
+    select ceil(extract(epoch from l.next_at - clock_timestamp()) * 1000)::double precision from app.lane l
+    where l.direction = p_direction and l.pending > 0 and (l.lease_until is null or app.is_free(l, p_alive_ms))
+    order by l.next_at limit 1);
+end $$;
+
 -- Makes the lane if need be, and locks it.
 create function app.lock_lane(p_direction text, p_tenant text, p_lane text) returns app.lane language sql as $$
   insert into app.lane as l (direction, tenant_id, key) values (p_direction, p_tenant, p_lane)
