@@ -19,7 +19,7 @@ export class NotAuthorized extends Error {
 }
 
 /** Asks Slack once. */
-export async function askIdentity(web: WebClient): Promise<Identity> {
+async function askIdentity(web: WebClient): Promise<Identity> {
   const answer = await web.auth.test();
   const enterprise = answer.enterprise_id || null;
   const installation = answer.is_enterprise_install ? enterprise : answer.team_id;

@@ -6,6 +6,7 @@ import express from 'express';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { learnIdentity } from '../../adapters/slack/identity.ts';
 import type { Logger } from '../../adapters/slack/log.ts';
+import { createSending } from '../../adapters/slack/sending.ts';
 import { createSlack, type Slack, type SlackLimits, type SlackOptions } from '../../adapters/slack/slack.ts';
 import manifest from '../../manifests/slack.json' with { type: 'json' };
 import {
@@ -264,9 +265,15 @@ describe.each<Way>(['HTTP', 'Socket Mode'])('hearing over %s', (way) => {
     };
     pretend.as(CARLA).post(EXT_ACME, 'Hello');
     await isIn;
-    const stopped = slack.stop();
+    let isStopped = false;
+    const stopping = slack.stop().then(() => {
+      isStopped = true;
+    });
+    // Time enough for a stop that does not wait.
+    await fetch(pretend.origin);
+    expect(isStopped).toBe(false);
     open();
-    await stopped;
+    await stopping;
     expect(heard).toHaveLength(1);
   });
 });
@@ -410,6 +417,13 @@ describe('sending', () => {
       expect(JSON.stringify(last(SUPPORT_AGENTS)?.blocks)).not.toContain('Ana (Lumen)');
     });
 
+    it('names an agent in the text when it cannot tell who reads', async () => {
+      await begin({ world: { scopes: ['chat:write', 'chat:write.customize'] } });
+      await slack.channel.post(LUMEN, toAgents, words('Hi'), 'r1', ana);
+      expect(last(SUPPORT_AGENTS)).not.toHaveProperty('username');
+      expect(JSON.stringify(last(SUPPORT_AGENTS)?.blocks)).toContain('Ana (Lumen)');
+    });
+
     it('lets nothing come alive that somebody wrote', async () => {
       const hostile =
         '<!channel> <@U0ANARUIZ> @here #general https://evil.example <https://evil.example|bank> &lt;!here&gt;';
@@ -515,6 +529,18 @@ describe('sending', () => {
       await expect(slack.channel.find(LUMEN, toAcme, 'r1', Date.now())).rejects.toMatchObject({
         name: 'DeliveryDelayed',
       });
+    });
+
+    it.each([
+      ['says that there is more, and not where', { ok: true, messages: [], has_more: true }],
+      ['shows no messages', { ok: true }],
+    ])('does not take a post for missing when Slack %s', async (_what, answer) => {
+      const api = createServer((_request, response) => response.end(JSON.stringify(answer)));
+      const reading = new WebClient('xoxb-x', { slackApiUrl: await listening(api), retryConfig: { retries: 0 } });
+      const us = { installation: LUMEN, name: 'Lumen', enterprise: null, botUser: BATON, customizes: true };
+      const isShared = async () => true;
+      const sending = createSending({ posting: reading, reading, identity: () => us, isShared, now: Date.now });
+      await expect(sending.find(LUMEN, toAcme, 'r1', 0)).rejects.toMatchObject({ name: 'DeliveryDelayed' });
     });
 
     it('does not know either whether an update arrived', async () => {
