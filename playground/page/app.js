@@ -30,7 +30,10 @@ const OPENERS = [
 /** A trace grows for a moment after the last visible change: it is read again after these times (ms). */
 const TRACE_AGAIN = [300, 1500];
 
-const cast = await fetchPeople();
+/** ms */
+const ASK_AGAIN = 1000;
+
+const cast = await patiently(fetchPeople);
 const guide = makeGuide(byId('guide'));
 const trace = makeTrace(byId('trace'));
 let newest = /** @type {MessageRef | null} */ (null);
@@ -70,8 +73,8 @@ listenToKeys({
 });
 makeKeysHelp(byId('keys'));
 connect();
-void fetchScenarios().then((scenarios) => makeScenarios(byId('scenarios'), scenarios, play), tellTrouble);
-void fetchWeather().then((current) => makeWeather(byId('weather'), { current, change: changeWeather }), tellTrouble);
+void patiently(fetchScenarios).then((scenarios) => makeScenarios(byId('scenarios'), scenarios, play));
+void patiently(fetchWeather).then((current) => makeWeather(byId('weather'), { current, change: changeWeather }));
 
 /** Listens for the two who sit here now. */
 function connect() {
@@ -174,6 +177,23 @@ async function play(id) {
     return await playScenario(id);
   } finally {
     playing = false;
+  }
+}
+
+/**
+ * Asks until there is an answer: the page may be there before the rest of the playground.
+ * @template Answer
+ * @param {() => Promise<Answer>} question
+ * @returns {Promise<Answer>}
+ */
+async function patiently(question) {
+  for (;;) {
+    try {
+      return await question();
+    } catch {
+      tellTrouble();
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
+    }
   }
 }
 

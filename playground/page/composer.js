@@ -7,9 +7,7 @@ const COMMANDS = [
   ['/baton status', 'where it works and what it is set to'],
   ['/baton agents #support-agents', 'where handoffs go'],
   ['/baton connect', 'answer customers in this channel'],
-  ['/baton config', 'change settings'],
-  ['/baton triggers', 'what calls a human'],
-  ['/baton stats', 'what happened lately'],
+  ['/baton disconnect', 'stop answering here'],
   ['/invite @Baton', 'bring Baton into this channel'],
   ['/remove @Baton', 'send Baton away'],
 ];

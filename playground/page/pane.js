@@ -9,6 +9,7 @@ import { makeFeed } from './feed.js';
 import { makeModal } from './modal.js';
 import { makePersonPicker } from './person-picker.js';
 import { allSeen, isReply, markSeen, threadMessages, topLevel, unseen } from './unread.js';
+import { arrivals, authorOf, channelLabel, choices, readersOf } from './view.js';
 
 /** @typedef {import('./api.js').View} View */
 /** @typedef {import('./api.js').Message} Message */
@@ -105,7 +106,7 @@ export function makePane(root, setup) {
     const near = arrived.filter(({ channel }) => channel.id === channelId);
     if (near.length === 0) return;
     const lines = near.slice(-3).map(({ channel, message }) => {
-      return `${author(message).name} in ${label(channel)}: ${message.text.slice(0, 200)}`;
+      return `${authorOf(current(), message).name} in ${channelLabel(channel)}: ${message.text.slice(0, 200)}`;
     });
     announcer.textContent = lines.join('. ');
   }
@@ -163,6 +164,11 @@ export function makePane(root, setup) {
 
   function placeKey() {
     return `${me}/${channelId}/${thread ?? ''}`;
+  }
+
+  function current() {
+    if (!view) throw new Error('Nothing is drawn before the first view has come');
+    return view;
   }
 
   /** @returns {Channel | undefined} */
@@ -243,7 +249,7 @@ export function makePane(root, setup) {
     const place = placeKey();
     feed.show({
       place,
-      label: thread === null ? `Messages in ${label(channel)}` : 'Messages in the thread',
+      label: thread === null ? `Messages in ${channelLabel(channel)}` : 'Messages in the thread',
       messages,
       openAt: thread === null || visited.has(place) ? 'end' : 'start',
       context: messageContext(channel),
@@ -251,7 +257,7 @@ export function makePane(root, setup) {
     });
     visited.add(place);
     composer.show({
-      placeholder: thread === null ? `Message ${label(channel)}` : 'Reply in the thread',
+      placeholder: thread === null ? `Message ${channelLabel(channel)}` : 'Reply in the thread',
       inThread: thread !== null,
       commands: setup.ownsBot && thread === null,
     });
@@ -264,13 +270,13 @@ export function makePane(root, setup) {
     const back = button(
       { class: 'back', 'data-focus': 'back' },
       leaveThread,
-      `← ${label(channel)}`,
+      `← ${channelLabel(channel)}`,
       away > 0 && h('span', { class: 'badge' }, `${away} new`),
     );
     fill(
       bar,
       thread !== null && h('h3', {}, back),
-      h('span', { class: 'hint' }, thread === null ? readers(channel, view?.me.teamName ?? '') : 'Thread'),
+      h('span', { class: 'hint' }, thread === null ? readersOf(current(), channel) : 'Thread'),
       channel.archived && h('span', { class: 'tag' }, 'archived'),
     );
   }
@@ -301,7 +307,7 @@ export function makePane(root, setup) {
   function tabs(shown) {
     const list = shown.channels.map((channel) => ({
       id: channel.id,
-      label: label(channel),
+      label: channelLabel(channel),
       shared: channel.shared,
       news: unseen(seen(), channel, me).length,
       current: channel.id === channelId,
@@ -329,7 +335,7 @@ export function makePane(root, setup) {
     return {
       me,
       names: names(),
-      author,
+      author: (message) => authorOf(current(), message),
       blocks: (message) =>
         blockContext((press) => ({
           do: 'press',
@@ -351,8 +357,7 @@ export function makePane(root, setup) {
   function blockContext(deed) {
     return {
       names: names(),
-      people: Object.values(view?.people ?? {}).filter(({ bot }) => !bot),
-      channels: namedChannels(),
+      ...choices(current()),
       press: async (/** @type {import('./blocks.js').Press} */ press) => void (await perform(deed(press))),
       confirm: (/** @type {any} */ question) => ask(root, question),
     };
@@ -362,28 +367,10 @@ export function makePane(root, setup) {
   function names() {
     return {
       me,
-      personName: (id) => view?.people[id]?.name ?? null,
-      channelName: (id) => view?.channels.find((channel) => channel.id === id)?.name ?? null,
+      personName: (id) => current().people[id]?.name ?? null,
+      channelName: (id) => current().channels.find((channel) => channel.id === id)?.name ?? null,
       visit,
     };
-  }
-
-  /** @param {Message} message */
-  function author(message) {
-    const person = message.user === null ? undefined : view?.people[message.user];
-    const bot = message.bot_id !== null || person?.bot === true;
-    return {
-      id: message.username ?? message.user ?? message.bot_id ?? '',
-      name: message.username ?? person?.name ?? message.user ?? 'Somebody',
-      teamName: person?.teamName ?? '',
-      picture: message.icon_url ?? person?.avatar ?? null,
-      bot,
-      foreign: !bot && person !== undefined && person.teamName !== view?.me.teamName,
-    };
-  }
-
-  function namedChannels() {
-    return (view?.channels ?? []).filter(({ id }) => id.startsWith('C')).map(({ id, name }) => ({ id, name }));
   }
 
   return {
@@ -399,36 +386,6 @@ export function makePane(root, setup) {
       if (next) go(next, null);
     },
   };
-}
-
-/**
- * What others have said since the view before.
- * @param {View} before
- * @param {View} now
- */
-function arrivals(before, now) {
-  return now.channels.flatMap((channel) => {
-    const known = new Set(before.channels.find(({ id }) => id === channel.id)?.messages.map(({ ts }) => ts));
-    return channel.messages
-      .filter(({ ts, user }) => !known.has(ts) && user !== now.me.id)
-      .map((message) => ({ channel, message }));
-  });
-}
-
-/**
- * Who reads what is written there.
- * @param {Channel} channel
- * @param {string} mine
- */
-function readers(channel, mine) {
-  const others = channel.companies.filter((company) => company !== mine);
-  return channel.shared ? `Shared with ${others.join(', ')}` : `Only ${mine} reads this`;
-}
-
-/** @param {Channel} channel */
-function label({ id, name }) {
-  const direct = id.startsWith('D');
-  return direct ? `@${name}` : `#${name}`;
 }
 
 /**

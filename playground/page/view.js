@@ -1,0 +1,68 @@
+/** Questions to what one person sees. Pure. */
+
+/** @typedef {import('./api.js').View} View */
+/** @typedef {import('./api.js').Message} Message */
+/** @typedef {import('./api.js').Channel} Channel */
+
+/**
+ * What others have said since the view before.
+ * @param {View} before
+ * @param {View} now
+ */
+export function arrivals(before, now) {
+  return now.channels.flatMap((channel) => {
+    const known = new Set(before.channels.find(({ id }) => id === channel.id)?.messages.map(({ ts }) => ts));
+    return channel.messages
+      .filter(({ ts, user }) => !known.has(ts) && user !== now.me.id)
+      .map((message) => ({ channel, message }));
+  });
+}
+
+/**
+ * As whom a message appears: an app may speak under a name of its choice, and is marked as an app all the same.
+ * @param {View} view
+ * @param {Message} message
+ */
+export function authorOf(view, message) {
+  const person = message.user === null ? undefined : view.people[message.user];
+  const bot = message.bot_id !== null || person?.bot === true;
+  return {
+    id: message.username ?? message.user ?? message.bot_id ?? '',
+    name: message.username ?? person?.name ?? message.user ?? 'Somebody',
+    teamName: person?.teamName ?? '',
+    picture: message.icon_url ?? person?.avatar ?? null,
+    bot,
+    foreign: !bot && person !== undefined && person.teamName !== view.me.teamName,
+  };
+}
+
+/**
+ * What selects offer: people who are no apps, and channels that are no direct chats.
+ * @param {View} view
+ */
+export function choices(view) {
+  return {
+    people: Object.values(view.people).filter(({ bot }) => !bot),
+    channels: view.channels.filter((channel) => !isDirect(channel)),
+  };
+}
+
+/** @param {Channel} channel */
+export function channelLabel(channel) {
+  return isDirect(channel) ? `@${channel.name}` : `#${channel.name}`;
+}
+
+/**
+ * Who reads what is written there.
+ * @param {View} view
+ * @param {Channel} channel
+ */
+export function readersOf({ me }, channel) {
+  const others = channel.companies.filter((company) => company !== me.teamName);
+  return channel.shared ? `Shared with ${others.join(', ')}` : `Only ${me.teamName} reads this`;
+}
+
+/** @param {Channel} channel */
+function isDirect({ id }) {
+  return id.startsWith('D');
+}
