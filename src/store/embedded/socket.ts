@@ -2,7 +2,9 @@ import { Duplex } from 'node:stream';
 import { CANCEL_REQUEST, FROM_CLIENT, noTls, SSL_REQUEST, sqlOf, welcome, wholeMessage } from './frames.ts';
 import type { Client, SharedSession } from './session.ts';
 
-const LISTEN = /^\s*(?<un>un)?listen\s+(?:"(?<quoted>[^"]+)"|(?<all>\*)|(?<plain>[\w$]+))/i;
+/** BullMQ's begins with a comment. */
+const LISTEN =
+  /^(?:\s+|--[^\n]*\n|\/\*[^]*?\*\/)*(?<un>un)?listen\s+(?:"(?<quoted>[^"]+)"|(?<all>\*)|(?<plain>[\w$]+))/i;
 
 const ENDS_UNIT: ReadonlySet<number | undefined> = new Set([
   FROM_CLIENT.query,

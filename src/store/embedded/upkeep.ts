@@ -4,7 +4,7 @@ import type { Sql } from '../sql.ts';
 const MINUTE = 60_000;
 
 /** What a server's background processes do: PGlite has none. Each statement with how often. */
-const CHORES: readonly (readonly [statement: string, everyMs: number])[] = [
+export const CHORES: readonly (readonly [statement: string, everyMs: number])[] = [
   ['checkpoint', 5 * MINUTE],
   ['vacuum (analyze)', 60 * MINUTE],
 ];
