@@ -37,23 +37,48 @@ export interface Rendered {
 }
 
 /**
+ * Whose words a post carries, and how its readers see that. `above`: Slack shows name and picture over the words, as a
+ * person's. `signed`: that too, and a signature below them. `headline`: the name is their first line, and nothing else.
+ */
+export interface Byline {
+  readonly author: Author;
+  readonly shown: 'above' | 'signed' | 'headline';
+}
+
+/**
  * Throws DeliveryRefused `content_too_long` for what Slack would refuse or cut. There are always blocks, because without
  * them Slack reads marks and mentions in `text`.
  */
-export function render(content: Content, author: Author | null = null): Rendered {
+export function render(content: Content, byline: Byline | null = null): Rendered {
   const parts: readonly Part[] = content.parts.length > 0 ? content.parts : [{ part: 'text', line: content.summary }];
   const words = parts.flatMap(toBlocks);
   if (words.length === 0) throw new DeliveryRefused('no_text');
-  const blocks = author ? [signature(author), ...words] : words;
+  const blocks = withName(words, byline);
   if (blocks.length > LIMITS.blocks || charactersIn(blocks) > LIMITS.total) {
     throw new DeliveryRefused('content_too_long');
   }
-  const spoken = author ? `${author.name}: ${content.summary}` : content.summary;
-  return { text: escaped(shortened(spoken, LIMITS.notification)) || ' ', blocks };
+  return { text: escaped(shortened(spoken(content, byline), LIMITS.notification)) || ' ', blocks };
 }
 
-/** Who speaks, as a line of its own above the words. */
-const signature = (author: Author): RichTextBlock => richText(section([{ bold: author.name }]));
+function withName(words: KnownBlock[], byline: Byline | null): KnownBlock[] {
+  switch (byline?.shown) {
+    case 'headline':
+      return [...headline(byline.author), ...words];
+    case 'signed':
+      return [...words, signature(byline.author)];
+    default:
+      return words;
+  }
+}
+
+const headline = ({ name }: Author): RichTextBlock[] => whole(section([{ bold: name }]));
+
+/** As under a letter: read after the words, it does not look like the name above them said twice. */
+const signature = ({ name }: Author): ContextBlock => ({ type: 'context', elements: [plain(`– ${literal(name)}`)] });
+
+/** What a notification says. Where Slack may not name the author, the words have to. */
+const spoken = ({ summary }: Content, byline: Byline | null): string =>
+  byline === null || byline.shown === 'above' ? summary : `${byline.author.name}: ${summary}`;
 
 function toBlocks(part: Part): KnownBlock[] {
   switch (part.part) {

@@ -61,7 +61,7 @@ async function processed(app: App, body: Readonly<Record<string, unknown>>): Pro
 
 function listen(app: App, needs: DispatchNeeds): void {
   const { identity } = needs;
-  app.event(/.*/, async ({ body }) => take(toHeard(body, identity().botUser), needs));
+  app.event(/.*/, async ({ body }) => take(toHeard(body, identity()), needs));
   app.action(/.*/, async ({ body, ack }) => {
     await take(toPress(body), needs);
     await ack();

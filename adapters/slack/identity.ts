@@ -9,6 +9,8 @@ export interface Identity {
   readonly name: string;
   readonly enterprise: string | null;
   readonly botUser: string;
+  /** The author of our posts, also of those that go under somebody's name. Null: Slack did not say. */
+  readonly botId: string | null;
   /** `chat:write.customize` was granted: posts may show an author's name and picture. */
   readonly customizes: boolean;
 }
@@ -29,6 +31,7 @@ async function askIdentity(web: WebClient): Promise<Identity> {
     name: answer.team ?? installation,
     enterprise,
     botUser: answer.user_id,
+    botId: answer.bot_id || null,
     customizes: answer.response_metadata?.scopes?.includes('chat:write.customize') ?? false,
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Command, Echo, Inbound, InboundPlace, Said, Sender, Verb } from '../../src/channel/inbound.ts';
 import { formatChannel, formatInstallation, formatPerson, formatThread, tsToMs } from './addresses.ts';
+import type { Identity } from './identity.ts';
 import {
   BlockActions,
   Callback,
@@ -35,11 +36,12 @@ const SPOKEN: readonly (string | null | undefined)[] = [
   'me_message',
 ];
 
-/** An event delivery in our words. `botUser` is our own user, so that we know when something happens to us. */
-export function toHeard(body: unknown, botUser: string): Heard {
+/** An event delivery in our words. `us`, so that we know what happens to us and what we said ourselves. */
+export function toHeard(body: unknown, us: Pick<Identity, 'botUser' | 'botId'>): Heard {
   return parsed(Callback, body, (callback) => {
     const { event } = callback;
-    const frame = frameOf(callback);
+    const { botUser } = us;
+    const frame = frameOf(callback, us.botId);
     if (frame === null) return { malformed: 'names no installation' };
     switch (event.type) {
       case 'message':
@@ -132,12 +134,13 @@ interface Frame {
   readonly installation: string;
   readonly deliveryId: string;
   readonly ownApp: string | null;
+  readonly ownBot: string | null;
   /** Platform time for events that carry none of their own. */
   readonly eventTime: number;
 }
 
 /** The team on the outside of the envelope may be the other company's; the authorization is always ours. */
-function frameOf(callback: Callback): Frame | null {
+function frameOf(callback: Callback, ownBot: string | null): Frame | null {
   const [authorization] = callback.authorizations ?? [];
   const installation = authorization?.is_enterprise_install
     ? authorization.enterprise_id
@@ -147,6 +150,7 @@ function frameOf(callback: Callback): Frame | null {
     installation,
     deliveryId: callback.event_id,
     ownApp: callback.api_app_id || null,
+    ownBot,
     eventTime: (callback.event_time ?? 0) * 1000,
   };
 }
@@ -195,10 +199,9 @@ function fromSpoken(message: MessageEvent, frame: Frame, botUser: string): Heard
  * each other talking.
  */
 function fromBot(message: MessageEvent, frame: Frame): Heard {
-  const app = message.app_id ?? message.bot_profile?.app_id ?? null;
   const relayId = message.metadata?.event_payload?.relay_id;
-  const isOurs = frame.ownApp !== null && app === frame.ownApp && message.metadata?.event_type === POST_EVENT_TYPE;
-  if (!isOurs || !relayId) return { ignored: "a bot's post" };
+  const isRelay = message.metadata?.event_type === POST_EVENT_TYPE;
+  if (!isRelay || !relayId || !isFromUs(message, frame)) return { ignored: "a bot's post" };
   const { installation } = frame;
   return {
     echo: {
@@ -208,6 +211,12 @@ function fromBot(message: MessageEvent, frame: Frame): Heard {
       remoteId: message.ts,
     },
   };
+}
+
+/** Of a post under somebody's name (`bot_message`) Slack promises the bot's id and not the app's. */
+function isFromUs({ bot_id, app_id, bot_profile }: MessageEvent, { ownApp, ownBot }: Frame): boolean {
+  const app = app_id ?? bot_profile?.app_id ?? null;
+  return (ownBot !== null && bot_id === ownBot) || (ownApp !== null && app === ownApp);
 }
 
 function fromChange(event: ChangedEvent, frame: Frame, botUser: string): Heard {

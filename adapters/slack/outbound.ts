@@ -1,26 +1,23 @@
 import type { ChatPostEphemeralArguments, ChatPostMessageArguments, ChatUpdateArguments } from '@slack/web-api';
-import type { Author, Content } from '../../src/channel/content.ts';
-import { type Rendered, render } from './cards.ts';
+import type { Content, Part } from '../../src/channel/content.ts';
+import { type Byline, type Rendered, render } from './cards.ts';
 import { POST_EVENT_TYPE } from './inbound.ts';
-
-/** Where and how an author's name appears: as Slack's own line above the post, or as our line in it. */
-export type Byline = 'slack' | 'text';
 
 export interface PostRequest {
   readonly channel: string;
   readonly threadTs: string | null;
   readonly content: Content;
   readonly relayId: string;
-  readonly author: Author | null;
-  readonly byline: Byline;
+  /** Null: the post is the app's own. */
+  readonly byline: Byline | null;
 }
 
-export function toPost({ channel, threadTs, content, relayId, author, byline }: PostRequest): ChatPostMessageArguments {
+export function toPost({ channel, threadTs, content, relayId, byline }: PostRequest): ChatPostMessageArguments {
   return {
     channel,
-    ...render(content, byline === 'text' ? author : null),
+    ...render(content, byline),
     ...inThread(threadTs, content),
-    ...(author && byline === 'slack' ? customized(author) : {}),
+    ...customized(byline),
     ...INERT,
     unfurl_links: false,
     unfurl_media: false,
@@ -33,14 +30,23 @@ const inThread = (threadTs: string | null, { alsoInChannel }: Content) => {
   return alsoInChannel ? { thread_ts: threadTs, reply_broadcast: true } : { thread_ts: threadTs };
 };
 
-/** Slack keeps the metadata, and an author's name that it shows itself. */
+/** Slack keeps the metadata, and the name and picture that it shows itself; what stands in the words has to come again. */
 export function toUpdate(
   post: { readonly channel: string; readonly ts: string },
   content: Content,
-  author: Author | null,
+  byline: Byline | null,
 ): ChatUpdateArguments {
-  return { ...post, ...render(content, author), ...INERT };
+  return { ...post, ...replacement(content, byline), ...INERT };
 }
+
+/** Slack lets rich text be replaced by nothing but rich text (`block_mismatch`): if need be, small print is set large. */
+function replacement(content: Content, byline: Byline | null): Rendered {
+  const rendered = render(content, byline);
+  const isRich = rendered.blocks.some(({ type }) => type === 'rich_text');
+  return isRich ? rendered : render({ ...content, parts: content.parts.map(setLarge) }, byline);
+}
+
+const setLarge = (part: Part): Part => (part.part === 'note' ? { part: 'text', line: part.line } : part);
 
 export function toWhisper(
   to: { readonly channel: string; readonly threadTs: string | null; readonly user: string },
@@ -60,6 +66,9 @@ export function toReply(content: Content): Reply {
 /** Slack shall look for nothing in our words: no names, no channels, no links. */
 const INERT = { parse: 'none', link_names: false } as const;
 
-/** A picture must be one that Slack can fetch. */
-const customized = ({ name, picture }: Author) =>
-  picture?.startsWith('https://') ? { username: name, icon_url: picture } : { username: name };
+/** The author as Slack shows one. A picture must be one that Slack can fetch. */
+function customized(byline: Byline | null): { username?: string; icon_url?: string } {
+  if (byline === null || byline.shown === 'headline') return {};
+  const { name, picture } = byline.author;
+  return picture?.startsWith('https://') ? { username: name, icon_url: picture } : { username: name };
+}

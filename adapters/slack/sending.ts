@@ -18,10 +18,11 @@ import {
   parseThread,
   tsToMs,
 } from './addresses.ts';
+import type { Byline } from './cards.ts';
 import { codeOf, toDeliveryError, toLookUpError } from './errors.ts';
 import type { Identity } from './identity.ts';
 import { POST_EVENT_TYPE } from './inbound.ts';
-import { type Byline, toPost, toUpdate, toWhisper } from './outbound.ts';
+import { toPost, toUpdate, toWhisper } from './outbound.ts';
 
 export interface SendingNeeds {
   /** A client that never tries twice: whether a post may be repeated is not for the SDK to decide. */
@@ -45,24 +46,21 @@ export function createSending({ posting, reading, identity, isShared, now }: Sen
   };
 
   /**
-   * Slack shows a custom name in our own workspace; whether it does in the other company's is not known. So where
-   * outsiders read, the name stands in the text, and elsewhere above the post: once in either case.
+   * Slack shows a custom name in our own workspace; whether it does in the other company's is not known. So where outsiders
+   * read, a signature says it again: nowhere may a person's words pass for the bot's.
    */
-  const bylineIn = async (channel: string): Promise<Byline> =>
-    identity().customizes && !(await isShared(channel)) ? 'slack' : 'text';
-
-  const authored = async (
-    channel: string,
-    author: Author | undefined,
-  ): Promise<{ author: Author | null; byline: Byline }> =>
-    author ? { author, byline: await bylineIn(channel) } : { author: null, byline: 'text' };
+  const bylineOf = async (author: Author | undefined, channel: string): Promise<Byline | null> => {
+    if (!author) return null;
+    if (!identity().customizes) return { author, shown: 'headline' };
+    return { author, shown: (await isShared(channel)) ? 'signed' : 'above' };
+  };
 
   return {
     async post(installation, to, content, relayId, author) {
       const where = locate(installation, to.channel);
       const threadTs = threadTsOf(to);
-      const shown = await authored(to.channel, author);
-      const request = toPost({ channel: where.channel, threadTs, content, relayId, ...shown });
+      const byline = await bylineOf(author, to.channel);
+      const request = toPost({ channel: where.channel, threadTs, content, relayId, byline });
       const answer = await posting.chat.postMessage(request).catch(rethrow(toDeliveryError));
       if (!answer.ts) throw new DeliveryUnclear('Slack did not say where the post is');
       return toPosted({ installation, channel: answer.channel ?? where.channel }, answer.ts, threadTs);
@@ -70,8 +68,8 @@ export function createSending({ posting, reading, identity, isShared, now }: Sen
 
     async update(installation, post, content, author) {
       const { channel } = locate(installation, post.channel);
-      const { author: shown, byline } = await authored(post.channel, author);
-      const request = toUpdate({ channel, ts: post.remoteId }, content, byline === 'text' ? shown : null);
+      const byline = await bylineOf(author, post.channel);
+      const request = toUpdate({ channel, ts: post.remoteId }, content, byline);
       await posting.chat.update(request).catch(rethrow(toDeliveryError));
     },
 

@@ -228,12 +228,16 @@ describe.each<Way>(['HTTP', 'Socket Mode'])('hearing over %s', (way) => {
     expect(answer?.text).toContain('went wrong');
   });
 
-  it('knows its own post when it comes back, and hears no bot', async () => {
+  it.each([
+    ['of the bot, where customers read', ACME_CHANNEL, undefined],
+    ['of an agent, where customers read', ACME_CHANNEL, ana],
+    ['of a customer, among us', AGENTS_CHANNEL, { name: 'Carla (Acme)', picture: null }],
+  ])('knows its own post when it comes back, and hears no bot: %s', async (_which, channel, author) => {
     await listen();
-    const post = await slack.channel.post(LUMEN, { channel: AGENTS_CHANNEL, thread: null }, words('Hi'), 'r7', ana);
+    const post = await slack.channel.post(LUMEN, { channel, thread: null }, words('Hi'), 'r7', author);
     await pretend.until(() => echoes.length === 1);
-    expect(echoes).toEqual([{ installation: LUMEN, relayId: 'r7', channel: AGENTS_CHANNEL, remoteId: post.remoteId }]);
-    await slack.channel.update(LUMEN, post, words('Hello'), ana);
+    expect(echoes).toEqual([{ installation: LUMEN, relayId: 'r7', channel, remoteId: post.remoteId }]);
+    await slack.channel.update(LUMEN, post, words('Hello'), author);
     await pretend.until(() => attempts().length === 2 && pretend.pendingDeliveries() === 0);
     expect(echoes).toHaveLength(1);
     expect(heard).toEqual([]);
@@ -406,22 +410,55 @@ describe('sending', () => {
       expect(last(EXT_ACME)?.metadata).toMatchObject({ event_payload: { relay_id: 'r2' } });
     });
 
-    it('names an agent in the text where customers read, and above the post among us', async () => {
+    const lastBlocks = (channel: string) => JSON.stringify(last(channel)?.blocks);
+
+    it('shows an agent by name and picture, and signs where customers read, also after an edit', async () => {
       const outside = await slack.channel.post(LUMEN, toAcme, words('Hi'), 'r1', ana);
-      expect(last(EXT_ACME)).not.toHaveProperty('username');
-      expect(JSON.stringify(last(EXT_ACME)?.blocks)).toContain('Ana (Lumen)');
+      const shown = { username: 'Ana (Lumen)', icons: { image_48: ana.picture } };
+      expect(last(EXT_ACME)).toMatchObject({ ...shown, subtype: 'bot_message', text: 'Ana (Lumen): Hi' });
+      expect(last(EXT_ACME)?.blocks).toMatchObject([{ type: 'rich_text' }, { type: 'context' }]);
       await slack.channel.update(LUMEN, outside, words('Hello'), ana);
-      expect(JSON.stringify(last(EXT_ACME)?.blocks)).toContain('Ana (Lumen)');
-      await slack.channel.post(LUMEN, toAgents, words('Hi'), 'r2', ana);
-      expect(last(SUPPORT_AGENTS)).toMatchObject({ username: 'Ana (Lumen)' });
-      expect(JSON.stringify(last(SUPPORT_AGENTS)?.blocks)).not.toContain('Ana (Lumen)');
+      expect(last(EXT_ACME)).toMatchObject({ ...shown, text: 'Ana (Lumen): Hello' });
+      expect(lastBlocks(EXT_ACME)).toContain('– Ana (Lumen)');
     });
 
-    it('names an agent in the text when it cannot tell who reads', async () => {
+    it('says the name once among us', async () => {
+      const inside = await slack.channel.post(LUMEN, toAgents, words('Hi'), 'r1', ana);
+      expect(last(SUPPORT_AGENTS)).toMatchObject({ username: 'Ana (Lumen)', text: 'Hi' });
+      await slack.channel.update(LUMEN, inside, words('Hello'), ana);
+      expect(last(SUPPORT_AGENTS)).toMatchObject({ username: 'Ana (Lumen)', text: 'Hello' });
+      expect(lastBlocks(SUPPORT_AGENTS)).not.toContain('Ana');
+    });
+
+    it('signs when it cannot tell who reads', async () => {
       await begin({ world: { scopes: ['chat:write', 'chat:write.customize'] } });
       await slack.channel.post(LUMEN, toAgents, words('Hi'), 'r1', ana);
-      expect(last(SUPPORT_AGENTS)).not.toHaveProperty('username');
-      expect(JSON.stringify(last(SUPPORT_AGENTS)?.blocks)).toContain('Ana (Lumen)');
+      expect(last(SUPPORT_AGENTS)).toMatchObject({ username: 'Ana (Lumen)' });
+      expect(lastBlocks(SUPPORT_AGENTS)).toContain('– Ana (Lumen)');
+    });
+
+    it('begins with the name, also after an edit, where Slack lets it show nobody', async () => {
+      const scopes = manifest.oauth_config.scopes.bot.filter((scope) => scope !== 'chat:write.customize');
+      await begin({ world: { scopes } });
+      for (const to of [toAcme, toAgents]) {
+        const sent = await slack.channel.post(LUMEN, to, words('Hi'), 'r1', ana);
+        await slack.channel.update(LUMEN, sent, words('Hello'), ana);
+      }
+      for (const channel of [EXT_ACME, SUPPORT_AGENTS]) {
+        expect(last(channel)).not.toHaveProperty('username');
+        expect(last(channel)).toMatchObject({ text: 'Ana (Lumen): Hello' });
+        expect(lastBlocks(channel)).toContain('"Ana (Lumen)","style":{"bold":true}');
+      }
+    });
+
+    it('replaces words by small print, as for a message that was taken back', async () => {
+      const deleted: Content = { summary: 'Deleted', parts: [{ part: 'note', line: 'This was deleted.' }] };
+      for (const to of [toAcme, toAgents]) {
+        const sent = await slack.channel.post(LUMEN, to, words('Hi'), 'r1', ana);
+        await slack.channel.update(LUMEN, sent, deleted);
+      }
+      expect(lastBlocks(EXT_ACME)).toContain('This was deleted.');
+      expect(lastBlocks(SUPPORT_AGENTS)).toContain('This was deleted.');
     });
 
     it('lets nothing come alive that somebody wrote', async () => {
@@ -537,7 +574,14 @@ describe('sending', () => {
     ])('does not take a post for missing when Slack %s', async (_what, answer) => {
       const api = createServer((_request, response) => response.end(JSON.stringify(answer)));
       const reading = new WebClient('xoxb-x', { slackApiUrl: await listening(api), retryConfig: { retries: 0 } });
-      const us = { installation: LUMEN, name: 'Lumen', enterprise: null, botUser: BATON, customizes: true };
+      const us = {
+        installation: LUMEN,
+        name: 'Lumen',
+        enterprise: null,
+        botUser: BATON,
+        botId: null,
+        customizes: true,
+      };
       const isShared = async () => true;
       const sending = createSending({ posting: reading, reading, identity: () => us, isShared, now: Date.now });
       await expect(sending.find(LUMEN, toAcme, 'r1', 0)).rejects.toMatchObject({ name: 'DeliveryDelayed' });
@@ -642,6 +686,7 @@ describe('finding out who we are', () => {
       name: 'Lumen',
       enterprise: null,
       botUser: 'UBOT',
+      botId: null,
       customizes: false,
     });
     expect(waits).toEqual([1_000, 2_000]);

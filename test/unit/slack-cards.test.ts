@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS, render, shortened } from '../../adapters/slack/cards.ts';
+import { type Byline, LIMITS, render, shortened } from '../../adapters/slack/cards.ts';
 import { cleanName } from '../../adapters/slack/directory.ts';
 import { toPost, toReply, toUpdate, toWhisper } from '../../adapters/slack/outbound.ts';
 import { liveReferences } from '../../playground/slack/live-references.ts';
-import type { Content, Inline, Line, Part } from '../../src/channel/content.ts';
+import type { Author, Content, Inline, Line, Part } from '../../src/channel/content.ts';
 
 const card = (...parts: Part[]): Content => ({ summary: 'A card', parts });
 const ana = { name: 'Ana (Lumen)', picture: 'https://pictures.example/ana.png' };
 const posted = (content: Content, more: Partial<Parameters<typeof toPost>[0]> = {}) =>
-  toPost({ channel: 'C1', threadTs: null, content, relayId: 'r1', author: null, byline: 'text', ...more });
+  toPost({ channel: 'C1', threadTs: null, content, relayId: 'r1', byline: null, ...more });
 
 /** What people write to see what a bot will do with it. */
 const HOSTILE = [
@@ -80,24 +80,24 @@ const contentOf = (line: fc.Arbitrary<Line>): fc.Arbitrary<Content> =>
     // One part that never is empty, so that there is something to post.
     parts: fc.array(partOf(line), { maxLength: 6 }).map((parts): Part[] => [...parts, { part: 'divider' }]),
   });
-const author = fc.option(hostile.map((name) => ({ name, picture: name })));
+const byline: fc.Arbitrary<Byline | null> = fc.option(
+  fc.record({
+    author: hostile.map((name) => ({ name, picture: name })),
+    shown: fc.constantFrom('above', 'signed', 'headline'),
+  }),
+);
 
 describe('what people wrote', () => {
   it('never comes alive, wherever in a card it stands and by whichever call it goes', () => {
     fc.assert(
-      fc.property(
-        contentOf(deadLine),
-        author,
-        fc.constantFrom('slack' as const, 'text' as const),
-        (content, author, byline) => {
-          expect(liveReferences({ ...posted(content, { author, byline }) }, 'post')).toEqual([]);
-          expect(liveReferences({ ...toUpdate({ channel: 'C1', ts: '1.1' }, content, author) }, 'update')).toEqual([]);
-          expect(
-            liveReferences({ ...toWhisper({ channel: 'C1', threadTs: null, user: 'U1' }, content) }, 'post'),
-          ).toEqual([]);
-          expect(liveReferences({ ...toReply(content) }, 'post')).toEqual([]);
-        },
-      ),
+      fc.property(contentOf(deadLine), byline, (content, byline) => {
+        expect(liveReferences({ ...posted(content, { byline }) }, 'post')).toEqual([]);
+        expect(liveReferences({ ...toUpdate({ channel: 'C1', ts: '1.1' }, content, byline) }, 'update')).toEqual([]);
+        expect(
+          liveReferences({ ...toWhisper({ channel: 'C1', threadTs: null, user: 'U1' }, content) }, 'post'),
+        ).toEqual([]);
+        expect(liveReferences({ ...toReply(content) }, 'post')).toEqual([]);
+      }),
       { numRuns: 500 },
     );
   });
@@ -238,26 +238,95 @@ describe('a post', () => {
     });
   });
 
-  it('names its author once: above the post, or as a line in it', () => {
-    const above = posted(card({ part: 'divider' }), { author: ana, byline: 'slack' });
-    expect(above).toMatchObject({
-      username: 'Ana (Lumen)',
-      icon_url: ana.picture,
-      blocks: [{ type: 'divider' }],
-      text: 'A card',
-    });
-    const within = posted(card({ part: 'divider' }), { author: ana, byline: 'text' });
-    expect(within).not.toHaveProperty('username');
-    expect(within).toMatchObject({
-      text: 'Ana (Lumen): A card',
-      blocks: [{ elements: [{ elements: [{ text: 'Ana (Lumen)', style: { bold: true } }] }] }, { type: 'divider' }],
-    });
-  });
-
   it('in a thread may be shown in the channel as well', () => {
     const content = { ...card({ part: 'divider' }), alsoInChannel: true };
     expect(posted(content, { threadTs: '1.1' })).toMatchObject({ reply_broadcast: true });
     expect(posted(content)).not.toHaveProperty('reply_broadcast');
+  });
+});
+
+describe('the author of a post', () => {
+  const hello: Content = { summary: 'Hello', parts: [{ part: 'text', line: 'Hello' }] };
+  const words = {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'Hello' }] }],
+  };
+  const signature = {
+    type: 'context',
+    elements: [{ type: 'plain_text', text: '– Ana (Lumen)', emoji: false }],
+  };
+  const postOf = (shown: Byline['shown'], author: Author = ana) => posted(hello, { byline: { author, shown } });
+
+  it('is the app itself when nobody is named', () => {
+    const post = posted(hello);
+    expect(post).toMatchObject({ text: 'Hello', blocks: [words] });
+    expect(post).not.toHaveProperty('username');
+    expect(post).not.toHaveProperty('icon_url');
+  });
+
+  it('stands above it, by name and picture, and nowhere else', () => {
+    expect(postOf('above')).toMatchObject({
+      username: 'Ana (Lumen)',
+      icon_url: ana.picture,
+      text: 'Hello',
+      blocks: [words],
+    });
+  });
+
+  it('signs it as well, below all its words, where Slack may not show who it is', () => {
+    expect(postOf('signed')).toMatchObject({
+      username: 'Ana (Lumen)',
+      icon_url: ana.picture,
+      text: 'Ana (Lumen): Hello',
+      blocks: [words, signature],
+    });
+  });
+
+  it('is the first line of it where Slack lets us name nobody', () => {
+    const post = postOf('headline');
+    expect(post).not.toHaveProperty('username');
+    expect(post).not.toHaveProperty('icon_url');
+    expect(post).toMatchObject({
+      text: 'Ana (Lumen): Hello',
+      blocks: [{ elements: [{ elements: [{ text: 'Ana (Lumen)', style: { bold: true } }] }] }, words],
+    });
+  });
+
+  it.each([null, 'http://pictures.example/ana.png', 'data:image/png;base64,AA=='])(
+    'goes without a picture that Slack cannot fetch: %s',
+    (picture) => {
+      const post = postOf('above', { ...ana, picture });
+      expect(post).toHaveProperty('username', 'Ana (Lumen)');
+      expect(post).not.toHaveProperty('icon_url');
+    },
+  );
+
+  it.each<Byline['shown']>(['above', 'signed', 'headline'])('looks the same after an edit: %s', (shown) => {
+    const byline = { author: ana, shown };
+    const asPosted = render(hello, byline);
+    expect(posted(hello, { byline })).toMatchObject(asPosted);
+    expect(toUpdate({ channel: 'C1', ts: '1.1' }, hello, byline)).toEqual({
+      channel: 'C1',
+      ts: '1.1',
+      ...asPosted,
+      parse: 'none',
+      link_names: false,
+    });
+  });
+});
+
+describe('an update', () => {
+  const updated = (content: Content) => toUpdate({ channel: 'C1', ts: '1.1' }, content, null);
+  const note: Part = { part: 'note', line: 'Deleted' };
+
+  it('of small print alone is set large: Slack replaces rich text by nothing else', () => {
+    expect(updated(card(note))).toMatchObject({ blocks: [{ type: 'rich_text' }] });
+  });
+
+  it('leaves small print small beside other words', () => {
+    expect(updated(card({ part: 'quote', text: 'x' }, note))).toMatchObject({
+      blocks: [{ type: 'rich_text' }, { type: 'context' }],
+    });
   });
 });
 

@@ -4,7 +4,14 @@ import { othersIn, type SlackUser, sideOf, toChannelFacts, toWho } from '../../a
 import type { Identity } from '../../adapters/slack/identity.ts';
 import { earlierReceipts } from '../../adapters/slack/sending.ts';
 
-const us: Identity = { installation: 'T1', enterprise: 'E1', name: 'Lumen', botUser: 'UBOT', customizes: true };
+const us: Identity = {
+  installation: 'T1',
+  enterprise: 'E1',
+  name: 'Lumen',
+  botUser: 'UBOT',
+  botId: 'B1',
+  customizes: true,
+};
 
 describe('whose side somebody is on', () => {
   it.each<[string, SlackUser, string]>([

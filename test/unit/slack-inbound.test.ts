@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Heard, readActionId, toCommand, toHeard, toPress } from '../../adapters/slack/inbound.ts';
 
 const BOT = 'UBOT';
+const US = { botUser: BOT, botId: 'B1' };
 const TS = '1700000000.000100';
 const LATER = '1700000060.000200';
 
@@ -38,7 +39,7 @@ const ownPost = (more: object = {}) =>
     ...more,
   });
 
-const hear = (event: object, frame?: object): Heard => toHeard(delivered(event, frame), BOT);
+const hear = (event: object, frame?: object): Heard => toHeard(delivered(event, frame), US);
 
 function inbound(heard: Heard) {
   if (!('inbound' in heard)) throw new Error(`expected something heard, got ${JSON.stringify(heard)}`);
@@ -133,13 +134,16 @@ describe('what bots say', () => {
     expect(hear(ownPost())).toEqual({
       echo: { installation: 'T1', relayId: 'r1', channel: 'slack:T1:C1', remoteId: TS },
     });
-    const asAgent = ownPost({
-      subtype: 'bot_message',
-      user: undefined,
-      app_id: undefined,
-      bot_profile: { app_id: 'A1' },
-    });
-    expect(hear(asAgent)).toHaveProperty('echo.relayId', 'r1');
+  });
+
+  it.each<[string, object, Parameters<typeof toHeard>[1]]>([
+    ['its bot', { bot_id: 'B1' }, US],
+    ['its app', { bot_id: 'B1', app_id: 'A1' }, { ...US, botId: null }],
+    ['its app in the profile', { bot_id: 'B1', bot_profile: { app_id: 'A1' } }, { ...US, botId: null }],
+  ])('is so under the name of an agent too, known by %s', (_by, known, us) => {
+    const nobody = { user: undefined, bot_id: undefined, app_id: undefined };
+    const asAgent = ownPost({ ...nobody, subtype: 'bot_message', username: 'Ana Ruiz (Lumen)', ...known });
+    expect(toHeard(delivered(asAgent), us)).toHaveProperty('echo.relayId', 'r1');
   });
 
   it.each<[string, object, object?]>([
@@ -149,8 +153,16 @@ describe('what bots say', () => {
       'a post of ours with foreign metadata',
       ownPost({ metadata: { event_type: 'task', event_payload: { relay_id: 'x' } } }),
     ],
-    ['our post while our own app id is unknown', ownPost(), { api_app_id: undefined }],
-    ['a post without an app id while ours is unknown', ownPost({ app_id: undefined }), { api_app_id: undefined }],
+    [
+      'another installation, or we, while our own app id is unknown',
+      ownPost({ bot_id: 'B2' }),
+      { api_app_id: undefined },
+    ],
+    [
+      'a post without ids while our own app id is unknown',
+      ownPost({ bot_id: undefined, app_id: undefined }),
+      { api_app_id: undefined },
+    ],
     ['an app that speaks for a person', said({ bot_id: 'B7' })],
     ['Slackbot', said({ user: 'USLACKBOT' })],
     ['a webhook', said({ subtype: 'bot_message', user: undefined })],
@@ -387,7 +399,7 @@ describe('whatever arrives', () => {
           nearly.map((event) => delivered(event)),
         ),
         (body) => {
-          for (const read of [() => toHeard(body, BOT), () => toPress(body), () => toCommand(body)]) {
+          for (const read of [() => toHeard(body, US), () => toPress(body), () => toCommand(body)]) {
             expect(Object.keys(read())).toHaveLength(1);
           }
         },

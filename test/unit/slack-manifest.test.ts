@@ -53,7 +53,7 @@ describe('the manifest', () => {
 
   it.each(Object.entries(EVENTS))('is right that %s is heard', (_name, event) => {
     const callback = { type: 'event_callback', event_id: 'Ev1', event_time: 1, team_id: 'T1', event };
-    expect(toHeard(callback, 'UBOT')).toHaveProperty('inbound');
+    expect(toHeard(callback, { botUser: 'UBOT', botId: null })).toHaveProperty('inbound');
   });
 
   it('sends everything to the one address that we serve', () => {
