@@ -1,4 +1,5 @@
 /** All that one person sees, in the words of the page. */
+import { avatarHost } from './slack/avatar.ts';
 import { type Json, text } from './slack/json.ts';
 import type { PretendSlack } from './slack/server.ts';
 import {
@@ -33,7 +34,7 @@ export interface PageMessage {
 /** Older messages of a channel than these are left out: the page draws all it gets. */
 const shownPerChannel = 400;
 
-export function viewOf({ world, origin }: PretendSlack, id: string) {
+export function viewOf({ world }: PretendSlack, id: string) {
   const me = personOf(world, id);
   const channels = [...world.channels.values()].filter((channel) => isListed(channel, id));
   const modal = world.modals.get(id)?.at(-1);
@@ -47,7 +48,7 @@ export function viewOf({ world, origin }: PretendSlack, id: string) {
       isAdmin: me.admin || me.owner,
     },
     people: Object.fromEntries(peopleIn(world, channels).map((person) => [person, personShown(world, person)])),
-    channels: channels.map((channel) => channelShown(world, origin, channel, id)),
+    channels: channels.map((channel) => channelShown(world, channel, id)),
     modal: modal ? { id: text(modal['id']), view: modal } : null,
     home: world.homes.get(id) ?? null,
   };
@@ -83,10 +84,8 @@ function avatarOf(id: string): string {
   return `/avatars/${id}.svg`;
 }
 
-function channelShown(world: World, origin: string, channel: Channel, user: string) {
-  const messages = [...channel.messages.values()]
-    .slice(-shownPerChannel)
-    .map((message) => messageShown(origin, message));
+function channelShown(world: World, channel: Channel, user: string) {
+  const messages = [...channel.messages.values()].slice(-shownPerChannel).map(messageShown);
   const whispers = world.ephemerals
     .filter((ephemeral) => ephemeral.user === user && ephemeral.channel === channel.id)
     .map((ephemeral) => whisperShown(world, ephemeral));
@@ -100,7 +99,7 @@ function channelShown(world: World, origin: string, channel: Channel, user: stri
   };
 }
 
-function messageShown(origin: string, message: Message): PageMessage {
+function messageShown(message: Message): PageMessage {
   const icon = text(message.icons?.['image_48']);
   return {
     ts: message.ts,
@@ -108,7 +107,7 @@ function messageShown(origin: string, message: Message): PageMessage {
     user: message.user ?? null,
     bot_id: message.bot_id ?? null,
     username: message.username ?? null,
-    icon_url: icon === '' ? null : icon.replace(origin, ''),
+    icon_url: icon === '' ? null : icon.replace(avatarHost, ''),
     text: message.text,
     blocks: message.blocks ?? null,
     edited: message.edited !== undefined,

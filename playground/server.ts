@@ -50,6 +50,7 @@ type Join = (request: IncomingMessage, response: ServerResponse) => void;
 function pageRoutes(slack: PretendSlack, explain: Explain, join: Join) {
   const route = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', slack.origin);
+    const param = (name: string) => searchParams.get(name) ?? '';
     if (request.method === 'POST') {
       if (!comesFromOurPage(slack, request)) return answerText(response, 403, 'Only this page may do that');
       return answerPost(slack, response, pathname, await readFields(request));
@@ -60,7 +61,7 @@ function pageRoutes(slack: PretendSlack, explain: Explain, join: Join) {
       case '/play/people':
         return answerJson(response, 200, people(slack));
       case '/play/view':
-        return answerJson(response, 200, viewOf(slack, searchParams.get('as') ?? ''));
+        return answerJson(response, 200, viewOf(slack, param('as')));
       case '/play/events':
         return join(request, response);
       case '/play/weather':
@@ -68,7 +69,7 @@ function pageRoutes(slack: PretendSlack, explain: Explain, join: Join) {
       case '/play/scenarios':
         return answerJson(response, 200, listScenarios());
       case '/play/trace':
-        return answerOr404(response, await explain(searchParams.get('channel') ?? '', searchParams.get('ts') ?? ''));
+        return answerJson(response, 200, (await explain(param('channel'), param('ts'))) ?? null);
       default:
         if (pathname.startsWith('/page/')) return answerFile(response, pathname.slice('/page/'.length));
         return answerText(response, 404, 'There is nothing here');
@@ -90,12 +91,8 @@ async function answerPost(slack: PretendSlack, response: ServerResponse, pathnam
   }
   const [, scenario] = /^\/play\/scenarios\/([\w-]+)$/.exec(pathname) ?? [];
   if (scenario === undefined) return answerText(response, 404, 'There is nothing here');
-  return answerOr404(response, await playScenario(slack, scenario));
-}
-
-function answerOr404(response: ServerResponse, found: unknown) {
-  if (found === null || found === undefined) return answerJson(response, 404, null);
-  return answerJson(response, 200, found);
+  const played = await playScenario(slack, scenario);
+  return answerJson(response, played === null ? 404 : 200, played);
 }
 
 /** Other pages in the same browser can post forms to us, but neither JSON nor our origin. */

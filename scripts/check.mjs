@@ -12,6 +12,7 @@ const STEPS = [
   { name: 'format and lint', holds: () => passes('biome', ['ci', ...COLORS]) },
   { name: 'types', holds: () => passes('tsc', ['-p', '.']) },
   { name: 'types of the scripts', holds: () => passes('tsc', ['-p', 'scripts']) },
+  { name: 'types of the page', holds: () => passes('tsc', ['-p', 'playground/page/jsconfig.json']) },
   { name: 'build', holds: async () => (await buildIfStale()).code === 0 },
   { name: 'walls between folders', holds: checkWalls },
   { name: 'nothing unused', holds: () => passes('knip', []) },

@@ -50,9 +50,8 @@ export function fetchView(as) {
  * @param {string} ts
  * @returns {Promise<Trace | null>}
  */
-export async function fetchTrace(channel, ts) {
-  const answer = await fetch(`/play/trace?channel=${encodeURIComponent(channel)}&ts=${encodeURIComponent(ts)}`);
-  return answer.ok ? answer.json() : null;
+export function fetchTrace(channel, ts) {
+  return getJson(`/play/trace?channel=${encodeURIComponent(channel)}&ts=${encodeURIComponent(ts)}`);
 }
 
 /** @returns {Promise<Scenario[]>} */

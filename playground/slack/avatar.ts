@@ -1,5 +1,11 @@
 import type { World } from './world.ts';
 
+/**
+ * Where apps are told that pictures are: on https like Slack's, for an app may take no others. Nobody is there; who shows a
+ * picture fetches it from the playground.
+ */
+export const avatarHost = 'https://avatars.playground.invalid';
+
 /** A picture of somebody: initials on a colour of their own. */
 export function avatar(world: World, id: string): string {
   const name = world.people.get(id)?.realName ?? '?';

@@ -1,5 +1,6 @@
 import { ApiError } from './api-error.ts';
 import { optionalText, requiredText } from './args.ts';
+import { avatarHost } from './avatar.ts';
 import { asConversation } from './conversation-shape.ts';
 import type { Core } from './core.ts';
 import type { Json } from './json.ts';
@@ -67,7 +68,7 @@ export function asUser(core: Core, person: Person): Json {
       display_name: person.displayName,
       display_name_normalized: person.displayName,
       avatar_hash: 'playground',
-      ...Object.fromEntries([24, 32, 48, 72, 192].map((size) => [`image_${size}`, avatarUrl(core, person.id)])),
+      ...Object.fromEntries([24, 32, 48, 72, 192].map((size) => [`image_${size}`, avatarUrl(person.id)])),
       team: person.team,
       ...(person.bot ? { api_app_id: core.world.app.id, bot_id: core.world.app.botId } : {}),
     },
@@ -81,8 +82,8 @@ function sharesChannel({ world }: Core, person: Person): boolean {
   return false;
 }
 
-export function avatarUrl(core: Core, person: string): string {
-  return `${core.origin()}/avatars/${person}.svg`;
+function avatarUrl(person: string): string {
+  return `${avatarHost}/avatars/${person}.svg`;
 }
 
 const usersConversations: Method = (core, args) => {

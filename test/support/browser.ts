@@ -57,7 +57,7 @@ export function watchPage(page: Page, home: string): Complaints {
   const complaints: Complaints = { errors: [], foreignRequests: [], popUps: [] };
   page.on('pageerror', (error) => complaints.errors.push(error.message));
   page.on('console', (line) => {
-    if (line.type() === 'error' && !line.text().includes('status of 404')) complaints.errors.push(line.text());
+    if (line.type() === 'error') complaints.errors.push(line.text());
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(home)) complaints.foreignRequests.push(request.url());

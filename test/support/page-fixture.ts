@@ -185,7 +185,7 @@ export async function startPageFixture(): Promise<PageFixture> {
     response.json(fixture.answer(request.body));
   });
   app.get('/play/trace', (_request, response) => {
-    response.status(fixture.trace ? 200 : 404).json(fixture.trace);
+    response.json(fixture.trace);
   });
   app.get('/play/weather', (_request, response) => response.json(fixture.weather));
   app.post('/play/weather', (request, response) => {
