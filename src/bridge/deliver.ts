@@ -44,9 +44,10 @@ export async function deliverLane(lease: LaneLease, tools: DeliverTools): Promis
     const delivery: Delivery = { ...tools, lease, item, tenant: await tools.store.tenant(lease.tenant) };
     await deliver(delivery).catch((error) => unforeseen(error, delivery));
   } catch (error) {
-    // The lease runs out by itself, and the item is where it was.
     if (!(error instanceof LeaseLost))
       tools.log.error({ err: error, lane: lease.lane }, 'a lane could not be worked on');
+    // Lost to the echo, the lane goes on at once; lost to somebody else, this does nothing; else the lease runs out.
+    await lanes.release(lease).catch(() => undefined);
   }
 }
 
@@ -64,16 +65,31 @@ interface Present {
 
 async function deliver(delivery: Delivery): Promise<void> {
   const { item, store, lease } = delivery;
+  const { effect } = item.job;
   if (item.settled) return sent(delivery, postedAt(item.settled, delivery));
+  if (item.state === 'sending' && mustBeOnce(effect) && !(await settled(delivery))) return;
+  // Marked before it is looked at: what changes from here on asks for a showing of its own, and is not folded into this one.
+  await store.lanes.markSending(lease, item.id);
+  try {
+    await carryOut(delivery);
+  } catch (error) {
+    await sendingFailed(delivery, error);
+  }
+}
+
+async function carryOut(delivery: Delivery): Promise<void> {
+  const { item, store, lease } = delivery;
+  const { effect } = item.job;
   const present = await store.inTenant(lease.tenant, (tx) => look(tx, item));
-  if (item.state === 'sending' && mustBeOnce(item.job.effect) && !(await settled(delivery))) return;
-  const unwanted =
-    present.conversation && noLongerWanted(item.job.effect, present.conversation, messageIn(item, present));
+  const unwanted = present.conversation && noLongerWanted(effect, present.conversation, messageIn(item, present));
   if (unwanted) return finish(delivery, { state: 'dropped', why: unwanted });
-  if (item.job.effect.type === 'find-answer') return findAnswer(delivery, present, item.job.effect);
+  if (effect.type === 'find-answer') return findAnswer(delivery, present, effect);
+  const call = await prepare(delivery, present);
+  if (!call) return finish(delivery, { state: 'dropped', why: 'nothing to show' });
   // A worker that was frozen must not send late, when somebody else may have the lane (P4).
-  if (delivery.monotonic() > lease.deadline) return store.lanes.release(lease);
-  await send(delivery, present);
+  if (delivery.monotonic() > lease.deadline) return again(delivery, 0, 'the lease is nearly over', false);
+  const posted = await call();
+  await (posted ? sent(delivery, posted) : finish(delivery, { state: 'done' }));
 }
 
 async function look(tx: TenantTx, { conversation }: OutboxItem): Promise<Present> {
@@ -126,19 +142,6 @@ async function settled(delivery: Delivery): Promise<boolean> {
 
 /** Clocks of the platform and of the database differ a little. */
 const LOOK_BACK_MS = 60_000;
-
-async function send(delivery: Delivery, present: Present): Promise<void> {
-  const { store, lease, item } = delivery;
-  try {
-    const drawing = await prepare(delivery, present);
-    if (!drawing) return await finish(delivery, { state: 'dropped', why: 'nothing to show' });
-    await store.lanes.markSending(lease, item.id);
-    const posted = await drawing();
-    await (posted ? sent(delivery, posted) : finish(delivery, { state: 'done' }));
-  } catch (error) {
-    await sendingFailed(delivery, error);
-  }
-}
 
 /** The call to the platform that an item asks for; it answers null when it posted nothing. Null: nothing is to be done. */
 async function prepare(delivery: Delivery, present: Present): Promise<(() => Promise<Posted | null>) | null> {

@@ -27,8 +27,8 @@ export async function handleLane(lease: LaneLease, tools: HandleTools): Promise<
   try {
     await handleItem(lease, item, tools);
   } catch (error) {
-    if (error instanceof LeaseLost) return;
-    await handlingFailed(lease, item, error, tools);
+    if (error instanceof LeaseLost) await lanes.release(lease);
+    else await handlingFailed(lease, item, error, tools);
   }
 }
 

@@ -23,8 +23,15 @@ export async function applyEvent(
   )
     return 'duplicate';
   if (conversation !== before) await tx.saveConversation(conversation);
+  await keepJudgement(tx, before, event);
   const timers = await writeEffects(tx, conversation, effects, { at: event.at, policy: given.policy });
   return { timers, effects };
+}
+
+/** Every judgement is kept, whatever it was (P9). */
+async function keepJudgement(tx: TenantTx, { id }: Conversation, event: Event): Promise<void> {
+  if (event.type === 'customer.message') await tx.addAssessment(id, event.seq, event.at, event.assessment);
+  if (event.type === 'bot.answered') await tx.addAssessment(id, event.to, event.at, event.assessment);
 }
 
 /** Fail closed: what an agent writes is internal unless the core relays it. */

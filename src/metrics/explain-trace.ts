@@ -28,7 +28,7 @@ export interface Explanation {
 export function explainTrace({ message, received, assessments, work }: TracedMessage): Explanation {
   const start = received?.receivedAt ?? message.sentAt;
   const since = (at: number): number => Math.max(0, Math.round((at - start) * 10) / 10);
-  // The judgement on the message; when the reply changed it, the later one decided.
+  // First the message is judged, then the bot's reply to it: the later judgement knows more.
   const last = assessments.at(-1)?.assessment;
   const judged = received?.handledAt ?? null;
   return {

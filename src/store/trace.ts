@@ -70,7 +70,13 @@ const RECEIVED = `
     and payload #>> '{inbound,place,channel}' = $2 and payload #>> '{inbound,remoteId}' = $3
   order by seq limit 1`;
 
+/** What was set going by it, or while it was the customer's latest word. */
 const WORK = `
   select id, effect_type as "effectType", part, state, why, channel, remote_id as "remoteId",
     ${instant('created_at')} as "createdAt", ${instant('tried_at')} as "triedAt", ${instant('ended_at')} as "endedAt"
-  from app.outbox where tenant_id = $1 and conversation_id = $2 and message_seq = $3 order by app.outbox.seq`;
+  from app.outbox o where tenant_id = $1 and conversation_id = $2 and (message_seq = $3 or created_at >= (
+      select stored_at from app.message m where m.tenant_id = $1 and m.conversation_id = $2 and m.seq = $3)
+    and created_at < coalesce((
+      select min(stored_at) from app.message m where m.tenant_id = $1 and m.conversation_id = $2 and m.seq > $3
+        and m.role <> 'bot'), 'infinity'))
+  order by o.seq`;

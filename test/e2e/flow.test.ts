@@ -70,7 +70,7 @@ describe.each(['http', 'socket'] as const)('the main job over %s', (via) => {
     // Ana's words go to the customer under her name, with a receipt; Ben's stay inside, and he is told how to join.
     const reply = ana.post('support-agents', 'Hi Carla, I have just sent you a fresh link.', { thread_ts: root.ts });
     const relayed = await customerSees(ts, 'fresh link');
-    expect(blockText(relayed) + relayed.username).toContain('Ana Ruiz (Lumen)');
+    expect(relayed.username).toContain('Ana Ruiz (Lumen)');
     await slack.until(() => slack.reactions('support-agents', reply).some((r) => r.name === 'white_check_mark'));
     ben.post('support-agents', 'between us: her account is locked', { thread_ts: root.ts });
     await isTold(BEN, 'This stayed inside');
@@ -134,6 +134,19 @@ describe.each(['http', 'socket'] as const)('the main job over %s', (via) => {
     await slack.as(DAN).press('ext-acme', answer.ts, 'baton.human');
     const root = await rootAbout('Where can I see the status page?');
     expect(blockText(root)).toContain('pressed');
+  });
+
+  it('can say of every message why it was treated as it was', async () => {
+    const { slack, baton } = stage;
+    await stage.settled();
+    const acme = 'slack:T0LUMEN:C0EXTACME';
+    const said = slack.history('ext-acme').filter((m) => m.user === CARLA || m.user === DAN);
+    expect(said.length).toBeGreaterThan(5);
+    for (const { ts } of said) {
+      const trace = await baton.data.admin.traceOf(baton.tenant.id, acme, ts);
+      const findings = trace?.assessments.flatMap(({ assessment }) => assessment.findings) ?? [];
+      expect(findings.map((f) => f.trigger)).toContain('human-request');
+    }
   });
 
   it('posts nothing that comes alive, and no previews', () => {

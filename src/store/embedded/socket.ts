@@ -4,7 +4,7 @@ import type { Client, SharedSession } from './session.ts';
 
 /** BullMQ's begins with a comment. */
 const LISTEN =
-  /^(?:\s+|--[^\n]*\n|\/\*[^]*?\*\/)*(?<un>un)?listen\s+(?:"(?<quoted>[^"]+)"|(?<all>\*)|(?<plain>[\w$]+))/i;
+  /^(?:\s+|--[^\n]*\n|\/\*[\s\S]*?\*\/)*(?<un>un)?listen\s+(?:"(?<quoted>[^"]+)"|(?<all>\*)|(?<plain>[\w$]+))/i;
 
 const ENDS_UNIT: ReadonlySet<number | undefined> = new Set([
   FROM_CLIENT.query,
