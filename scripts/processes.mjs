@@ -35,17 +35,20 @@ export async function readTool(tool, args) {
 }
 
 /**
- * How a child ends. Whoever stops us meanwhile stops it.
+ * How a child ends. Whoever stops us meanwhile stops it, and us with it: also when it had just finished, for then
+ * there is nobody left to heed the signal.
  *
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<End>}
  */
 export function ending(child) {
-  const stopForwarding = forwardSignals(child);
+  const forwarding = forwardSignals(child);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => {
-      stopForwarding();
+      forwarding.stop();
+      const told = forwarding.told();
+      if (told) exitLike({ code: 1, signal: told });
       resolve({ code: code ?? 1, signal });
     });
   });
@@ -79,8 +82,11 @@ export function endWithNpm() {
 
 /** @param {import('node:child_process').ChildProcess} child */
 function forwardSignals(child) {
+  /** @type {NodeJS.Signals | null} */
+  let told = null;
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => {
+    told = signal;
     // A terminal's Ctrl-C reaches the child without us; told twice, vitest gives up without cleaning up.
     if (signal === 'SIGINT' && process.stdin.isTTY) return;
     child.kill(signal);
@@ -88,8 +94,11 @@ function forwardSignals(child) {
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, forward);
-  return () => {
-    for (const signal of signals) process.off(signal, forward);
+  return {
+    told: () => told,
+    stop() {
+      for (const signal of signals) process.off(signal, forward);
+    },
   };
 }
 

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** A small repository with our scripts, a compiler, and an npm of the test's that notes how it was called. */
@@ -124,6 +125,19 @@ describe('a signal', () => {
     const child = spawn(process.execPath, [runScript(), 'start'], { stdio: ['ignore', 'pipe', 'ignore'] });
     child.stdout.once('data', () => child.kill('SIGTERM'));
     expect(await once(child, 'exit')).toEqual([5, null]);
+  });
+
+  it('that comes when the install has just succeeded is not lost with it', async () => {
+    rmSync(join(clone, 'node_modules/.package-lock.json'));
+    write(
+      'npm-cli.cjs',
+      `${NPM} process.on('SIGTERM', () => process.exit(0)); setInterval(() => {}, 1000); console.log('ready');`,
+    );
+    const env = { ...process.env, npm_execpath: join(clone, 'npm-cli.cjs') };
+    const child = spawn(process.execPath, [runScript(), 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stderr.on('data', (words) => String(words).includes('ready') && child.kill('SIGTERM'));
+    const [out, [, signal]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+    expect({ out, signal }).toEqual({ out: '', signal: 'SIGTERM' });
   });
 
   it.skipIf(process.platform === 'win32')(
