@@ -43,38 +43,66 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
     throw error;
   });
   listen(app, needs);
-  return (payload) => processed(app, payload);
+  return (payload) => processed(app, payload, log);
 }
 
 /** Bolt's transports acknowledge an event before it is stored; `door.ts` and `socket.ts` do not. */
 const TRANSPORT_IS_OURS: BoltReceiver = { init: () => {}, start: async () => {}, stop: async () => {} };
 
 /** The answer is kept until everything is done, whenever Bolt or a listener gives it. */
-async function processed(app: App, body: Readonly<Record<string, unknown>>): Promise<Answer> {
+async function processed(app: App, body: Readonly<Record<string, unknown>>, log: Logger): Promise<Answer> {
   let answer: Answer = null;
   const ack = async (response?: unknown) => {
     answer ??= { body: response };
   };
-  await app.processEvent({ body, ack });
+  try {
+    await app.processEvent({ body, ack });
+  } catch (error) {
+    if (isNotTaken(error)) throw error;
+    // Bolt stumbles over shapes that Slack never sends, before any of us sees them. Its words would quote what was in them.
+    log.warn({ why: 'not the shape of a payload' }, 'Slack sent something we cannot read; dropped');
+    return { body: undefined };
+  }
   return answer;
 }
 
+/** We failed, not the payload: Slack shall tell us again. */
+class NotTaken extends Error {
+  override readonly name = 'NotTaken';
+}
+
+async function ours(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    throw new NotTaken('It could not be taken in', { cause });
+  }
+}
+
+/** Bolt wraps what listeners throw. */
+const isNotTaken = (error: unknown): boolean =>
+  error instanceof NotTaken || (error instanceof Error && 'original' in error && error.original instanceof NotTaken);
+
 function listen(app: App, needs: DispatchNeeds): void {
   const { identity } = needs;
-  app.event(/.*/, async ({ body }) => take(toHeard(body, identity()), needs));
-  app.action(/.*/, async ({ body, ack }) => {
-    await take(toPress(body), needs);
-    await ack();
-  });
-  app.command(/.*/, async ({ body, ack, respond }) => {
-    const heard = toCommand(body);
-    if ('command' in heard && isForUs(heard.command.installation, needs)) {
-      await answerCommand(heard.command, needs, { ack, respond });
-      return;
-    }
-    await take(heard, needs);
-    await ack();
-  });
+  app.event(/.*/, ({ body }) => ours(() => take(toHeard(body, identity()), needs)));
+  app.action(/.*/, ({ body, ack }) =>
+    ours(async () => {
+      await take(toPress(body), needs);
+      await ack();
+    }),
+  );
+  app.command(/.*/, ({ body, ack, respond }) =>
+    ours(async () => {
+      const heard = toCommand(body);
+      if ('command' in heard && isForUs(heard.command.installation, needs)) {
+        await answerCommand(heard.command, needs, { ack, respond });
+        return;
+      }
+      await take(heard, needs);
+      await ack();
+    }),
+  );
 }
 
 /** Stores what was heard. What is not for us is let go: Slack would only say it again. */
