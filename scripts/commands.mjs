@@ -14,13 +14,9 @@ const LEFT_OUT = 'Not run here: browser (needs Chromium), servers (needs Redis a
 
 /** @type {Record<string, (args: string[]) => Promise<void>>} */
 const commands = {
-  start: async (args) => {
+  start: async () => {
     await prepare();
-    await runMain(args);
-  },
-  baton: async (args) => {
-    await prepare();
-    await runMain(args);
+    await runMain();
   },
   test: async (args) => {
     await prepare();
@@ -59,9 +55,8 @@ async function prepare() {
 /**
  * In this very process: signals, stdin and the exit code then need nobody to pass them on.
  *
- * @param {string[]} args
  */
-async function runMain(args) {
-  process.argv = [process.execPath, MAIN, ...args];
+async function runMain() {
+  process.argv = [process.execPath, MAIN];
   await import(pathToFileURL(MAIN).href);
 }

@@ -1,5 +1,5 @@
 /**
- * The one door: `npm start`, `npm test`, `npm run check` and `npm run baton -- <verb>` come through here, so that each
+ * The one door: `npm start`, `npm test` and `npm run check` come through here, so that each
  * works in a fresh clone with nothing done by hand. Everything this file imports before it has looked at Node's
  * version must parse on an old one: it has to live long enough to say what is wrong.
  */

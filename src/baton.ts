@@ -12,6 +12,7 @@ import { receiving } from './bridge/receive.ts';
 import { repeatedly, SWEEP_EVERY_MS, sweepTimers } from './bridge/sweep.ts';
 import type { Receiver } from './channel/channel.ts';
 import type { CommonConfig, Config } from './config.ts';
+import { newConversation } from './conversation/conversation.ts';
 import { defaultPolicy, type Policy } from './conversation/policy.ts';
 import { openHttp } from './http/server.ts';
 import { openKnowledge } from './knowledge/knowledge.ts';
@@ -183,6 +184,14 @@ async function adoptAgentsChannel(
   await data.admin.setAgentsChannel(tenant.id, 'environment', channel);
 }
 
+const warmUp = newConversation({
+  id: '',
+  tenant: '',
+  customerPlace: { channel: '', thread: null },
+  customer: null,
+  at: 0,
+});
+
 interface Working {
   readonly data: OpenStore;
   readonly slack: Slack;
@@ -195,6 +204,8 @@ interface Working {
 function startWork(config: CommonConfig, { data, slack, wakeups, reply, log }: Working): { stop: () => Promise<void> } {
   const { store } = data;
   const { tuning } = config;
+  // The first judgement compiles every pattern, a tenth of a second: not in a customer's transaction.
+  judge({ conversation: warmUp, text: 'Hello, is anybody there?', earlier: [], reply: null }, policyFrom(config));
   const tools = { store, channel: slack.channel, now: Date.now, random: Math.random, log };
   const handling = { ...tools, judging: { judge }, wakeups, newId: randomUUID };
   const delivering: DeliverTools = {

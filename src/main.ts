@@ -80,9 +80,11 @@ async function startPlayground(
   config: Extract<Config, { mode: 'playground' }>,
   log: Log,
 ): Promise<{ stop(): Promise<void> }> {
-  const { play } = await import('./play.ts').catch(() => {
+  const { play } = await import('./play.ts').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ERR_MODULE_NOT_FOUND') throw cause;
     throw new Error(
       'There is no SLACK_BOT_TOKEN, and the playground that opens without one is not part of this installation. Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (or SLACK_APP_TOKEN).',
+      { cause },
     );
   });
   const playing = await play(config, log);

@@ -56,10 +56,7 @@ const icon: Readonly<Record<Conversation['status'], string>> = {
 function where({ channelName, link, conversation, people, now }: HandoffView): Line {
   const zone = conversation.customer ? people(conversation.customer).timeZone : null;
   const time = zone ? localTime(now, zone) : null;
-  return [
-    link ? { link, text: `#${channelName}` } : `#${channelName}`,
-    ...(time ? [` · ${time} for them when this was shown`] : []),
-  ];
+  return [link ? { link, text: `#${channelName}` } : `#${channelName}`, ...(time ? [` · ${time} where they are`] : [])];
 }
 
 function localTime(now: number, timeZone: string): string | null {

@@ -86,6 +86,8 @@ describe.each(['http', 'socket'] as const)('the main job over %s', (via) => {
     await isTold(DAN, 'Only the person who asked');
     await carla.press('ext-acme', closing.ts, 'baton.rate.5');
     await slack.until(() => blockText(root).includes('5 of 5'));
+    const { rows } = await stage.baton.data.bullPool.query('select score from app.rating');
+    expect(rows).toEqual([{ score: 5 }]);
     carla.post('ext-acme', 'Hm, it is broken again.', { thread_ts: ts });
     await agentsSee(root.ts, 'it is broken again');
     await slack.until(() => blockText(root).includes('claimed by'));

@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import { query, readReply } from './frames.ts';
 
 /** A client of the shared session, as the session sees it. */
@@ -13,6 +14,9 @@ interface Unit {
 
 /** Sends one whole protocol unit to the database and returns everything it answers. */
 export type Exchange = (unit: Uint8Array) => Promise<Uint8Array>;
+
+/** How long the database may have the event loop to itself. */
+const TURN_MS = 3;
 
 /** Whose answers nobody waits for. */
 const nobody: Client = { deliver() {}, destroy() {} };
@@ -76,7 +80,14 @@ export class SharedSession {
   async #pump(): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
-    for (let unit = this.#next(); unit; unit = this.#next()) await this.#run(unit);
+    let turnBegan = performance.now();
+    for (let unit = this.#next(); unit; unit = this.#next()) {
+      await this.#run(unit);
+      if (performance.now() - turnBegan < TURN_MS) continue;
+      // The database answers in microtasks: without this, a loop of queries would keep timers and requests waiting for ever.
+      await immediate();
+      turnBegan = performance.now();
+    }
     this.#busy = false;
   }
 
