@@ -6,8 +6,9 @@ const POLL_MS = 1_000;
 const REST_MS = 500;
 
 /**
- * `count` loops that take due lanes of one direction and work on them. A loop with nothing to do sleeps until a lane
- * falls due, somebody wakes it, or the poll. `stop()` takes no new work and returns when the work in hand is done.
+ * Takes due lanes of one direction and works on up to `count` of them at once. However many could work, only one asks for
+ * the next lane: a wake-up costs one question, not one per worker. With nothing to do it sleeps until a lane falls due,
+ * somebody wakes it, or the poll. `stop()` takes no new work and returns when the work in hand is done.
  */
 export function laneWorkers(given: {
   readonly lanes: Lanes;
@@ -17,50 +18,74 @@ export function laneWorkers(given: {
   readonly log: Log;
 }): { readonly stop: () => Promise<void> } {
   const { lanes, direction, count, work, log } = given;
-  const sleepers = new Set<() => void>();
+  const atWork = new Set<Promise<void>>();
   let stopped = false;
+  /** Since the latest claim was sent: it may have come too early for what we were woken for. */
+  let woken = false;
+  let rise = (): void => {};
   const wake = (): void => {
-    for (const rise of sleepers) rise();
+    woken = true;
+    rise();
   };
   const stopListening = lanes.onWake(direction, wake);
 
   const sleep = (ms: number): Promise<void> =>
     new Promise((resolve) => {
-      const rise = (): void => {
+      const timer = setTimeout(resolve, ms);
+      rise = () => {
         clearTimeout(timer);
-        sleepers.delete(rise);
         resolve();
       };
-      const timer = setTimeout(rise, ms);
-      sleepers.add(rise);
+      if (woken) rise();
     });
 
-  /** True: there was work. */
-  const turn = async (): Promise<boolean> => {
+  const failed = (error: unknown): void => log.warn({ err: error, direction }, 'lanes can’t be reached: trying again');
+
+  /** When it ends, its lane may hold more. */
+  const begin = (lease: LaneLease): void => {
+    const working: Promise<void> = work(lease)
+      .catch(failed)
+      .finally(() => {
+        atWork.delete(working);
+        wake();
+      });
+    atWork.add(working);
+  };
+
+  /** How long to sleep, unless woken before; 0: there was work. */
+  const turn = async (): Promise<number> => {
+    woken = false;
     const lease = await lanes.claim(direction);
-    if (!lease) return false;
-    await work(lease);
-    return true;
+    if (lease) begin(lease);
+    if (lease || woken) return 0;
+    const dueInMs = (await lanes.nextDueIn(direction)) ?? POLL_MS;
+    // A lane that is due and could not be claimed is locked by somebody who is about to let go.
+    return Math.min(Math.max(dueInMs, 1), POLL_MS);
+  };
+
+  /** Waits until somebody could take work; false: there is to be no more. */
+  const roomForWork = async (): Promise<boolean> => {
+    if (atWork.size >= count) await Promise.race(atWork);
+    return !stopped;
   };
 
   const loop = async (): Promise<void> => {
-    while (!stopped) {
-      try {
-        if (await turn()) continue;
-        if (!stopped) await sleep(Math.min((await lanes.nextDueIn(direction)) ?? POLL_MS, POLL_MS));
-      } catch (error) {
-        log.warn({ err: error, direction }, 'lanes can’t be reached: trying again');
-        if (!stopped) await sleep(REST_MS);
-      }
+    while (await roomForWork()) {
+      const restMs = await turn().catch((error: unknown) => {
+        failed(error);
+        return REST_MS;
+      });
+      if (restMs > 0 && !stopped) await sleep(restMs);
     }
   };
 
-  const loops = Array.from({ length: count }, loop);
+  const looping = loop();
   return {
     async stop() {
       stopped = true;
       wake();
-      await Promise.all(loops);
+      await looping;
+      await Promise.all(atWork);
       stopListening();
     },
   };

@@ -1,0 +1,120 @@
+/** The pretend Slack with as many customers as we like, and a stopwatch on everything that is posted in it. */
+
+import type { ApiCall } from '../playground/slack/log.ts';
+import { ACME, ANA, BATON, BEN, CARLA, LUMEN, OLIVIA } from '../playground/slack/lumen.ts';
+import { type PretendSlack, startPretendSlack } from '../playground/slack/server.ts';
+
+/** Real customers each have their own channel, and Slack takes about one post per second in each. */
+export const CUSTOMER_CHANNELS = 24;
+export const AGENTS_CHANNEL = 'support-agents';
+
+export interface Stage {
+  readonly slack: PretendSlack;
+  readonly channels: readonly string[];
+  /** When (performance.now) the first post with that key came in. Emptied by `watch`. */
+  readonly seen: ReadonlyMap<string, number>;
+  /** From now on posts are noted by what `keyOf` makes of them; null: not this one. */
+  watch(keyOf: (call: ApiCall) => string | null): void;
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const slack = await startPretendSlack({ rateLimit: null, ackTimeoutMs: 15_000 });
+  const channels = Array.from({ length: CUSTOMER_CHANNELS }, (_, n) => `ext-bench-${n + 1}`);
+  for (const [n, name] of channels.entries())
+    slack.edit.addChannel({
+      id: `C0BENCH${n + 1}`,
+      name,
+      teams: [LUMEN, ACME],
+      members: [OLIVIA, ANA, BEN, CARLA, BATON],
+    });
+
+  const seen = new Map<string, number>();
+  let keyOf: (call: ApiCall) => string | null = () => null;
+  let looked = 0;
+  slack.onChange(() => {
+    const at = performance.now();
+    for (; looked < slack.log.calls.length; looked += 1) {
+      const call = slack.log.calls[looked];
+      const key = call?.method === 'chat.postMessage' ? keyOf(call) : null;
+      if (key !== null && !seen.has(key)) seen.set(key, at);
+    }
+  });
+  return {
+    slack,
+    channels,
+    seen,
+    watch(next) {
+      seen.clear();
+      looked = slack.log.calls.length;
+      keyOf = next;
+    },
+    close: () => slack.close(),
+  };
+}
+
+/** What a program needs to be an app of that Slack. */
+export function credentialsFor(slack: PretendSlack): Record<string, string> {
+  return { SLACK_BOT_TOKEN: slack.botToken, SLACK_SIGNING_SECRET: slack.signingSecret, SLACK_API_URL: slack.apiUrl };
+}
+
+/** The environment of a measured Baton: every question is a conversation of its own, and posts follow at once. */
+export function batonEnvironment(slack: PretendSlack): Record<string, string> {
+  return {
+    ...credentialsFor(slack),
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+    BATON_POST_INTERVAL_MS: '0',
+    BATON_GROUP_WINDOW_S: '0.001',
+    BATON_CLAIM_REMINDER_S: '3600',
+    BATON_CLAIM_OVERDUE_S: '7200',
+  };
+}
+
+/** Events and interactions go there from now on. */
+export function tell(slack: PretendSlack, port: number): void {
+  slack.connectApp({ requestUrl: `http://127.0.0.1:${port}/slack/events` });
+}
+
+/** What an admin types first. */
+export async function connectChannels({ slack, channels }: Stage): Promise<void> {
+  const olivia = slack.as(OLIVIA);
+  await olivia.command(AGENTS_CHANNEL, `/baton agents #${AGENTS_CHANNEL}`);
+  for (const channel of channels) await olivia.command(channel, '/baton connect');
+}
+
+/** A conversation that an agent has claimed: from here on, words go both ways. */
+export interface Claimed {
+  readonly channel: string;
+  readonly thread: string;
+  readonly root: string;
+}
+
+/** One in each customer's channel. */
+export function claimConversations(stage: Stage): Promise<readonly Claimed[]> {
+  return Promise.all(stage.channels.map((channel) => claimOne(stage, channel)));
+}
+
+const PATIENCE_MS = 30_000;
+
+async function claimOne({ slack }: Stage, channel: string): Promise<Claimed> {
+  const thread = slack.as(CARLA).post(channel, `I want to talk to a human about ${channel}.`);
+  const says = (words: string) => (message: object) => JSON.stringify(message).includes(words);
+  const root = await slack.until(
+    () => slack.history(AGENTS_CHANNEL).find((m) => m.thread_ts === m.ts && says(`about ${channel}.`)(m)),
+    PATIENCE_MS,
+  );
+  await slack.as(ANA).press(AGENTS_CHANNEL, root.ts, 'baton.claim');
+  await slack.until(() => slack.thread(channel, thread).find(says('is here to help')), PATIENCE_MS);
+  return { channel, thread, root: root.ts };
+}
+
+/** Resolves when nothing has happened in that Slack for a while. */
+export async function quiet({ slack }: Stage, quietMs = 600): Promise<void> {
+  let since = performance.now();
+  const stop = slack.onChange(() => {
+    since = performance.now();
+  });
+  await slack.until(() => slack.pendingDeliveries() === 0 && performance.now() - since > quietMs, PATIENCE_MS);
+  stop();
+}
