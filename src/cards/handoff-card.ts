@@ -117,8 +117,10 @@ function whatItIsAbout({ summary }: HandoffView): readonly Part[] {
   ];
 }
 
-function whatWasTried({ summary }: HandoffView): readonly Part[] {
-  if (summary.tried.length === 0) return [{ part: 'note', line: 'The bot found no answer to give.' }];
+function whatWasTried({ summary, conversation }: HandoffView): readonly Part[] {
+  const failed = conversation.engagement.failedReplies > 0;
+  if (summary.tried.length === 0)
+    return [{ part: 'note', line: failed ? 'The bot found no answer to give.' : 'The bot has not tried to answer.' }];
   return [
     { part: 'text', line: [{ bold: 'The bot answered with' }] },
     {
