@@ -1,5 +1,6 @@
-export interface CacheOptions {
-  readonly ttlMs: number;
+export interface CacheOptions<T> {
+  /** How long a value may be believed. */
+  readonly ttlMs: (value: T) => number;
   /** Beyond that, what was not asked for the longest goes first. */
   readonly max: number;
   readonly now: () => number;
@@ -10,7 +11,7 @@ export interface Cache<T> {
   get(key: string, load: () => Promise<T>, options?: { readonly fresh: boolean }): Promise<T>;
 }
 
-export function createCache<T>({ ttlMs, max, now }: CacheOptions): Cache<T> {
+export function createCache<T>({ ttlMs, max, now }: CacheOptions<T>): Cache<T> {
   const kept = new Map<string, { readonly value: T; readonly askedAt: number }>();
   const loading = new Map<string, Promise<T>>();
 
@@ -40,7 +41,7 @@ export function createCache<T>({ ttlMs, max, now }: CacheOptions): Cache<T> {
       // A look-up that already runs may have been answered before the caller's reason to want a fresh one.
       if (options?.fresh) return loadOnce(key, load);
       const hit = kept.get(key);
-      if (hit && now() < hit.askedAt + ttlMs) {
+      if (hit && now() < hit.askedAt + ttlMs(hit.value)) {
         kept.delete(key);
         kept.set(key, hit);
         return hit.value;

@@ -7,7 +7,7 @@ import {
   type Who,
 } from '../../src/channel/channel.ts';
 import { formatChannel, parseChannel, parsePerson } from './addresses.ts';
-import { type CacheOptions, createCache } from './cache.ts';
+import { createCache } from './cache.ts';
 import { shortened } from './cards.ts';
 import { toLookUpError } from './errors.ts';
 import type { Identity } from './identity.ts';
@@ -23,10 +23,9 @@ export interface DirectoryNeeds {
 }
 
 export function createDirectory({ reading, identity, now, log }: DirectoryNeeds): Directory {
-  const keeping = (ttlMs: number, max: number): CacheOptions => ({ ttlMs, max, now });
-  const people = createCache<Who>(keeping(10 * MINUTE, 5_000));
-  const channels = createCache<ChannelFacts | null>(keeping(5 * MINUTE, 2_000));
-  const companies = createCache<string | null>(keeping(60 * MINUTE, 1_000));
+  const people = createCache<Who>({ ttlMs: () => 10 * MINUTE, max: 5_000, now });
+  const channels = createCache<ChannelFacts | null>({ ttlMs: believedMs, max: 2_000, now });
+  const companies = createCache<string | null>({ ttlMs: () => 60 * MINUTE, max: 1_000, now });
 
   /** What Slack says, or null when it says no for good. Throws DeliveryDelayed when it can't say now. */
   const definitely = async <T>(call: Promise<T>): Promise<T | null> => {
@@ -93,6 +92,12 @@ export function createDirectory({ reading, identity, now, log }: DirectoryNeeds)
     },
   };
 }
+
+/**
+ * That outsiders read a channel stays true for long, and is harmless when it no longer is. That none do is what we rest on
+ * when we post customers' words there, and an invitation under way tells nobody.
+ */
+const believedMs = (facts: ChannelFacts | null): number => (facts?.shared ? 5 * MINUTE : 30_000);
 
 /** Slack's words for "there is none", or none that we may see. */
 const ABSENT = new Set([

@@ -48,6 +48,8 @@ export function toHeard(body: unknown, us: Pick<Identity, 'botUser' | 'botId'>):
         return fromMessage(event, frame, botUser);
       case 'app_mention':
         return parsed(MessageEvent, event, (message) => fromSpoken(message, frame, botUser));
+      case 'channel_shared':
+        return parsed(ChannelEvent, event, (what) => fromSharing(what, frame));
       case 'channel_id_changed':
         return parsed(ChannelMoved, event, (moved) => fromMove(moved, frame));
       case 'app_uninstalled':
@@ -333,6 +335,11 @@ function fromChannel(event: Callback['event'], frame: Frame, botUser: string): H
       ? { inbound: { kind: 'bot-added', ...delivery, channel, inviter: what.inviter ? senderOf(what.inviter) : null } }
       : { inbound: { kind: 'channel-lost', ...delivery, channel, why } };
   });
+}
+
+function fromSharing({ channel: id, event_ts }: z.infer<typeof ChannelEvent>, frame: Frame): Heard {
+  const channel = formatChannel({ ...frame, channel: id });
+  return { inbound: { kind: 'channel-shared', ...deliveryOf(frame, 'shared', id, event_ts, channel), channel } };
 }
 
 function fromMove(moved: z.infer<typeof ChannelMoved>, frame: Frame): Heard {

@@ -7,7 +7,7 @@
 import { peopleFrom, type Shown } from '../cards/people.ts';
 import type { Channel, Posted } from '../channel/channel.ts';
 import { DeliveryDelayed, DeliveryRefused, DeliveryUnclear } from '../channel/channel.ts';
-import type { Conversation } from '../conversation/conversation.ts';
+import type { Address, Conversation } from '../conversation/conversation.ts';
 import { followUps, noLongerWanted } from '../conversation/delivery.ts';
 import type { Effect } from '../conversation/effect.ts';
 import type { Message } from '../conversation/message.ts';
@@ -156,6 +156,7 @@ async function prepare(delivery: Delivery, present: Present): Promise<(() => Pro
       : null;
   }
   const { target } = item;
+  if (target && isForAgentsOnly(item, present)) await refuseIfShared(delivery, target.channel);
   const drawing = draw(item, await gatherFacts(delivery, present));
   if (!drawing || !target) return null;
   switch (effect.type) {
@@ -172,6 +173,19 @@ async function prepare(delivery: Delivery, present: Present): Promise<(() => Pro
     default:
       return () => channel.post(installation, target, drawing.content, item.id, drawing.author);
   }
+}
+
+/** Whether it shows what only our own people may read. A whisper is read by one of them alone. */
+function isForAgentsOnly({ job, target }: OutboxItem, { conversation }: Present): boolean {
+  const { type } = job.effect;
+  return type === 'open-handoff' || (type !== 'whisper' && target?.channel === conversation?.agentsPlace?.channel);
+}
+
+/** Fail closed (P7): since an admin chose the agents' channel, somebody may have let outsiders in. */
+async function refuseIfShared({ channel, tenant, item }: Delivery, where: Address): Promise<void> {
+  const fresh = item.job.effect.type === 'open-handoff';
+  const facts = await channel.channelFacts(tenant.installation, where, { fresh });
+  if (facts?.shared) throw new DeliveryRefused('agents_channel_shared');
 }
 
 const quietly = (call: () => Promise<void>) => async (): Promise<null> => {

@@ -4,7 +4,10 @@ import { authorize } from '../conversation/authorize.ts';
 import type { Handled, Handling } from './handling.ts';
 import { actorOf } from './handling.ts';
 
-type News = Extract<Inbound, { kind: 'bot-added' | 'channel-lost' | 'channel-moved' | 'uninstalled' }>;
+type News = Extract<
+  Inbound,
+  { kind: 'bot-added' | 'channel-lost' | 'channel-shared' | 'channel-moved' | 'uninstalled' }
+>;
 
 export async function handleChannelNews(news: News, handling: Handling): Promise<Handled> {
   switch (news.kind) {
@@ -13,6 +16,9 @@ export async function handleChannelNews(news: News, handling: Handling): Promise
       return [];
     case 'channel-lost':
       await channelLost(news, handling);
+      return [];
+    case 'channel-shared':
+      await channelShared(news, handling);
       return [];
     case 'channel-moved':
       await handling.tx.moveChannel(news.channel, news.to);
@@ -45,14 +51,26 @@ async function offerToConnect(news: Extract<News, { kind: 'bot-added' }>, handli
   ]);
 }
 
+/** Nothing is posted there while outsiders can read it; see `deliver`. An admin must hear why handoffs fail. */
+async function channelShared(news: Extract<News, { kind: 'channel-shared' }>, handling: Handling): Promise<void> {
+  const { tx, connected, log } = handling;
+  if (connected?.kind !== 'agents') return;
+  log.error(
+    { channel: news.channel },
+    'the agents’ channel was shared with another company: nothing is posted there until that ends, or an admin chooses another one',
+  );
+  await tx.audit({ actor: 'platform', action: 'channel.shared', detail: { channel: news.channel } });
+}
+
 async function channelLost(news: Extract<News, { kind: 'channel-lost' }>, handling: Handling): Promise<void> {
   const { tx, connected, log } = handling;
   if (!connected) return;
   log.warn({ channel: news.channel, kind: connected.kind, why: news.why }, 'a connected channel can no longer be used');
   await tx.audit({ actor: 'platform', action: 'channel.lost', detail: { channel: news.channel, why: news.why } });
+  // What an admin chose for the agents stays chosen: posts there fail, and say so, until the bot is back.
+  if (connected.kind === 'agents') return;
   // An archived channel may come back as it was. From every other one the bot must be asked in again.
   if (news.why !== 'archived') await tx.removeChannel(news.channel);
-  if (connected.kind === 'agents') return;
   for (const id of await tx.openConversationsIn(news.channel))
     await tx.addEvent(id, `lost:${news.deliveryId}:${id}`, {
       type: 'customer-channel.lost',

@@ -100,6 +100,7 @@ async function handleInbound(
 ): Promise<readonly TimerRef[]> {
   const tenant = await tools.store.tenant(lease.tenant);
   const who = await fetchPeople(tenant, item, inbound, tools);
+  if (changesReaders(inbound)) await tools.channel.channelFacts(tenant.installation, inbound.channel, { fresh: true });
   const handled = await tools.store.inTenant(lease.tenant, async (tx) => {
     const connected = await tx.connectedChannel(channelOf(inbound));
     const policy = await tx.policy();
@@ -118,6 +119,12 @@ async function handleInbound(
   return [];
 }
 
+type ReadersChanged = Extract<Inbound, { kind: 'channel-shared' | 'channel-lost' }>;
+
+/** What the directory remembers of the channel is no longer true. */
+const changesReaders = (inbound: Inbound): inbound is ReadersChanged =>
+  inbound.kind === 'channel-shared' || (inbound.kind === 'channel-lost' && inbound.why === 'disconnected');
+
 const OVERTAKEN_RETRY_MS = 500;
 
 const channelOf = (inbound: Inbound): string =>
@@ -133,6 +140,7 @@ function dispatch(inbound: Inbound, handling: Handling): Promise<Handled> {
       return handlePress(inbound, handling);
     case 'bot-added':
     case 'channel-lost':
+    case 'channel-shared':
     case 'channel-moved':
     case 'uninstalled':
       return handleChannelNews(inbound, handling);

@@ -226,6 +226,7 @@ export interface TenantTx {
 
   setChannel(channel: ConnectedChannel): Promise<void>;
   removeChannel(channel: Address): Promise<void>;
+  /** Everything that stands in the channel follows: its connection, conversations, messages, and what waits to be posted there. */
   moveChannel(from: Address, to: Address): Promise<void>;
   /** Conversations not yet resolved whose customer channel is this one. */
   openConversationsIn(channel: Address): Promise<readonly ConversationId[]>;

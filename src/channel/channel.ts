@@ -109,7 +109,7 @@ export interface Directory {
 export interface Channel extends Sending, Directory {
   /** Prefix of its addresses and person ids, e.g. `slack`. */
   readonly platform: string;
-  /** Address of the thread that a message opens. */
+  /** Address of the thread that a message opens. It begins with the address of its channel, so that it can follow that. */
   threadOf(channel: string, remoteId: string): string;
 }
 

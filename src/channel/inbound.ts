@@ -76,6 +76,8 @@ export type Inbound = Delivery &
         readonly channel: string;
         readonly why: 'removed' | 'archived' | 'deleted' | 'disconnected';
       }
+    /** People of another company can read it from now on. */
+    | { readonly kind: 'channel-shared'; readonly channel: string }
     | { readonly kind: 'channel-moved'; readonly channel: string; readonly to: string }
     | { readonly kind: 'uninstalled' }
   );

@@ -89,7 +89,7 @@ describe('what was looked up', () => {
   };
 
   it('is asked for once, however many want it at the same time', async () => {
-    const cache = createCache<string>({ ttlMs: 1000, max: 10, now: () => 0 });
+    const cache = createCache<string>({ ttlMs: () => 1000, max: 10, now: () => 0 });
     const { load, waiting, calls } = lookUps();
     const wanted = [cache.get('a', load), cache.get('a', load), cache.get('a', load)];
     waiting[0]?.('ana');
@@ -99,7 +99,7 @@ describe('what was looked up', () => {
 
   it('is known until its time is over, and can be asked anew before', async () => {
     let time = 0;
-    const cache = createCache<string>({ ttlMs: 1000, max: 10, now: () => time });
+    const cache = createCache<string>({ ttlMs: () => 1000, max: 10, now: () => time });
     await cache.get('a', answer('old'));
     time = 999;
     expect(await cache.get('a', unasked)).toBe('old');
@@ -110,7 +110,7 @@ describe('what was looked up', () => {
 
   it('is not replaced by a late answer to an earlier question', async () => {
     let time = 0;
-    const cache = createCache<string>({ ttlMs: 1000, max: 10, now: () => time });
+    const cache = createCache<string>({ ttlMs: () => 1000, max: 10, now: () => time });
     const { load, waiting } = lookUps();
     const slow = cache.get('a', load);
     time = 10;
@@ -121,7 +121,7 @@ describe('what was looked up', () => {
   });
 
   it('makes room by forgetting what nobody asked for', async () => {
-    const cache = createCache<string>({ ttlMs: 1000, max: 2, now: () => 0 });
+    const cache = createCache<string>({ ttlMs: () => 1000, max: 2, now: () => 0 });
     await cache.get('a', answer('a'));
     await cache.get('b', answer('b'));
     await cache.get('a', unasked);
@@ -131,7 +131,7 @@ describe('what was looked up', () => {
   });
 
   it('is asked again after a failure', async () => {
-    const cache = createCache<string>({ ttlMs: 1000, max: 2, now: () => 0 });
+    const cache = createCache<string>({ ttlMs: () => 1000, max: 2, now: () => 0 });
     await expect(cache.get('a', unasked)).rejects.toThrow();
     expect(await cache.get('a', answer('a'))).toBe('a');
   });

@@ -28,6 +28,7 @@ const EVENTS: Readonly<Record<string, object>> = {
   channel_deleted: { type: 'channel_deleted', ...where },
   channel_id_changed: { type: 'channel_id_changed', old_channel_id: 'C1', new_channel_id: 'C2' },
   channel_left: { type: 'channel_left', ...where },
+  channel_shared: { type: 'channel_shared', ...where },
   channel_unshared: { type: 'channel_unshared', ...where },
   group_archive: { type: 'group_archive', ...where },
   group_deleted: { type: 'group_deleted', ...where },

@@ -2,6 +2,7 @@ import type { ConnectedChannel, TenantTx } from '../../bridge/ports.ts';
 import type { Policy } from '../../conversation/policy.ts';
 import { toJson } from '../json.ts';
 import { maybeRow, onlyValue, type Sql } from '../sql.ts';
+import { moveChannel } from './move-channel.ts';
 
 type Channels = Pick<
   TenantTx,
@@ -44,20 +45,7 @@ export function channelsOf(sql: Sql, tenant: string, comesWith: Policy): Channel
       await sql.query('delete from app.channel where tenant_id = $1 and channel = $2', [tenant, channel]);
     },
 
-    /** The connection and the policy follow. Conversations stay with the addresses they were held at. */
-    async moveChannel(from, to) {
-      await sql.query(
-        `delete from app.channel where tenant_id = $1 and channel = $3
-           and exists (select 1 from app.channel c where c.tenant_id = $1 and c.channel = $2)`,
-        [tenant, from, to],
-      );
-      await sql.query('update app.channel set channel = $3 where tenant_id = $1 and channel = $2', [tenant, from, to]);
-      await sql.query(
-        `update app.tenant set settings = jsonb_set(settings, '{policy,agentsChannel}', to_jsonb($3::text))
-         where id = $1 and settings #>> '{policy,agentsChannel}' = $2`,
-        [tenant, from, to],
-      );
-    },
+    moveChannel: (from, to) => moveChannel(sql, tenant, from, to),
 
     audit: (entry) => record(sql, tenant, entry),
   };
