@@ -28,7 +28,7 @@
 /** @typedef {{ ok: boolean, error?: string, errors?: Record<string, string>, [more: string]: unknown }} Outcome */
 /** @typedef {{ trigger: string, score: number, threshold: number, asks: string, tripped: boolean, because: string, evidence: string[] }} Finding */
 /** @typedef {{ name: string, ms: number, text: string, detail?: string[] }} Step */
-/** @typedef {{ message: { text: string, who: string, at: number | string }, steps: Step[], verdict?: 'answer' | 'offer' | 'escalate', findings?: Finding[] }} Trace */
+/** @typedef {{ message: { text: string, who: string, at: number | string }, steps: Step[], verdict?: 'answer' | 'offer' | 'escalate' | 'with-human', findings?: Finding[] }} Trace */
 /** @typedef {{ id: string, title: string, what: string }} Scenario */
 
 /** @returns {Promise<CastMember[]>} */

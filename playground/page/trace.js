@@ -8,6 +8,7 @@ const VERDICTS = {
   answer: ['Baton answers', 'Nothing called for a human.'],
   offer: ['Baton offers a human', 'It answers, and puts a button beside it.'],
   escalate: ['A human is called', 'A thread opens in the agents’ channel.'],
+  'with-human': ['A human has it', 'Passed on to the agents’ thread. The bot stays silent.'],
 };
 
 /** @param {HTMLElement} root */

@@ -21,7 +21,8 @@ export interface TracedMessage {
 export interface Explanation {
   readonly message: { readonly text: string; readonly who: string; readonly at: number };
   readonly steps: readonly { readonly name: string; readonly ms: number; readonly text: string }[];
-  readonly verdict?: Verdict;
+  /** `with-human`: whatever was found, a human has the conversation and the bot stays silent. */
+  readonly verdict?: Verdict | 'with-human';
   readonly findings?: readonly Finding[];
 }
 
@@ -31,25 +32,35 @@ export function explainTrace({ message, received, assessments, work }: TracedMes
   // First the message is judged, then the bot's reply to it: the later judgement knows more.
   const last = assessments.at(-1)?.assessment;
   const judged = received?.handledAt ?? null;
+  const verdict = last && (isWithHuman(work) ? 'with-human' : last.verdict);
   return {
     message: { text: message.text, who: message.name, at: message.sentAt },
     steps: [
       { name: 'received', ms: 0, text: 'Stored before Slack was told “got it”' },
-      ...(judged === null || !last ? [] : [{ name: 'judged', ms: since(judged), text: verdicts[last.verdict] }]),
-      ...work.map((item) => ({
-        name: item.state,
-        ms: since(item.endedAt ?? item.createdAt),
-        text: `${deeds[item.effectType]}${endings[item.state] ?? ''}${item.why ? ` (${item.why})` : ''}`,
-      })),
+      ...(judged === null || !verdict ? [] : [{ name: 'judged', ms: since(judged), text: verdicts[verdict] }]),
+      ...work
+        .map((item) => ({
+          name: item.state,
+          ms: since(item.endedAt ?? item.createdAt),
+          text: `${deeds[item.effectType]}${endings[item.state] ?? ''}${item.why ? ` (${item.why})` : ''}`,
+        }))
+        .toSorted((one, other) => one.ms - other.ms),
     ],
-    ...(last ? { verdict: last.verdict, findings: last.findings } : {}),
+    ...(last && verdict ? { verdict, findings: last.findings } : {}),
   };
 }
 
-const verdicts: Readonly<Record<Verdict, string>> = {
+/** Passed on, and nothing else looked for. */
+function isWithHuman(work: TracedMessage['work']): boolean {
+  const deeds = new Set(work.map(({ effectType }) => effectType));
+  return deeds.has('relay-to-agents') && !deeds.has('find-answer') && !deeds.has('open-handoff');
+}
+
+const verdicts: Readonly<Record<NonNullable<Explanation['verdict']>, string>> = {
   answer: 'Judged: the bot may answer',
   offer: 'Judged: offer a human beside the answer',
   escalate: 'Judged: a human is needed',
+  'with-human': 'Left to the human who has it',
 };
 
 const endings: Readonly<Record<string, string>> = {
