@@ -61,6 +61,8 @@ interface Delivery extends DeliverTools {
 interface Present {
   readonly conversation: Conversation | null;
   readonly messages: readonly Message[];
+  /** `sync-edit`: what is to be changed; null: nothing arrived. */
+  readonly post: { readonly channel: Address; readonly remoteId: string } | null;
 }
 
 async function deliver(delivery: Delivery): Promise<void> {
@@ -92,9 +94,13 @@ async function carryOut(delivery: Delivery): Promise<void> {
   await (posted ? sent(delivery, posted) : finish(delivery, { state: 'done' }));
 }
 
-async function look(tx: TenantTx, { conversation }: OutboxItem): Promise<Present> {
-  if (!conversation) return { conversation: null, messages: [] };
-  return { conversation: await tx.readConversation(conversation), messages: await tx.messages(conversation) };
+async function look(tx: TenantTx, { conversation, job }: OutboxItem): Promise<Present> {
+  if (!conversation) return { conversation: null, messages: [], post: null };
+  return {
+    conversation: await tx.readConversation(conversation),
+    messages: await tx.messages(conversation),
+    post: job.copy ? await tx.postOf(job.copy) : null,
+  };
 }
 
 function messageIn({ job }: OutboxItem, { messages }: Present): Message | null {
@@ -147,7 +153,7 @@ const LOOK_BACK_MS = 60_000;
 async function prepare(delivery: Delivery, present: Present): Promise<(() => Promise<Posted | null>) | null> {
   const { item, channel, tenant } = delivery;
   const { installation } = tenant;
-  const { effect, post } = item.job;
+  const { effect } = item.job;
   if (effect.type === 'mark-receipt') {
     const message = messageIn(item, present);
     const { channel: where, remoteId } = message ?? {};
@@ -168,8 +174,10 @@ async function prepare(delivery: Delivery, present: Present): Promise<(() => Pro
         ? quietly(() => channel.update(installation, { channel: target.channel, remoteId: root }, drawing.content))
         : null;
     }
-    case 'sync-edit':
+    case 'sync-edit': {
+      const { post } = present;
       return post ? quietly(() => channel.update(installation, post, drawing.content, drawing.author)) : null;
+    }
     default:
       return () => channel.post(installation, target, drawing.content, item.id, drawing.author);
   }

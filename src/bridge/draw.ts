@@ -85,6 +85,7 @@ function drawPart(message: Message, part: number, late: string | null, { people,
 }
 
 function drawCopy(item: OutboxItem, effect: Extract<Effect, { type: 'sync-edit' }>, facts: Facts): Drawing | null {
+  if (item.job.pieces) return { content: drawTranscript(item, facts) };
   const message = messageOf(effect.seq, facts);
   if (!message) return null;
   return message.deletedAt === null ? drawPart(message, item.part, null, facts) : { content: deletedCard };

@@ -65,10 +65,21 @@ export interface Job {
   readonly effect: Effect;
   /** Relays: into how many posts the text was split. */
   readonly parts?: number;
-  /** `post-transcript`: what stands on this page. */
+  /** `post-transcript`, and `sync-edit` of one: what stands on this page. */
   readonly pieces?: readonly Piece[];
-  /** `sync-edit`: the post to change. */
-  readonly post?: { readonly channel: Address; readonly remoteId: string };
+  /** `sync-edit`: the outbox item whose post is to be changed. It comes earlier in the same lane, so by then it has ended. */
+  readonly copy?: string;
+}
+
+/** An outbox item that shows a message to the other side, or will. */
+export interface Showing {
+  readonly id: string;
+  readonly lane: string;
+  readonly target: Target | null;
+  /** Which piece of the message, 0-based; of a page of the transcript: which page. */
+  readonly part: number;
+  /** The page of the transcript that it is; null: it shows this message alone. */
+  readonly pieces: readonly Piece[] | null;
 }
 
 export interface NewOutboxItem {
@@ -201,18 +212,10 @@ export interface TenantTx {
 
   /** Ids in the order of the items; a coalesced one has none (null). */
   addToOutbox(items: readonly NewOutboxItem[]): Promise<readonly (string | null)[]>;
-  /** Posts that carried message `seq` (any part) to the other side and arrived. */
-  relayedPosts(
-    conversation: ConversationId,
-    seq: number,
-  ): Promise<
-    readonly {
-      readonly part: number;
-      readonly channel: Address;
-      readonly remoteId: string;
-      readonly thread: Address | null;
-    }[]
-  >;
+  /** Everything that shows message `seq`, in order; what ended without a post is left out. */
+  showings(conversation: ConversationId, seq: number): Promise<readonly Showing[]>;
+  /** Where the post of an outbox item stands; null: nowhere, as far as we know. */
+  postOf(item: string): Promise<{ readonly channel: Address; readonly remoteId: string } | null>;
   /** Ends an outbox item and moves its lane on. Throws LeaseLost. `pace` null: no pause. */
   finishOutbox(lease: LaneLease, id: string, outcome: Outcome, pace: Pace | null): Promise<void>;
 

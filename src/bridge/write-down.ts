@@ -7,7 +7,7 @@ import type { Effect } from '../conversation/effect.ts';
 import type { Event } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Policy } from '../conversation/policy.ts';
-import type { Job, NewOutboxItem, Piece, TenantTx, TimerRef } from './ports.ts';
+import type { Job, NewOutboxItem, Piece, Showing, TenantTx, TimerRef } from './ports.ts';
 
 /** Decides on `event` and writes the outcome. Returns the timers to be woken for, once the transaction stands. */
 export async function applyEvent(
@@ -198,15 +198,46 @@ async function transcript(
   return pages.map((pieces, part) => ({ ...post(conversation, target, { effect, pieces }), part }));
 }
 
-/** Where the message was passed on to, the copy changes too. What still waits in a lane is drawn with the new words anyway. */
+/**
+ * Where the message is shown, its copy changes too; also what still waits in a lane, for its words may have been read already.
+ * Words for which there is no copy yet are passed on as more of the same message.
+ */
 async function copies(
   tx: TenantTx,
   conversation: Conversation,
   effect: Extract<Effect, { type: 'sync-edit' }>,
 ): Promise<readonly NewOutboxItem[]> {
-  const posts = await tx.relayedPosts(conversation.id, effect.seq);
-  return posts.map(({ part, channel, remoteId }) => ({
-    ...post(conversation, { channel, thread: null }, { effect, post: { channel, remoteId } }),
+  const showings = await tx.showings(conversation.id, effect.seq);
+  if (showings.length === 0) return [];
+  const changes = showings.map(({ id, lane, target, part, pieces }) => ({
+    ...workOfOurOwn(conversation, { effect, copy: id, ...(pieces ? { pieces } : {}) }),
+    lane,
+    target,
     part,
   }));
+  return [...changes, ...(await rest(tx, conversation, effect.seq, partsIn(showings, effect.seq)))];
+}
+
+/** How many pieces of message `seq` have been passed on. */
+function partsIn(showings: readonly Showing[], seq: number): number {
+  const parts = showings.flatMap(({ part, pieces }) =>
+    pieces ? pieces.filter((piece) => piece.seq === seq).map((piece) => piece.part) : [part],
+  );
+  return Math.max(...parts) + 1;
+}
+
+/** The pieces of message `seq` from `from` on. */
+async function rest(
+  tx: TenantTx,
+  conversation: Conversation,
+  seq: number,
+  from: number,
+): Promise<readonly NewOutboxItem[]> {
+  const message = (await tx.messages(conversation.id)).find((m) => m.seq === seq);
+  const { customerPlace, agentsPlace } = conversation;
+  if (!message || message.deletedAt !== null) return [];
+  if (message.role === 'agent')
+    return (await relay(tx, conversation, customerPlace, { type: 'relay-to-customer', seq, late: false })).slice(from);
+  if (!agentsPlace) return [];
+  return (await relay(tx, conversation, agentsPlace, { type: 'relay-to-agents', seq, late: false })).slice(from);
 }

@@ -47,7 +47,7 @@ export function colleagueWrites(before: Conversation, { person, seq, at }: On<'c
   return step(claimBy(c, person, 'thread', at), ...stopWaiting, ...refreshed(c), ...shown);
 }
 
-/** Where the message was passed on, its copy follows. */
+/** Where the message was passed on, its copy follows; and the root message, which sums it up. */
 export function messageChanged(c: Conversation, { seq }: On<'message.edited' | 'message.deleted'>): Step {
-  return step(c, { type: 'sync-edit', seq });
+  return step(c, { type: 'sync-edit', seq }, ...refreshed(c));
 }

@@ -8,7 +8,7 @@ import type { Message } from './message.ts';
  * changed. Null: still wanted; else why not.
  */
 export function noLongerWanted(effect: Effect, conversation: Conversation, message: Message | null): string | null {
-  if (message?.deletedAt != null && isRelay(effect)) return 'deleted before it was sent';
+  if (message?.deletedAt != null && showsIt(effect)) return 'deleted before it was sent';
   switch (effect.type) {
     // The bot never talks over a human (P6): this is the last moment to notice one.
     case 'find-answer':
@@ -25,7 +25,9 @@ export function noLongerWanted(effect: Effect, conversation: Conversation, messa
   }
 }
 
-const isRelay = (effect: Effect): boolean => effect.type === 'relay-to-customer' || effect.type === 'relay-to-agents';
+/** Shows a message, or answers it. */
+const showsIt = ({ type }: Effect): boolean =>
+  type === 'relay-to-customer' || type === 'relay-to-agents' || type === 'find-answer';
 
 type Notice = Extract<Effect, { type: 'tell-customer' }>['say']['notice'];
 

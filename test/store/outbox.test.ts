@@ -288,8 +288,7 @@ describe('the echo of a post', () => {
     await store.settleEcho(other.id, item.id, agentsChannel, '7.7');
     await store.settleEcho(lumen.id, "'; drop table app.outbox; --", agentsChannel, '7.7');
     await store.settleEcho(lumen.id, '00000000-0000-4000-8000-00000000dead', agentsChannel, '7.7');
-    const posts = await store.inTenant(lumen.id, (tx) => tx.relayedPosts(withBot.id, 1));
-    expect(posts).toEqual([]);
+    expect(await store.inTenant(lumen.id, (tx) => tx.postOf(item.id))).toBeNull();
   });
 });
 
@@ -315,10 +314,14 @@ describe('an answer of the bot', () => {
     const second = await next();
     await finish(second.lease, second.item, { state: 'sent', channel: customerChannel, remoteId: '2.2' });
     expect(await placeOf()).toEqual([customerChannel, '2.1']);
-    expect(await store.inTenant(lumen.id, (tx) => tx.relayedPosts(withBot.id, 1))).toEqual([
-      { part: 0, channel: customerChannel, remoteId: '2.1', thread: 'a thread' },
-      { part: 1, channel: customerChannel, remoteId: '2.2', thread: 'a thread' },
-    ]);
+    await store.inTenant(lumen.id, async (tx) => {
+      const showings = await tx.showings(withBot.id, 1);
+      expect(showings.map(({ id, part, pieces }) => [id, part, pieces])).toEqual([
+        [item.id, 0, null],
+        [second.item.id, 1, null],
+      ]);
+      expect(await tx.postOf(second.item.id)).toEqual({ channel: customerChannel, remoteId: '2.2' });
+    });
   });
 
   it('stands there as well when only the echo told us, late', async () => {

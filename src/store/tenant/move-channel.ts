@@ -31,8 +31,6 @@ const STATEMENTS: readonly string[] = [
   'update app.outbox set channel = $3 where tenant_id = $1 and channel = $2',
   `update app.outbox set target = jsonb_build_object('channel', $3::text, 'thread', ${moved("target ->> 'thread'")})
    where tenant_id = $1 and target ->> 'channel' = $2 and state in ('queued', 'sending')`,
-  `update app.outbox set job = jsonb_set(job, '{post,channel}', to_jsonb($3::text))
-   where tenant_id = $1 and job #>> '{post,channel}' = $2 and state in ('queued', 'sending')`,
 ];
 
 /** The connection, the policy and every conversation follow. */

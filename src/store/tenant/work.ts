@@ -1,13 +1,13 @@
-import type { NewOutboxItem, Outcome, TenantTx } from '../../bridge/ports.ts';
+import type { NewOutboxItem, Outcome, Showing, TenantTx } from '../../bridge/ports.ts';
 import type { Effect } from '../../conversation/effect.ts';
 import { appendInbox } from '../inbox.ts';
 import { toJson } from '../json.ts';
 import { demand, fence } from '../lanes.ts';
-import { manyRows, onlyValue, type Sql } from '../sql.ts';
+import { manyRows, maybeRow, onlyValue, type Sql } from '../sql.ts';
 
 type Work = Pick<
   TenantTx,
-  'addToOutbox' | 'relayedPosts' | 'finishOutbox' | 'addEvent' | 'finishInbox' | 'setTimer' | 'stopTimer'
+  'addToOutbox' | 'showings' | 'postOf' | 'finishOutbox' | 'addEvent' | 'finishInbox' | 'setTimer' | 'stopTimer'
 >;
 
 /** Effects that show a message of the transcript to the other side. */
@@ -26,16 +26,25 @@ export function workOf(sql: Sql, tenant: string, newId: () => string): Work {
       return rows.map(({ id }) => (ids.has(id) ? id : null));
     },
 
-    async relayedPosts(conversation, seq) {
-      const rows = await manyRows<{ part: number; channel: string; remote_id: string; thread: string | null }>(
+    async showings(conversation, seq) {
+      return manyRows<Showing>(
         sql,
-        `select part, channel, remote_id, target ->> 'thread' as thread from app.outbox
-         where tenant_id = $1 and conversation_id = $2 and message_seq = $3 and effect_type = any ($4)
-           and remote_id is not null
-         order by part, app.outbox.seq`,
+        `select id, lane, target, part, job -> 'pieces' as pieces from app.outbox
+         where tenant_id = $1 and conversation_id = $2 and state not in ('dropped', 'refused')
+           and (message_seq = $3 and effect_type = any ($4)
+             or effect_type = 'post-transcript' and job -> 'pieces' @> jsonb_build_array(jsonb_build_object('seq', $3::integer)))
+         order by app.outbox.seq`,
         [tenant, conversation, seq, RELAYS],
       );
-      return rows.map(({ part, channel, remote_id, thread }) => ({ part, channel, remoteId: remote_id, thread }));
+    },
+
+    async postOf(item) {
+      const row = await maybeRow<{ channel: string; remote_id: string }>(
+        sql,
+        'select channel, remote_id from app.outbox where tenant_id = $1 and id = $2 and remote_id is not null',
+        [tenant, item],
+      );
+      return row && { channel: row.channel, remoteId: row.remote_id };
     },
 
     async finishOutbox(lease, id, outcome, pace) {
