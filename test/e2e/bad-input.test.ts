@@ -8,7 +8,7 @@ const { ANA, BATON, CARLA, DAN, EXT_ACME, GENERAL, GRACE } = lumen;
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await raise();
+  stage = await raise({ env: { BATON_HOLD_MS: '50' } });
   await setUp(stage);
 });
 afterAll(() => stage.close());

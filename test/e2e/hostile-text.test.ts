@@ -34,7 +34,7 @@ function wordsOf({ blocks }: Message): string {
 
 /** Ana has claimed what Carla asked. */
 beforeAll(async () => {
-  stage = await raise();
+  stage = await raise({ env: { BATON_HOLD_MS: '50' } });
   await setUp(stage);
   const { slack } = stage;
   ts = slack.as(CARLA).post('ext-acme', 'Can I talk to a human?');
