@@ -297,6 +297,11 @@ describe('what happens to a channel', () => {
     expect(hear(happened)).toHaveProperty('ignored');
   });
 
+  it('is known to be read by outsiders from the moment it is shared', () => {
+    const shared = { type: 'channel_shared', channel: 'G1', connected_team_id: 'T2', event_ts: LATER };
+    expect(inbound(hear(shared))).toMatchObject({ kind: 'channel-shared', channel: 'slack:T1:G1' });
+  });
+
   it('is followed to its new id', () => {
     const moved = { type: 'channel_id_changed', old_channel_id: 'G1', new_channel_id: 'C9', event_ts: LATER };
     expect(inbound(hear(moved))).toMatchObject({ kind: 'channel-moved', channel: 'slack:T1:G1', to: 'slack:T1:C9' });
@@ -373,6 +378,7 @@ describe('whatever arrives', () => {
     'app_mention',
     'member_joined_channel',
     'channel_left',
+    'channel_shared',
     'channel_id_changed',
     'tokens_revoked',
   ];
