@@ -1,9 +1,15 @@
 /** `npm run bench` measures everything, `npm run bench -- relay rest` only that. Figures on stdout, words on stderr. */
 import { cpus, loadavg } from 'node:os';
 import { measureRelay } from './relay.ts';
+import { measureRest } from './rest.ts';
+import { measureStarts } from './starts.ts';
+import { measureStatements } from './statements.ts';
 
 const MEASUREMENTS: Readonly<Record<string, () => Promise<string>>> = {
   relay: () => measureRelay(),
+  starts: measureStarts,
+  rest: measureRest,
+  statements: measureStatements,
 };
 
 const chosen = process.argv.slice(2);

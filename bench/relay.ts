@@ -1,31 +1,37 @@
 /** From an event at Slack's door to the post that answers it: Baton beside a bot that does nothing but echo. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ApiCall } from '../playground/slack/log.ts';
-import { ANA, CARLA } from '../playground/slack/lumen.ts';
+import { ANA } from '../playground/slack/lumen.ts';
 import { median, percentile, rounded, table } from './numbers.ts';
 import { BATON, ECHO_BOT, type Program, startProgram } from './programs.ts';
 import {
   AGENTS_CHANNEL,
+  ask,
   batonEnvironment,
   type Claimed,
   claimConversations,
   connectChannels,
   credentialsFor,
+  inTurn,
   openStage,
   quiet,
   type Stage,
   tell,
 } from './stage.ts';
+import { freshDirectory } from './temporary.ts';
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
-const LOADS = [
+const ROUNDS = 5;
+const WARM_UP: Load = { perSecond: 10, messages: 60 };
+const LOADS: readonly Load[] = [
   { perSecond: 5, messages: 30 },
-  { perSecond: 50, messages: 200 },
-] as const;
-type Load = (typeof LOADS)[number];
+  { perSecond: 50, messages: 150 },
+];
+
+interface Load {
+  readonly perSecond: number;
+  readonly messages: number;
+}
 
 /** Something that somebody says, again and again, and the post that shows that it was heard. */
 interface Exchange {
@@ -46,7 +52,7 @@ interface Block {
 
 /** All of it in one run, the programs in turn: what the machine does meanwhile hits them alike. */
 export async function measureRelay(extraEnvironment: Readonly<Record<string, string>> = {}): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'baton-bench-'));
+  const dir = await freshDirectory();
   const stage = await openStage();
   const { slack } = stage;
   const echo = await startProgram(ECHO_BOT, credentialsFor(slack), '/readyz');
@@ -60,7 +66,7 @@ export async function measureRelay(extraEnvironment: Readonly<Record<string, str
   const exchanges = exchangesOf(stage, { baton, echo }, await claimConversations(stage));
 
   // Compiled code and filled caches, as in a process that has been up for a while.
-  for (const exchange of exchanges) await measureBlock(stage, exchange, { perSecond: 50, messages: 100 });
+  for (const exchange of exchanges) await measureBlock(stage, exchange, WARM_UP);
   const blocks: Block[] = [];
   for (const load of LOADS)
     for (let round = 0; round < ROUNDS; round += 1)
@@ -76,29 +82,30 @@ export async function measureRelay(extraEnvironment: Readonly<Record<string, str
 }
 
 function exchangesOf(
-  { slack, channels }: Stage,
+  stage: Stage,
   { baton, echo }: { readonly baton: Program; readonly echo: Program },
   claimed: readonly Claimed[],
 ): readonly Exchange[] {
   const threadOf = (call: ApiCall): string | null => String(call.args['thread_ts'] ?? '') || null;
   const tokenIn = (call: ApiCall): string | null => /token-\d+-\w+/.exec(JSON.stringify(call.args))?.[0] ?? null;
-  const ask = (n: number): string => slack.as(CARLA).post(inTurn(channels, n), 'How do I reset my password?');
+  const { slack } = stage;
+  const question = (n: number): string => ask(stage, n);
   let said = 0;
   const token = (side: string): string => {
     said += 1;
     return `token-${said}-${side}`;
   };
   return [
-    { name: ECHO, program: echo, say: ask, keyOf: threadOf },
-    { name: 'Baton: answers a question', program: baton, say: ask, keyOf: threadOf },
+    { name: ECHO, program: echo, say: question, keyOf: threadOf },
+    { name: 'Baton: answers a question', program: baton, say: question, keyOf: threadOf },
     {
       name: 'Baton: customer to agent',
       program: baton,
       keyOf: tokenIn,
       say: (n) => {
-        const { channel, thread } = inTurn(claimed, n);
+        const { channel, thread, customer } = inTurn(claimed, n);
         const words = token('customer');
-        slack.as(CARLA).post(channel, `And another thing: ${words}`, { thread_ts: thread });
+        slack.as(customer).post(channel, `And another thing: ${words}`, { thread_ts: thread });
         return words;
       },
     },
@@ -117,18 +124,10 @@ function exchangesOf(
 
 const ECHO = 'Bolt echo bot';
 
-function inTurn<T>(all: readonly T[], n: number): T {
-  return all[n % all.length] as T;
-}
-
 /** What has not come by then does not come. */
 const LATEST_MS = 20_000;
 
-async function measureBlock(
-  stage: Stage,
-  exchange: Exchange,
-  { perSecond, messages }: Load | { perSecond: number; messages: number },
-): Promise<Block> {
+async function measureBlock(stage: Stage, exchange: Exchange, { perSecond, messages }: Load): Promise<Block> {
   const { program } = exchange;
   await quiet(stage);
   tell(stage.slack, program.port);

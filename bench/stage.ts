@@ -1,16 +1,20 @@
 /** The pretend Slack with as many customers as we like, and a stopwatch on everything that is posted in it. */
 
 import type { ApiCall } from '../playground/slack/log.ts';
-import { ACME, ANA, BATON, BEN, CARLA, LUMEN, OLIVIA } from '../playground/slack/lumen.ts';
+import { ACME, ANA, BATON, BEN, LUMEN, OLIVIA } from '../playground/slack/lumen.ts';
 import { type PretendSlack, startPretendSlack } from '../playground/slack/server.ts';
 
 /** Real customers each have their own channel, and Slack takes about one post per second in each. */
-export const CUSTOMER_CHANNELS = 24;
+const CUSTOMER_CHANNELS = 24;
+/** Questions of one person in one channel are taken one after the other: as in life, many people ask. */
+const CUSTOMERS = 7;
 export const AGENTS_CHANNEL = 'support-agents';
 
 export interface Stage {
   readonly slack: PretendSlack;
   readonly channels: readonly string[];
+  /** All of them are in all the customers' channels. */
+  readonly customers: readonly string[];
   /** When (performance.now) the first post with that key came in. Emptied by `watch`. */
   readonly seen: ReadonlyMap<string, number>;
   /** From now on posts are noted by what `keyOf` makes of them; null: not this one. */
@@ -20,15 +24,8 @@ export interface Stage {
 
 export async function openStage(): Promise<Stage> {
   const slack = await startPretendSlack({ rateLimit: null, ackTimeoutMs: 15_000 });
-  const channels = Array.from({ length: CUSTOMER_CHANNELS }, (_, n) => `ext-bench-${n + 1}`);
-  for (const [n, name] of channels.entries())
-    slack.edit.addChannel({
-      id: `C0BENCH${n + 1}`,
-      name,
-      teams: [LUMEN, ACME],
-      members: [OLIVIA, ANA, BEN, CARLA, BATON],
-    });
-
+  const customers = Array.from({ length: CUSTOMERS }, (_, n) => addCustomer(slack, n + 1));
+  const channels = Array.from({ length: CUSTOMER_CHANNELS }, (_, n) => addCustomerChannel(slack, n + 1, customers));
   const seen = new Map<string, number>();
   let keyOf: (call: ApiCall) => string | null = () => null;
   let looked = 0;
@@ -43,6 +40,7 @@ export async function openStage(): Promise<Stage> {
   return {
     slack,
     channels,
+    customers,
     seen,
     watch(next) {
       seen.clear();
@@ -51,6 +49,24 @@ export async function openStage(): Promise<Stage> {
     },
     close: () => slack.close(),
   };
+}
+
+function addCustomer(slack: PretendSlack, n: number): string {
+  return slack.edit.addUser({ id: `U0BENCH${n}`, team: ACME, realName: `Customer ${n}` }).id;
+}
+
+function addCustomerChannel(slack: PretendSlack, n: number, customers: readonly string[]): string {
+  const members = [OLIVIA, ANA, BEN, ...customers, BATON];
+  return slack.edit.addChannel({ id: `C0BENCH${n}`, name: `ext-bench-${n}`, teams: [LUMEN, ACME], members }).name;
+}
+
+/** The n-th question: of whom and where changes each time. */
+export function ask({ slack, channels, customers }: Stage, n: number): string {
+  return slack.as(inTurn(customers, n)).post(inTurn(channels, n), 'How do I reset my password?');
+}
+
+export function inTurn<T>(all: readonly T[], n: number): T {
+  return all[n % all.length] as T;
 }
 
 /** What a program needs to be an app of that Slack. */
@@ -66,6 +82,7 @@ export function batonEnvironment(slack: PretendSlack): Record<string, string> {
     LOG_LEVEL: 'error',
     BATON_POST_INTERVAL_MS: '0',
     BATON_GROUP_WINDOW_S: '0.001',
+    BATON_HANDOFF_SLOW_S: '3600',
     BATON_CLAIM_REMINDER_S: '3600',
     BATON_CLAIM_OVERDUE_S: '7200',
   };
@@ -88,6 +105,7 @@ export interface Claimed {
   readonly channel: string;
   readonly thread: string;
   readonly root: string;
+  readonly customer: string;
 }
 
 /** One in each customer's channel. */
@@ -97,8 +115,9 @@ export function claimConversations(stage: Stage): Promise<readonly Claimed[]> {
 
 const PATIENCE_MS = 30_000;
 
-async function claimOne({ slack }: Stage, channel: string): Promise<Claimed> {
-  const thread = slack.as(CARLA).post(channel, `I want to talk to a human about ${channel}.`);
+async function claimOne({ slack, customers }: Stage, channel: string): Promise<Claimed> {
+  const customer = inTurn(customers, 0);
+  const thread = slack.as(customer).post(channel, `I want to talk to a human about ${channel}.`);
   const says = (words: string) => (message: object) => JSON.stringify(message).includes(words);
   const root = await slack.until(
     () => slack.history(AGENTS_CHANNEL).find((m) => m.thread_ts === m.ts && says(`about ${channel}.`)(m)),
@@ -106,7 +125,7 @@ async function claimOne({ slack }: Stage, channel: string): Promise<Claimed> {
   );
   await slack.as(ANA).press(AGENTS_CHANNEL, root.ts, 'baton.claim');
   await slack.until(() => slack.thread(channel, thread).find(says('is here to help')), PATIENCE_MS);
-  return { channel, thread, root: root.ts };
+  return { channel, thread, root: root.ts, customer };
 }
 
 /** Resolves when nothing has happened in that Slack for a while. */
