@@ -6,7 +6,7 @@ import { measureStarts } from './starts.ts';
 import { measureStatements } from './statements.ts';
 
 const MEASUREMENTS: Readonly<Record<string, () => Promise<string>>> = {
-  relay: () => measureRelay(),
+  relay: measureRelay,
   starts: measureStarts,
   rest: measureRest,
   statements: measureStatements,

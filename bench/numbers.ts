@@ -8,24 +8,22 @@ export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
 }
 
+type Row = readonly (string | number)[];
+
 /** Aligned columns: words to the left, numbers to the right. */
-export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+export function table(head: readonly string[], rows: readonly Row[]): string {
   const lines = [head, ...rows].map((row) => row.map(String));
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  const shown = lines.map((line, n) =>
-    line
-      .map((cell, column) =>
-        isRight(rows, column, n) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-      )
+  const columns = head.map((_, n) => ({
+    width: Math.max(...lines.map((line) => line[n]?.length ?? 0)),
+    ofNumbers: rows.every((row) => /^\d/.test(String(row[n]))),
+  }));
+  const aligned = lines.map((line) =>
+    columns
+      .map(({ width, ofNumbers }, n) => (ofNumbers ? line[n]?.padStart(width) : line[n]?.padEnd(width)))
       .join('  ')
       .trimEnd(),
   );
-  return `${shown.join('\n')}\n`;
-}
-
-/** A column of numbers stands to the right, its head too. */
-function isRight(rows: readonly (readonly (string | number)[])[], column: number, _line: number): boolean {
-  return rows.every((row) => typeof row[column] === 'number' || /^[\d–]/.test(String(row[column])));
+  return `${aligned.join('\n')}\n`;
 }
 
 export function rounded(value: number, digits = 1): number {

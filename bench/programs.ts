@@ -41,6 +41,8 @@ export async function startProgram(
     env: { PATH: process.env['PATH'] ?? '', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  // A measurement that breaks off leaves nothing behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   await untilReady(child, `http://127.0.0.1:${port}${path}`);
   const readyAfterMs = performance.now() - began;
   const status = (): string => readFileSync(`/proc/${child.pid}/status`, 'utf8');
