@@ -1,7 +1,7 @@
 /** Channels close, move and open up, people press what is not theirs, words change: nothing is lost, and nobody is told what is not true. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Message } from '../../playground/slack/world.ts';
-import { pressed, sendInteraction } from '../support/as-slack.ts';
+import { callback, pressed, said, send, sendInteraction } from '../support/as-slack.ts';
 import { lumen, raise, type Stage, setUp } from '../support/lumen.ts';
 
 const { ANA, BEN, CARLA, DAN, EXT_ACME, GLOBEX, GRACE, OLIVIA, SUPPORT_AGENTS } = lumen;
@@ -9,7 +9,7 @@ const { ANA, BEN, CARLA, DAN, EXT_ACME, GLOBEX, GRACE, OLIVIA, SUPPORT_AGENTS } 
 let stage: Stage;
 const begin = async (): Promise<void> => {
   await stage?.close();
-  stage = await raise();
+  stage = await raise({ env: { BATON_HOLD_MS: '50' } });
   await setUp(stage);
 };
 afterAll(() => stage.close());
@@ -140,6 +140,19 @@ describe('words that change', () => {
     expect(thread('ext-acme', ts)).not.toMatch(/[56] euros/);
   });
 
+  it('change even before they are heard: an edit that overtakes its message waits for it', async () => {
+    const { ts, root } = await claimed();
+    const before = said('first words.', { thread_ts: ts });
+    const editTs = `${Number(before['ts']) + 5}.000002`.replace(/\.\d+(?=\.)/, '');
+    const message = { ...before, text: 'better words.', edited: { user: DAN, ts: editTs } };
+    const edit = { type: 'message', subtype: 'message_changed', channel: EXT_ACME, message, previous_message: before };
+    await send(stage, callback({ ...edit, ts: editTs, event_ts: editTs }));
+    await send(stage, callback(before));
+    await sees('support-agents', root, 'better words.');
+    await stage.settled();
+    expect(thread('support-agents', root)).not.toContain('first words.');
+  });
+
   it('grow and shrink, and nothing of them is missing', async () => {
     const { slack } = stage;
     const carla = slack.as(CARLA);
@@ -176,7 +189,9 @@ describe('words that change', () => {
     await slack.until(() => slack.pendingDeliveries() === 0);
     slack.setWeather({ rateLimited: 0 });
     await stage.settled();
-    expect(thread('support-agents', root)).not.toContain('sesame');
+    // Not for a moment.
+    expect(slack.log.calls.filter((c) => c.accepted && JSON.stringify(c.args).includes('sesame'))).toEqual([]);
+    expect(thread('support-agents', root)).not.toContain('deleted by its author');
   });
 });
 
