@@ -13,7 +13,7 @@ import type { Effect } from '../conversation/effect.ts';
 import type { Message } from '../conversation/message.ts';
 import { retryDelayMs } from './backoff.ts';
 import { draw, type Facts, peopleNamed } from './draw.ts';
-import type { Answering, LaneLease, Log, OutboxItem, Outcome, Pace, Store, Tenant, TenantTx } from './ports.ts';
+import type { Answering, Job, LaneLease, Log, OutboxItem, Outcome, Pace, Store, Tenant, TenantTx } from './ports.ts';
 import { LeaseLost } from './ports.ts';
 import { writeEffects } from './write-down.ts';
 
@@ -42,7 +42,7 @@ export async function deliverLane(lease: LaneLease, tools: DeliverTools): Promis
     const [item] = await lanes.outboxHead(lease, 1);
     if (!item) return await lanes.release(lease);
     const delivery: Delivery = { ...tools, lease, item, tenant: await tools.store.tenant(lease.tenant) };
-    await deliver(delivery).catch((error) => unforeseen(error, delivery));
+    await deliver(delivery);
   } catch (error) {
     if (!(error instanceof LeaseLost))
       tools.log.error({ err: error, lane: lease.lane }, 'a lane could not be worked on');
@@ -66,17 +66,27 @@ interface Present {
 }
 
 async function deliver(delivery: Delivery): Promise<void> {
-  const { item, store, lease } = delivery;
-  const { effect } = item.job;
-  if (item.settled) return sent(delivery, postedAt(item.settled, delivery));
-  if (item.state === 'sending' && mustBeOnce(effect) && !(await settled(delivery))) return;
-  // Marked before it is looked at: what changes from here on asks for a showing of its own, and is not folded into this one.
-  await store.lanes.markSending(lease, item.id);
+  const marked = await mark(delivery).catch((error) => unforeseen(error, delivery));
+  if (!marked) return;
   try {
-    await carryOut(delivery);
+    await carryOut(marked);
   } catch (error) {
-    await sendingFailed(delivery, error);
+    // From here on it may have arrived, whatever failed: nothing may take it for unsent again.
+    await sendingFailed(marked, error).catch((worse) => unforeseen(worse, marked));
   }
+}
+
+/** Sees to it that a send may begin, and writes down that it does. Null: none is needed, or not now. */
+async function mark(delivery: Delivery): Promise<Delivery | null> {
+  const { item, store, lease } = delivery;
+  if (item.settled) {
+    await sent(delivery, postedAt(item.settled, delivery));
+    return null;
+  }
+  if (item.state === 'sending' && mustBeOnce(item.job.effect) && !(await settled(delivery))) return null;
+  // Marked before it is looked at: what changes from here on asks for a showing of its own, and is not folded into this one.
+  const job = await store.lanes.markSending(lease, item.id);
+  return { ...delivery, item: { ...item, job, state: 'sending' } };
 }
 
 async function carryOut(delivery: Delivery): Promise<void> {
@@ -104,8 +114,10 @@ async function look(tx: TenantTx, { conversation, job }: OutboxItem): Promise<Pr
 }
 
 function messageIn({ job }: OutboxItem, { messages }: Present): Message | null {
-  const { effect } = job;
-  return 'seq' in effect ? (messages.find((m) => m.seq === effect.seq) ?? null) : null;
+  const { effect, joined } = job;
+  // Of several, one that was taken back is left out when it is drawn.
+  if (joined || !('seq' in effect)) return null;
+  return messages.find((m) => m.seq === effect.seq) ?? null;
 }
 
 /** Posts that stay. Updates and receipts may be repeated, whispers may be lost, answers are looked for again. */
@@ -127,7 +139,8 @@ function mustBeOnce({ type }: Effect): boolean {
 /** An earlier try ended without a definite answer. True: it certainly did not arrive, and may be sent. */
 async function settled(delivery: Delivery): Promise<boolean> {
   const { item, channel, tenant, graceMs, uncertainAfterMs } = delivery;
-  const ago = item.triedAgoMs ?? 0;
+  if (item.triedAgoMs === null) return true;
+  const ago = item.triedAgoMs;
   if (ago < graceMs) {
     await again(delivery, graceMs - ago, 'waiting for the echo', true);
     return false;
@@ -238,18 +251,22 @@ async function sendingFailed(delivery: Delivery, error: unknown): Promise<void> 
   if (mustBeOnce(effect)) return again(delivery, delivery.graceMs, error.message, true);
   // A whisper may be lost, but not shown twice; the rest may safely be repeated.
   if (effect.type === 'whisper') return finish(delivery, { state: 'dropped', why: error.message });
-  return unforeseen(error, delivery);
+  await unforeseen(error, delivery);
 }
 
 /** Tries what may be repeated again, a few times. */
-async function unforeseen(error: unknown, delivery: Delivery): Promise<void> {
+async function unforeseen(error: unknown, delivery: Delivery): Promise<null> {
   if (error instanceof LeaseLost) throw error;
   const { lease, item, log, random, store } = delivery;
   const why = error instanceof Error ? error.message : String(error);
   log.warn({ err: error, item: item.id, effect: item.job.effect.type, tries: lease.attempts + 1 }, 'a delivery failed');
-  if (lease.attempts + 1 >= MAX_TRIES) return failed(delivery, { state: 'refused', why });
+  if (lease.attempts + 1 >= MAX_TRIES) {
+    await failed(delivery, { state: 'refused', why });
+    return null;
+  }
   const delayMs = retryDelayMs(lease.attempts, random);
   await store.lanes.retry(lease, { id: item.id, delayMs, why, maybeSent: item.state === 'sending', countTry: true });
+  return null;
 }
 
 async function again(
@@ -288,12 +305,13 @@ async function failed(delivery: Delivery, outcome: Failure): Promise<void> {
     const { why } = outcome;
     if (effect.type === 'open-handoff')
       await tx.addEvent(conversation.id, `not-opened:${item.id}`, { type: 'handoff.failed', at: now(), why });
-    if (effect.type === 'relay-to-customer' || effect.type === 'relay-to-agents')
-      await tx.addEvent(conversation.id, `failed:${item.id}`, {
+    if (effect.type !== 'relay-to-customer' && effect.type !== 'relay-to-agents') return;
+    for (const seq of item.job.joined ?? [effect.seq])
+      await tx.addEvent(conversation.id, `failed:${item.id}:${seq}`, {
         type: 'delivery.failed',
         at: now(),
         towards: effect.type === 'relay-to-customer' ? 'customer' : 'agents',
-        seq: effect.seq,
+        seq,
         certain: outcome.state === 'refused',
         why,
       });
@@ -312,10 +330,16 @@ async function finish(
     if (!conversation) return;
     const last = item.part + 1 >= (item.job.parts ?? 1);
     const ending = outcome.state === 'done' ? 'sent' : outcome.state;
-    const effects = followUps(item.job.effect, ending, { last });
+    const effects = eachJoined(item.job).flatMap((effect) => followUps(effect, ending, { last }));
     if (effects.length > 0) await writeEffects(tx, conversation, effects, { at: now(), policy: await tx.policy() });
     await more(tx, conversation);
   });
+}
+
+/** The effect, once for each message that went out in the same post. */
+function eachJoined({ effect, joined }: Job): readonly Effect[] {
+  if (!joined || !('seq' in effect)) return [effect];
+  return joined.map((seq) => ({ ...effect, seq }) as Effect);
 }
 
 /** The answer comes back as an event: what it does is decided then, in the state of then. */

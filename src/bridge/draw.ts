@@ -69,10 +69,24 @@ function drawRelay(
   effect: Extract<Effect, { type: 'relay-to-customer' | 'relay-to-agents' }>,
   facts: Facts,
 ): Drawing | null {
+  if (item.job.joined) return drawJoined(item.job.joined, facts);
   const message = messageOf(effect.seq, facts);
   if (!message) return null;
   const late = effect.late ? clock(message.sentAt) : null;
   return drawPart(message, item.part, late, facts);
+}
+
+/** Several messages of one author in one post, each on a line of its own. Null: all were taken back. */
+function drawJoined(seqs: readonly number[], facts: Facts): Drawing | null {
+  const messages = seqs.flatMap((seq) => messageOf(seq, facts) ?? []).filter(({ deletedAt }) => deletedAt === null);
+  const [first] = messages;
+  if (!first) return null;
+  const content = relayCard({
+    text: messages.map(({ text }) => splitText(text)[0]).join('\n'),
+    files: messages.flatMap(({ files }) => files),
+    late: null,
+  });
+  return { content, author: authorOf(first, facts.people, facts.company) };
 }
 
 function drawPart(message: Message, part: number, late: string | null, { people, company }: Facts): Drawing {
@@ -86,6 +100,7 @@ function drawPart(message: Message, part: number, late: string | null, { people,
 
 function drawCopy(item: OutboxItem, effect: Extract<Effect, { type: 'sync-edit' }>, facts: Facts): Drawing | null {
   if (item.job.pieces) return { content: drawTranscript(item, facts) };
+  if (item.job.joined) return drawJoined(item.job.joined, facts) ?? { content: deletedCard };
   const message = messageOf(effect.seq, facts);
   if (!message) return null;
   return message.deletedAt === null ? drawPart(message, item.part, null, facts) : { content: deletedCard };

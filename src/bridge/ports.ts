@@ -65,6 +65,8 @@ export interface Job {
   readonly effect: Effect;
   /** Relays: into how many posts the text was split. */
   readonly parts?: number;
+  /** Relays, and `sync-edit` of one: all messages that share the post, in order; absent: the effect's own alone. */
+  readonly joined?: readonly number[];
   /** `post-transcript`, and `sync-edit` of one: what stands on this page. */
   readonly pieces?: readonly Piece[];
   /** `sync-edit`: the outbox item whose post is to be changed. It comes earlier in the same lane, so by then it has ended. */
@@ -80,6 +82,16 @@ export interface Showing {
   readonly part: number;
   /** The page of the transcript that it is; null: it shows this message alone. */
   readonly pieces: readonly Piece[] | null;
+  /** All messages in its post, where several were joined; null: this one alone. */
+  readonly joined: readonly number[] | null;
+}
+
+/** Words that may go out together with others of their author that still wait. Characters count as in `splitText`. */
+export interface Join {
+  readonly author: PersonId;
+  readonly characters: number;
+  /** How many one post takes. */
+  readonly room: number;
 }
 
 export interface NewOutboxItem {
@@ -93,6 +105,8 @@ export interface NewOutboxItem {
   readonly target: Target | null;
   /** Skip it when an equal one (same conversation, same effect type) still waits. */
   readonly coalesce: boolean;
+  /** Given: it may join the latest words of the same conversation in that lane, if they are of the same author and still wait untried. */
+  readonly join?: Join;
 }
 
 export interface OutboxItem extends NewOutboxItem {
@@ -147,8 +161,8 @@ export interface Lanes {
   inboxHead(lease: LaneLease): Promise<InboxItem | null>;
   /** The items at the head of a held outbox lane, in order, at most `limit`. */
   outboxHead(lease: LaneLease, limit: number): Promise<readonly OutboxItem[]>;
-  /** From here on the outcome is unknown until told otherwise. Throws LeaseLost. */
-  markSending(lease: LaneLease, id: string): Promise<void>;
+  /** From here on the outcome is unknown until told otherwise. Returns the job as it is now: more may have joined it. Throws LeaseLost. */
+  markSending(lease: LaneLease, id: string): Promise<Job>;
   /** That try certainly did nothing: the item is `queued` again. The lane rests for `delayMs`. `countTry` false: waiting is not failing (429). */
   retry(
     lease: LaneLease,

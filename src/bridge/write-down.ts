@@ -1,5 +1,5 @@
 /** Puts a step of the core into rows: the new state, and everything that is to be done about it. */
-import { splitText } from '../cards/split-text.ts';
+import { POST_CHARACTERS, splitText } from '../cards/split-text.ts';
 import type { Target } from '../channel/channel.ts';
 import type { Conversation, Instant, Place } from '../conversation/conversation.ts';
 import { decide } from '../conversation/decide.ts';
@@ -163,7 +163,13 @@ async function relay(
   return Array.from({ length: parts }, (_, part) => ({
     ...post(conversation, target, { effect, parts }),
     part,
+    ...(message && parts === 1 && !effect.late ? joinOf(message) : {}),
   }));
+}
+
+/** A busy channel takes about one post a second: what one person says line by line goes out together when it has to wait anyway. */
+function joinOf({ person, text }: Message): Pick<NewOutboxItem, 'join'> {
+  return person === null ? {} : { join: { author: person, characters: text.length + 1, room: POST_CHARACTERS } };
 }
 
 /** Characters on one page of a transcript: under what a platform takes in one post, names and times included. */
@@ -209,8 +215,8 @@ async function copies(
 ): Promise<readonly NewOutboxItem[]> {
   const showings = await tx.showings(conversation.id, effect.seq);
   if (showings.length === 0) return [];
-  const changes = showings.map(({ id, lane, target, part, pieces }) => ({
-    ...workOfOurOwn(conversation, { effect, copy: id, ...(pieces ? { pieces } : {}) }),
+  const changes = showings.map(({ id, lane, target, part, pieces, joined }) => ({
+    ...workOfOurOwn(conversation, { effect, copy: id, ...(pieces ? { pieces } : {}), ...(joined ? { joined } : {}) }),
     lane,
     target,
     part,

@@ -75,11 +75,12 @@ export function lanesOn({ sql, heartbeat, times, onWake }: Collaborators): Lanes
     },
 
     async markSending(lease, id) {
-      const held = await onlyValue<boolean>(sql, 'select app.mark_sending($1, $2, $3, $4) as value', [
+      const job = await onlyValue<Job | null>(sql, 'select app.mark_sending($1, $2, $3, $4) as value', [
         ...fence(lease),
         id,
       ]);
-      demand(held, lease);
+      if (job === null) throw leaseLost(lease);
+      return job;
     },
 
     async retry(lease, { id, delayMs, why, maybeSent, countTry }) {
@@ -119,9 +120,12 @@ export function fence(lease: LaneLease): readonly [tenant: string, lane: string,
   return [lease.tenant, lease.lane, lease.lease];
 }
 
-export function demand(held: boolean, { direction, lane }: LaneLease): void {
-  if (!held) throw new LeaseLost(`Lane ${lane} (${direction}) is no longer held by this lease`);
+export function demand(held: boolean, lease: LaneLease): void {
+  if (!held) throw leaseLost(lease);
 }
+
+const leaseLost = ({ direction, lane }: LaneLease): LeaseLost =>
+  new LeaseLost(`Lane ${lane} (${direction}) is no longer held by this lease`);
 
 /** Before both: the lease ends, and the others, hearing nothing more of us, take the lane. */
 function sendDeadline(asked: number, heardOf: number, { leaseMs, sendMs, aliveMs, slackMs }: LaneTimes): number {

@@ -148,7 +148,9 @@ describe(`200 messages over ${CONVERSATIONS} conversations in bad weather, with 
       for (const [side, place] of [['c', agents] as const, ['a', customer] as const]) {
         const rounds = place
           .filter((m) => m.bot_id && !shown(m).includes('Arrived late'))
-          .flatMap((m) => new RegExp(`token-${n}-${side}-(\\d+)\\.`).exec(shown(m))?.[1] ?? [])
+          .flatMap((m) =>
+            [...shown(m).matchAll(new RegExp(`token-${n}-${side}-(\\d+)\\.`, 'g'))].map((found) => found[1]),
+          )
           .map(Number);
         expect(rounds, `case ${n}, side ${side}`).toEqual(rounds.toSorted((a, b) => a - b));
       }

@@ -332,3 +332,57 @@ describe('an answer of the bot', () => {
     expect(await placeOf()).toEqual([customerChannel, '2.1']);
   });
 });
+
+describe('words of one author that have to wait', () => {
+  const line = (seq: number, over: Partial<NewOutboxItem> = {}): NewOutboxItem => ({
+    ...relay(seq),
+    join: { author: 'slack:U0CARLA', characters: 40, room: 100 },
+    ...over,
+  });
+  /** What the next post shows. */
+  async function nextSeqs(): Promise<readonly number[]> {
+    const { lease, item } = await next();
+    const job = await store.lanes.markSending(lease, item.id);
+    await finish(lease, item);
+    return job.joined ?? ('seq' in job.effect && job.effect.seq !== null ? [job.effect.seq] : []);
+  }
+
+  it('go out together, in order', async () => {
+    await add(line(1));
+    await add(line(2));
+    expect([await nextSeqs(), await nothingLeft()]).toEqual([[1, 2], true]);
+  });
+
+  it('take no more than one post holds', async () => {
+    await add(line(1), line(2), line(3));
+    expect([await nextSeqs(), await nextSeqs()]).toEqual([[1, 2], [3]]);
+  });
+
+  it('are not mixed with somebody else’s', async () => {
+    await add(line(1));
+    await add(line(2, { join: { author: 'slack:U0DAN', characters: 40, room: 100 } }), line(3));
+    expect([await nextSeqs(), await nextSeqs(), await nextSeqs()]).toEqual([[1], [2], [3]]);
+  });
+
+  it('do not overtake what was said in between', async () => {
+    await add(line(1), relay(2), line(3));
+    expect([await nextSeqs(), await nextSeqs(), await nextSeqs()]).toEqual([[1], [2], [3]]);
+  });
+
+  it('come too late once the sending has begun, though they are there when it is drawn if they came before', async () => {
+    await add(line(1));
+    const { lease, item } = await next();
+    await add(line(2));
+    expect((await store.lanes.markSending(lease, item.id)).joined).toEqual([1, 2]);
+    await add(line(3));
+    await finish(lease, item);
+    expect(await nextSeqs()).toEqual([3]);
+  });
+
+  it('are found by each of their messages', async () => {
+    await add(line(1), line(2));
+    await nextSeqs();
+    for (const seq of [1, 2])
+      expect(await store.inTenant(lumen.id, (tx) => tx.showings(withBot.id, seq))).toMatchObject([{ joined: [1, 2] }]);
+  });
+});

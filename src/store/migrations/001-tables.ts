@@ -176,6 +176,9 @@ create table app.outbox (
   effect_type text,
   message_seq integer,
   part integer not null,
+  -- Whose words it relays, and how many characters more its post can take; null: nothing may join it.
+  join_author text,
+  join_room integer,
   -- Null: it goes nowhere, it is work of our own.
   target jsonb,
   state text not null default 'queued' check (state in ('queued', 'sending', 'sent', 'done', 'dropped', 'refused', 'uncertain')),

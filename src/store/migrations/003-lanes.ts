@@ -162,8 +162,28 @@ begin
   return true;
 end $$;
 
--- Appends to outbox lanes, in the order of the items: [{id, lane, conversation, job, effectType, messageSeq, part, target, coalesce}].
--- Returns the ids that were taken: one that is to be coalesced is not, while its equal waits untried.
+-- Lets words that are to be relayed join the post of the same author that waits untried, when no other words of that conversation
+-- wait behind it. False: there is none, or it is full.
+create function app.join_outbox(
+  p_tenant text, p_lane text, p_conversation text, p_effect_type text, p_seq integer, p_author text, p_characters integer
+) returns boolean language plpgsql as $$
+begin
+  update app.outbox o set
+      join_room = o.join_room - p_characters,
+      job = jsonb_set(o.job, '{joined}', coalesce(o.job -> 'joined', jsonb_build_array(o.message_seq)) || to_jsonb(p_seq))
+    where o.tenant_id = p_tenant and o.state = 'queued' and o.effect_type = p_effect_type
+      and o.join_author = p_author and o.join_room >= p_characters
+      and o.id = (
+        select x.id from app.outbox x
+        where x.tenant_id = p_tenant and x.lane = p_lane and x.conversation_id = p_conversation and x.state in ('queued', 'sending')
+          and x.effect_type not in ('refresh-handoff', 'mark-receipt', 'whisper')
+        order by x.seq desc limit 1);
+  return found;
+end $$;
+
+-- Appends to outbox lanes, in the order of the items:
+-- [{id, lane, conversation, job, effectType, messageSeq, part, target, coalesce, join: {author, characters, room}}].
+-- Returns the ids that were taken: one that is to be coalesced is not, while its equal waits untried; nor is one that joined another.
 create function app.append_outbox(p_tenant text, p_items jsonb) returns setof uuid language plpgsql as $$
 declare
   item record;
@@ -173,15 +193,20 @@ begin
     select distinct value ->> 'lane' as lane from jsonb_array_elements(p_items) order by 1) l;
   for item in
     select * from jsonb_to_recordset(p_items) as x(
-      id uuid, lane text, conversation text, job jsonb, "effectType" text, "messageSeq" integer, part integer, target jsonb, "coalesce" boolean)
+      id uuid, lane text, conversation text, job jsonb, "effectType" text, "messageSeq" integer, part integer, target jsonb, "coalesce" boolean, "join" jsonb)
   loop
     continue when item."coalesce" and exists (
       select 1 from app.outbox o
       where o.tenant_id = p_tenant and o.lane = item.lane and o.state = 'queued'
         and o.conversation_id = item.conversation and o.effect_type = item."effectType");
-    insert into app.outbox (tenant_id, id, lane, conversation_id, job, effect_type, message_seq, part, target)
+    continue when jsonb_typeof(item."join") = 'object' and app.join_outbox(
+      p_tenant, item.lane, item.conversation, item."effectType", item."messageSeq",
+      item."join" ->> 'author', (item."join" ->> 'characters')::integer);
+    insert into app.outbox (
+        tenant_id, id, lane, conversation_id, job, effect_type, message_seq, part, target, join_author, join_room)
       values (p_tenant, item.id, item.lane, item.conversation, item.job, item."effectType", item."messageSeq", item.part,
-        nullif(item.target, 'null'));
+        nullif(item.target, 'null'), item."join" ->> 'author',
+        (item."join" ->> 'room')::integer - (item."join" ->> 'characters')::integer);
     update app.lane l set
         pending = l.pending + 1,
         next_at = case when l.pending = 0 then greatest(l.next_at, clock_timestamp()) else l.next_at end
@@ -203,17 +228,21 @@ begin
 end $$;
 
 -- A try begins. Takes the lane's lock: whoever appends an equal item after this sees that it is too late to coalesce, and whoever
--- appended before has committed, so that what is read after this is news. False: the lease is lost or over.
-create function app.mark_sending(p_tenant text, p_lane text, p_lease bigint, p_id uuid) returns boolean language plpgsql as $$
+-- appended before has committed, so that what is read after this is news. Returns the job as it is from here on; null: the lease
+-- is lost or over.
+create function app.mark_sending(p_tenant text, p_lane text, p_lease bigint, p_id uuid) returns jsonb language plpgsql as $$
+declare
+  final_job jsonb;
 begin
   perform app.enter(p_tenant);
   perform 1 from app.lane l
     where l.direction = 'out' and l.tenant_id = p_tenant and l.key = p_lane and l.lease = p_lease and l.lease_until > clock_timestamp()
     for update;
-  if not found then return false; end if;
+  if not found then return null; end if;
   update app.outbox o set state = 'sending', tried_at = clock_timestamp()
-    where o.tenant_id = p_tenant and o.id = p_id and o.lane = p_lane and o.state in ('queued', 'sending');
-  return found;
+    where o.tenant_id = p_tenant and o.id = p_id and o.lane = p_lane and o.state in ('queued', 'sending')
+    returning o.job into final_job;
+  return final_job;
 end $$;
 
 -- The lane rests, and the lease ends. What the platform has shown meanwhile needs no rest. False: the lease is lost.

@@ -29,9 +29,9 @@ export function workOf(sql: Sql, tenant: string, newId: () => string): Work {
     async showings(conversation, seq) {
       return manyRows<Showing>(
         sql,
-        `select id, lane, target, part, job -> 'pieces' as pieces from app.outbox
+        `select id, lane, target, part, job -> 'pieces' as pieces, job -> 'joined' as joined from app.outbox
          where tenant_id = $1 and conversation_id = $2 and state not in ('dropped', 'refused')
-           and (message_seq = $3 and effect_type = any ($4)
+           and ((message_seq = $3 or job -> 'joined' @> to_jsonb($3::integer)) and effect_type = any ($4)
              or effect_type = 'post-transcript' and job -> 'pieces' @> jsonb_build_array(jsonb_build_object('seq', $3::integer)))
          order by app.outbox.seq`,
         [tenant, conversation, seq, RELAYS],
