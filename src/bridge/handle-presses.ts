@@ -5,14 +5,16 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Whisper } from '../conversation/effect.ts';
 import type { Event } from '../conversation/event.ts';
 import type { Handled, Handling } from './handling.ts';
-import { actorOf, apply } from './handling.ts';
+import { actorOf, apply, mayHaveOvertaken } from './handling.ts';
 
 type Press = Extract<Inbound, { kind: 'press' }>;
 
 export async function handlePress(press: Press, handling: Handling): Promise<Handled> {
   if (press.verb === 'connect') return connect(press, handling);
-  const { tx, policy } = handling;
+  const { tx, policy, connected } = handling;
   const conversation = await tx.lockConversationAt(press.place.thread);
+  // Somebody may press Claim before we have heard ourselves that the thread stands.
+  if (!conversation && connected?.kind === 'agents' && mayHaveOvertaken(handling)) return 'again';
   const pressed = meaning(press, conversation, handling);
   if ('whisper' in pressed) {
     await whisper(press, pressed, handling);

@@ -5,7 +5,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import { newConversation } from '../conversation/conversation.ts';
 import type { Message, Role } from '../conversation/message.ts';
 import type { Handled, Handling } from './handling.ts';
-import { actorOf, apply } from './handling.ts';
+import { actorOf, apply, mayHaveOvertaken } from './handling.ts';
 import { inWords } from './said.ts';
 
 type Kind<K extends Inbound['kind']> = Extract<Inbound, { kind: K }>;
@@ -101,14 +101,11 @@ function messageFrom(inbound: Kind<'message'>, role: Role, conversation: Convers
   };
 }
 
-/** How long a change waits for the message it overtook. */
-const OVERTAKEN_PATIENCE_MS = 5_000;
-
 async function handleChange(inbound: Kind<'edit' | 'deletion'>, handling: Handling): Promise<Handled> {
-  const { tx, connected, item, now, policy } = handling;
+  const { tx, connected, policy } = handling;
   if (!connected) return [];
   const found = await tx.messageAt(inbound.place.channel, inbound.remoteId);
-  if (!found) return now() - item.receivedAt < OVERTAKEN_PATIENCE_MS ? 'again' : [];
+  if (!found) return mayHaveOvertaken(handling) ? 'again' : [];
   const before = await tx.lockConversation(found.conversation);
   if (!before || found.message.deletedAt !== null) return [];
   const { seq, editedAt } = found.message;

@@ -45,6 +45,13 @@ export interface Handling extends HandleTools {
 /** `again`: what it is about has not arrived yet; look once more a little later. */
 export type Handled = readonly TimerRef[] | 'again';
 
+/** How long something waits for what it is about. */
+const OVERTAKEN_PATIENCE_MS = 5_000;
+
+/** What it is about is not here: it may yet come. */
+export const mayHaveOvertaken = ({ now, item }: Pick<Handling, 'now' | 'item'>): boolean =>
+  now() - item.receivedAt < OVERTAKEN_PATIENCE_MS;
+
 /** The person as `authorize` wants them. */
 export function actorOf({ who, connected }: Handling, person: string): Actor {
   const { side, bot, admin } = who(person);

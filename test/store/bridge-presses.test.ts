@@ -1,0 +1,82 @@
+/** A button that is pressed before we know of its message, or long after anybody did. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { handlePress } from '../../src/bridge/handle-presses.ts';
+import type { Handling } from '../../src/bridge/handling.ts';
+import type { Store, Tenant, TenantTx } from '../../src/bridge/ports.ts';
+import type { Who } from '../../src/channel/channel.ts';
+import type { Inbound } from '../../src/channel/inbound.ts';
+import type { OpenStore } from '../../src/store/open.ts';
+import { agentsThread, ana, at, policy, waiting, withBot } from '../support/builders.ts';
+import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { agentsChannel, claimed, conversationOf, lumenOf } from './examples.ts';
+
+let fresh: FreshDatabase;
+let opened: OpenStore;
+let store: Store;
+let lumen: Tenant;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  opened = await fresh.open();
+  store = opened.store;
+});
+beforeEach(async () => {
+  await fresh.truncate();
+  lumen = await lumenOf(opened);
+});
+afterAll(() => fresh.close());
+
+const inLumen: <T>(work: (tx: TenantTx) => Promise<T>) => Promise<T> = (work) => store.inTenant(lumen.id, work);
+
+const claim: Extract<Inbound, { kind: 'press' }> = {
+  kind: 'press',
+  installation: 'T0LUMEN',
+  deliveryId: 'press 1',
+  key: 'press 1',
+  lane: agentsThread,
+  at: at('09:02'),
+  sender: { person: ana, team: 'T0LUMEN' },
+  place: { channel: agentsChannel, thread: agentsThread },
+  remoteId: '1763888460.000200',
+  verb: 'claim',
+  value: '',
+};
+
+const colleague: Who = {
+  person: ana,
+  name: 'Ana Ruiz',
+  picture: null,
+  side: 'internal',
+  bot: false,
+  admin: false,
+  company: 'Lumen',
+  timeZone: null,
+};
+
+const pressedAt = (receivedAt: number, now: number) =>
+  inLumen((tx) => {
+    const handling: Pick<Handling, 'tx' | 'policy' | 'item' | 'connected' | 'who' | 'now'> = {
+      tx,
+      policy,
+      item: { id: 'item', payload: { from: 'platform', inbound: claim }, receivedAt },
+      connected: { channel: agentsChannel, kind: 'agents', connectedBy: null },
+      who: () => colleague,
+      now: () => now,
+    };
+    return handlePress(claim, handling as Handling);
+  });
+
+describe('Claim', () => {
+  it('waits for the thread, when it is pressed before we have heard that it stands', async () => {
+    expect(await pressedAt(at('09:02'), at('09:02') + 100)).toBe('again');
+    await inLumen((tx) => tx.createConversation(conversationOf(lumen, { ...waiting, tenant: lumen.id })));
+    await pressedAt(at('09:02'), at('09:02') + 600);
+    expect(await inLumen((tx) => tx.readConversation(withBot.id))).toMatchObject({ status: 'claimed', agent: ana });
+  });
+
+  it('on a thread that never comes says so after a while', async () => {
+    expect(await pressedAt(at('09:02'), at('09:03'))).toEqual([]);
+    const [whisper] = await store.lanes.outboxHead(await claimed(store.lanes, 'out'), 5);
+    expect(whisper?.job.effect).toMatchObject({ type: 'whisper', to: ana, say: { whisper: 'button-out-of-use' } });
+  });
+});
