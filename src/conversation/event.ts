@@ -62,5 +62,3 @@ export type Event = { readonly at: Instant } & (
   | { readonly type: 'message.edited'; readonly seq: number }
   | { readonly type: 'message.deleted'; readonly seq: number }
 );
-
-export type EventType = Event['type'];
