@@ -84,6 +84,8 @@ async function mark(delivery: Delivery): Promise<Delivery | null> {
     return null;
   }
   if (item.state === 'sending' && mustBeOnce(item.job.effect) && !(await settled(delivery))) return null;
+  // Looking for an answer sends nothing: there is nothing to be unsure of.
+  if (item.job.effect.type === 'find-answer') return delivery;
   // Marked before it is looked at: what changes from here on asks for a showing of its own, and is not folded into this one.
   const job = await store.lanes.markSending(lease, item.id);
   return { ...delivery, item: { ...item, job, state: 'sending' } };

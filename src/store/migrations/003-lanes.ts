@@ -67,7 +67,7 @@ create function app.append_inbox(
 declare
   lane app.lane := app.lock_lane('in', p_tenant, p_lane);
   overtaken boolean := coalesce(p_platform_at < lane.newest_at, false);
-  unsettled_until timestamptz := case when overtaken then clock_timestamp() + interval '10 minutes' else lane.disorder_until end;
+  unsettled_until timestamptz := case when overtaken then clock_timestamp() + interval '2 minutes' else lane.disorder_until end;
   rests boolean := coalesce(p_platform_at is not null and unsettled_until > clock_timestamp(), false);
   due timestamptz := clock_timestamp() + case when rests then p_hold_ms * interval '1 ms' else interval '0' end;
 begin
