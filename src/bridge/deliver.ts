@@ -334,8 +334,21 @@ async function finish(
     const ending = outcome.state === 'done' ? 'sent' : outcome.state;
     const effects = eachJoined(item.job).flatMap((effect) => followUps(effect, ending, { last }));
     if (effects.length > 0) await writeEffects(tx, conversation, effects, { at: now(), policy: await tx.policy() });
+    await takeBackUnsaid(tx, conversation, item.job.effect, outcome, now());
     await more(tx, conversation);
   });
+}
+
+/** An answer that never reached the customer was not said: no agent shall read that it was tried. */
+async function takeBackUnsaid(
+  tx: TenantTx,
+  { id }: Conversation,
+  effect: Effect,
+  { state }: Outcome,
+  at: number,
+): Promise<void> {
+  const unsaid = state === 'dropped' || state === 'refused';
+  if (effect.type === 'post-answer' && unsaid) await tx.changeMessage(id, effect.seq, { deletedAt: at });
 }
 
 /** The effect, once for each message that went out in the same post. */

@@ -180,8 +180,9 @@ const PAGE_PIECES = 20;
 export function paginate(messages: readonly Message[], upTo: number): readonly (readonly Piece[])[] {
   const pages: Piece[][] = [];
   let room = 0;
-  for (const { seq, text, internal } of messages) {
-    if (seq > upTo || internal) continue;
+  for (const { seq, text, internal, role, deletedAt } of messages) {
+    const unsaid = role === 'bot' && deletedAt !== null;
+    if (seq > upTo || internal || unsaid) continue;
     for (const [part, piece] of splitText(text).entries()) {
       if (room < piece.length || (pages.at(-1)?.length ?? PAGE_PIECES) >= PAGE_PIECES) {
         pages.push([]);

@@ -32,7 +32,8 @@ const carriesMatter = (text: string): boolean => text.trim().split(/\s+/).length
 
 function distinctSources(messages: readonly Message[]): readonly Source[] {
   const byTitle = new Map<string, Source>();
-  for (const { role, source } of messages) if (role === 'bot' && source) byTitle.set(source.title, source);
+  for (const { role, source, deletedAt } of messages)
+    if (role === 'bot' && source && deletedAt === null) byTitle.set(source.title, source);
   return [...byTitle.values()];
 }
 
