@@ -35,7 +35,7 @@ export interface DeliverTools {
 /** Tries of what may safely be repeated (updates, receipts, answers) before it is given up. */
 const MAX_TRIES = 8;
 
-/** Delivers the item at the head of a held outbox lane. Never throws. */
+/** Delivers the item at the head of a held outbox lane. Rejects when the database can't be reached: then the lane is still held. */
 export async function deliverLane(lease: LaneLease, tools: DeliverTools): Promise<void> {
   const { lanes } = tools.store;
   try {
@@ -44,10 +44,9 @@ export async function deliverLane(lease: LaneLease, tools: DeliverTools): Promis
     const delivery: Delivery = { ...tools, lease, item, tenant: await tools.store.tenant(lease.tenant) };
     await deliver(delivery);
   } catch (error) {
-    if (!(error instanceof LeaseLost))
-      tools.log.error({ err: error, lane: lease.lane }, 'a lane could not be worked on');
-    // Lost to the echo, the lane goes on at once; lost to somebody else, this does nothing; else the lease runs out.
-    await lanes.release(lease).catch(() => undefined);
+    if (!(error instanceof LeaseLost)) throw error;
+    // Lost to the echo, the lane goes on at once; lost to somebody else, this does nothing.
+    await lanes.release(lease);
   }
 }
 

@@ -19,7 +19,7 @@ const MAX_TRIES = 5;
 /** While the directory is silent an item waits this long for it, then goes on with people it can't place: they have no rights. */
 const DIRECTORY_PATIENCE_MS = 60_000;
 
-/** Handles the item at the head of a held inbox lane. Never throws: what fails is tried again, then set aside. */
+/** Handles the item at the head of a held inbox lane. What fails is tried again, then set aside. Rejects when the database can't be reached: then the lane is still held. */
 export async function handleLane(lease: LaneLease, tools: HandleTools): Promise<void> {
   const { lanes } = tools.store;
   const item = await lanes.inboxHead(lease);

@@ -8,7 +8,7 @@ const REST_MS = 500;
 /**
  * Takes due lanes of one direction and works on up to `count` of them at once. However many could work, only one asks for
  * the next lane: a wake-up costs one question, not one per worker. With nothing to do it sleeps until a lane falls due,
- * somebody wakes it, or the poll. `stop()` takes no new work and returns when the work in hand is done.
+ * somebody wakes it, or the poll. `work` rejects when it could neither end its item nor put it back. `stop()` takes no new work and returns when the work in hand is done.
  */
 export function laneWorkers(given: {
   readonly lanes: Lanes;
@@ -41,10 +41,23 @@ export function laneWorkers(given: {
 
   const failed = (error: unknown): void => log.warn({ err: error, direction }, 'lanes can’t be reached: trying again');
 
+  /** Work that broke off holds its lane still; when the database is back, nobody shall have to wait for the lease to run out. */
+  const giveBack = (lease: LaneLease): void => {
+    const timer = setTimeout(() => {
+      lanes.release(lease).then(wake, () => {
+        if (!stopped) giveBack(lease);
+      });
+    }, REST_MS);
+    timer.unref();
+  };
+
   /** When it ends, its lane may hold more. */
   const begin = (lease: LaneLease): void => {
     const working: Promise<void> = work(lease)
-      .catch(failed)
+      .catch((error: unknown) => {
+        failed(error);
+        giveBack(lease);
+      })
       .finally(() => {
         atWork.delete(working);
         wake();

@@ -28,7 +28,8 @@ export function customerWrites(before: Conversation, event: On<'customer.message
   };
   switch (heard.status) {
     case 'bot':
-      return writesToBot(heard, event, policy);
+      // An agents' thread can stand from an earlier time: it stays complete.
+      return withMore(writesToBot(heard, event, policy), relayed(heard, event.seq, late));
     case 'waiting':
       return withMore(writesWhileWaiting(heard, event, policy), relayed(heard, event.seq, late));
     case 'claimed':

@@ -15,7 +15,8 @@ export function noLongerWanted(effect: Effect, conversation: Conversation, messa
     case 'post-answer':
       return conversation.status === 'bot' ? null : 'a human has it';
     case 'open-handoff':
-      return conversation.agentsPlace ? 'the thread stands already' : null;
+      if (conversation.agentsPlace) return 'the thread stands already';
+      return conversation.status === 'waiting' ? null : 'nobody is waiting any more';
     case 'tell-customer':
       return saidTooLate(effect.say.notice, conversation);
     case 'tell-agents':

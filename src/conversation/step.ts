@@ -47,11 +47,22 @@ export function withBot(conversation: Conversation, at: Instant): Conversation {
 /** Calls a human. The customer hears of it only when the agents' thread stands (P5). */
 export function escalate(conversation: Conversation, reason: Reason, at: Instant, policy: Policy): Step {
   const escalation: Escalation = { reason, at };
-  if (conversation.agentsPlace) return waitAgain(conversation, escalation, at, policy);
+  if (conversation.agentsPlace) return askAgain(conversation, escalation, at, policy);
   return step(
     hold(conversation, { status: 'waiting', escalation, since: at, handoff: 'opening', reminded: false }),
     { type: 'open-handoff', reason },
     { type: 'start-timer', name: 'handoff-slow', at: at + policy.handoffSlowMs },
+  );
+}
+
+/** The agents' thread stands from an earlier time: it asks once more, and the customer may hear so at once. */
+function askAgain(conversation: Conversation, escalation: Escalation, at: Instant, policy: Policy): Step {
+  const { conversation: waiting, effects } = waitAgain(conversation, escalation, at, policy);
+  return step(
+    waiting,
+    ...effects,
+    { type: 'tell-agents', say: { notice: 'asked-again' } },
+    { type: 'tell-customer', say: { notice: 'human-asked' } },
   );
 }
 

@@ -201,7 +201,7 @@ function play(script: readonly Move[]): Run {
 const always = (law: (run: Run) => void): void => {
   fc.assert(
     fc.property(moves, (script) => law(play(script))),
-    { numRuns: 2000 },
+    { numRuns: Number(process.env['RUNS'] ?? 2000) },
   );
 };
 

@@ -182,6 +182,16 @@ describe('a customer who is with a human', () => {
     expect(overtaken.conversation.lastCustomerAt).toBe(at('09:06'));
   });
 
+  it('hears that a human has been asked again, when the agents’ thread stands from before', () => {
+    const { conversation, effects } = outcome(
+      { ...takenOverBy(sam), agentsPlace: waiting.agentsPlace },
+      says(toBeEscalated),
+    );
+    expect(conversation).toMatchObject({ status: 'waiting', handoff: 'posted' });
+    expect(effects).toContainEqual({ type: 'tell-agents', say: { notice: 'asked-again' } });
+    expect(effects).toContainEqual({ type: 'tell-customer', say: { notice: 'human-asked' } });
+  });
+
   it('gets another human when the colleague in the thread is asked for one', () => {
     expect(outcome(takenOverBy(sam), says(toBeEscalated)).conversation.status).toBe('waiting');
   });

@@ -7,9 +7,12 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Lanes as far as workers see them: whatever is in `due` can be claimed. */
 function someLanes(due: string[]) {
-  const asked = { claims: 0 };
+  const asked = { claims: 0, released: [] as string[] };
   let listener = (): void => {};
-  const lanes: Pick<Lanes, 'claim' | 'nextDueIn' | 'onWake'> = {
+  const lanes: Pick<Lanes, 'claim' | 'nextDueIn' | 'onWake' | 'release'> = {
+    async release({ lane }) {
+      asked.released.push(lane);
+    },
     async claim(direction) {
       asked.claims += 1;
       const lane = due.shift();
@@ -109,4 +112,12 @@ it('stops when the work in hand is done, and takes no more', async () => {
   end('a');
   await stopping;
   expect(inHand()).toEqual([]);
+});
+
+it('gives a lane back that its work broke off in, so that nobody waits for the lease to run out', async () => {
+  const { lanes, asked } = someLanes(['a']);
+  const work = () => Promise.reject(new Error('the database is away'));
+  const workers = laneWorkers({ lanes, direction: 'out', count: 1, work, log: silent });
+  await expect.poll(() => asked.released).toEqual(['a']);
+  await workers.stop();
 });
