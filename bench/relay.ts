@@ -39,7 +39,7 @@ interface Exchange {
   readonly program: Program;
   /** Says it for the n-th time. Gives the key by which its post is known. */
   say(n: number): string;
-  keyOf(call: ApiCall): string | null;
+  keysOf(call: ApiCall): readonly string[];
 }
 
 interface Block {
@@ -87,8 +87,9 @@ function exchangesOf(
   { baton, echo }: { readonly baton: Program; readonly echo: Program },
   claimed: readonly Claimed[],
 ): readonly Exchange[] {
-  const threadOf = (call: ApiCall): string | null => String(call.args['thread_ts'] ?? '') || null;
-  const tokenIn = (call: ApiCall): string | null => /token-\d+-\w+/.exec(JSON.stringify(call.args))?.[0] ?? null;
+  const threadOf = (call: ApiCall): readonly string[] => [String(call.args['thread_ts'] ?? '')].filter(Boolean);
+  const tokensIn = (call: ApiCall): readonly string[] =>
+    JSON.stringify(call.args).match(/token-\d+-(?:customer|agent)/g) ?? [];
   const { slack } = stage;
   const question = (n: number): string => ask(stage, n);
   let said = 0;
@@ -97,12 +98,12 @@ function exchangesOf(
     return `token-${said}-${side}`;
   };
   return [
-    { name: ECHO, program: echo, say: question, keyOf: threadOf },
-    { name: 'Baton: answers a question', program: baton, say: question, keyOf: threadOf },
+    { name: ECHO, program: echo, say: question, keysOf: threadOf },
+    { name: 'Baton: answers a question', program: baton, say: question, keysOf: threadOf },
     {
       name: 'Baton: customer to agent',
       program: baton,
-      keyOf: tokenIn,
+      keysOf: tokensIn,
       say: (n) => {
         const { channel, thread, customer } = inTurn(claimed, n);
         const words = token('customer');
@@ -113,7 +114,7 @@ function exchangesOf(
     {
       name: 'Baton: agent to customer',
       program: baton,
-      keyOf: tokenIn,
+      keysOf: tokensIn,
       say: (n) => {
         const words = token('agent');
         slack.as(ANA).post(AGENTS_CHANNEL, `Have a look at ${words}`, { thread_ts: inTurn(claimed, n).root });
@@ -132,7 +133,7 @@ async function measureBlock(stage: Stage, exchange: Exchange, { perSecond, messa
   const { program } = exchange;
   await quiet(stage);
   tell(stage.slack, program.port);
-  stage.watch(exchange.keyOf);
+  stage.watch(exchange.keysOf);
   const cpuBefore = program.cpuMs();
   const said = new Map<string, number>();
   const began = performance.now();

@@ -17,8 +17,8 @@ export interface Stage {
   readonly customers: readonly string[];
   /** When (performance.now) the first post with that key came in. Emptied by `watch`. */
   readonly seen: ReadonlyMap<string, number>;
-  /** From now on posts are noted by what `keyOf` makes of them; null: not this one. */
-  watch(keyOf: (call: ApiCall) => string | null): void;
+  /** From now on posts are noted by what `keysOf` finds in them: lines that had to wait share a post. */
+  watch(keysOf: (call: ApiCall) => readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -27,14 +27,13 @@ export async function openStage(): Promise<Stage> {
   const customers = Array.from({ length: CUSTOMERS }, (_, n) => addCustomer(slack, n + 1));
   const channels = Array.from({ length: CUSTOMER_CHANNELS }, (_, n) => addCustomerChannel(slack, n + 1, customers));
   const seen = new Map<string, number>();
-  let keyOf: (call: ApiCall) => string | null = () => null;
+  let keysOf: (call: ApiCall) => readonly string[] = () => [];
   let looked = 0;
   slack.onChange(() => {
     const at = performance.now();
     for (; looked < slack.log.calls.length; looked += 1) {
       const call = slack.log.calls[looked];
-      const key = call?.method === 'chat.postMessage' ? keyOf(call) : null;
-      if (key !== null && !seen.has(key)) seen.set(key, at);
+      for (const key of call?.method === 'chat.postMessage' ? keysOf(call) : []) if (!seen.has(key)) seen.set(key, at);
     }
   });
   return {
@@ -45,7 +44,7 @@ export async function openStage(): Promise<Stage> {
     watch(next) {
       seen.clear();
       looked = slack.log.calls.length;
-      keyOf = next;
+      keysOf = next;
     },
     close: () => slack.close(),
   };
