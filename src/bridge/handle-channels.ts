@@ -3,6 +3,7 @@ import type { Inbound } from '../channel/inbound.ts';
 import { authorize } from '../conversation/authorize.ts';
 import type { Handled, Handling } from './handling.ts';
 import { actorOf } from './handling.ts';
+import { whisperTo } from './write-down.ts';
 
 type News = Extract<
   Inbound,
@@ -39,16 +40,7 @@ export async function handleChannelNews(news: News, handling: Handling): Promise
 async function offerToConnect(news: Extract<News, { kind: 'bot-added' }>, handling: Handling): Promise<void> {
   const { inviter, channel } = news;
   if (handling.connected || !inviter || !authorize(actorOf(handling, inviter.person), 'connect', null)) return;
-  await handling.tx.addToOutbox([
-    {
-      lane: channel,
-      conversation: null,
-      job: { effect: { type: 'whisper', to: inviter.person, side: 'customer', say: { whisper: 'offer-connect' } } },
-      part: 0,
-      target: { channel, thread: null },
-      coalesce: false,
-    },
-  ]);
+  await whisperTo(handling.tx, { channel, thread: null }, inviter.person, { whisper: 'offer-connect' });
 }
 
 /** Nothing is posted there while outsiders can read it; see `deliver`. An admin must hear why handoffs fail. */

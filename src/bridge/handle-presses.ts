@@ -5,7 +5,8 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Whisper } from '../conversation/effect.ts';
 import type { Event } from '../conversation/event.ts';
 import type { Handled, Handling } from './handling.ts';
-import { actorOf, apply, mayHaveOvertaken } from './handling.ts';
+import { actorOf, mayHaveOvertaken } from './handling.ts';
+import { apply, whisperTo } from './write-down.ts';
 
 type Press = Extract<Inbound, { kind: 'press' }>;
 
@@ -66,15 +67,7 @@ async function connect(press: Press, handling: Handling): Promise<Handled> {
   return [];
 }
 
-async function whisper({ place, sender }: Press, say: Whisper, { tx }: Handling): Promise<void> {
-  await tx.addToOutbox([
-    {
-      lane: place.channel,
-      conversation: null,
-      job: { effect: { type: 'whisper', to: sender.person, side: 'customer', say } },
-      part: 0,
-      target: { channel: place.channel, thread: say.whisper === 'connected' ? null : place.thread },
-      coalesce: false,
-    },
-  ]);
+function whisper({ place, sender }: Press, say: Whisper, { tx }: Handling): Promise<void> {
+  const thread = say.whisper === 'connected' ? null : place.thread;
+  return whisperTo(tx, { channel: place.channel, thread }, sender.person, say);
 }

@@ -5,8 +5,9 @@ import type { Conversation } from '../conversation/conversation.ts';
 import { newConversation } from '../conversation/conversation.ts';
 import type { Message, Role } from '../conversation/message.ts';
 import type { Handled, Handling } from './handling.ts';
-import { actorOf, apply, mayHaveOvertaken } from './handling.ts';
+import { actorOf, mayHaveOvertaken } from './handling.ts';
 import { inWords } from './said.ts';
+import { apply } from './write-down.ts';
 
 type Kind<K extends Inbound['kind']> = Extract<Inbound, { kind: K }>;
 

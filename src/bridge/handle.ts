@@ -9,10 +9,11 @@ import { retryDelayMs } from './backoff.ts';
 import { handleChannelNews } from './handle-channels.ts';
 import { handlePress } from './handle-presses.ts';
 import { handleSpeech } from './handle-speech.ts';
-import { apply, type Handled, type HandleTools, type Handling } from './handling.ts';
+import type { Handled, HandleTools, Handling } from './handling.ts';
 import type { InboxItem, Judging, LaneLease, OwnEvent, Tenant, TenantTx, TimerRef } from './ports.ts';
 import { LeaseLost } from './ports.ts';
 import { mentioned } from './said.ts';
+import { apply } from './write-down.ts';
 
 /** Tries after which an item is set aside as a dead letter, so that its lane can go on. */
 const MAX_TRIES = 5;

@@ -1,12 +1,8 @@
 /** What the handlers of the different kinds of inbound share. */
 import type { Channel, Who } from '../channel/channel.ts';
 import type { Actor } from '../conversation/authorize.ts';
-import type { Conversation } from '../conversation/conversation.ts';
-import type { Event } from '../conversation/event.ts';
-import type { Message } from '../conversation/message.ts';
 import type { Policy } from '../conversation/policy.ts';
 import type { ConnectedChannel, InboxItem, Judging, Log, Store, TenantTx, TimerRef, Wakeups } from './ports.ts';
-import { applyEvent } from './write-down.ts';
 
 export interface HandleTools {
   readonly store: Store;
@@ -17,18 +13,6 @@ export interface HandleTools {
   readonly now: () => number;
   readonly random: () => number;
   readonly log: Log;
-}
-
-/** Decides and writes; a message that is there already changes nothing. */
-export async function apply(
-  tx: TenantTx,
-  before: Conversation,
-  event: Event,
-  policy: Policy,
-  message: Message | null,
-): Promise<readonly TimerRef[]> {
-  const applied = await applyEvent(tx, before, event, { policy, message });
-  return applied === 'duplicate' ? [] : applied.timers;
 }
 
 /** What the handlers of one inbound work with. */

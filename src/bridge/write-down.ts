@@ -1,31 +1,31 @@
 /** Puts a step of the core into rows: the new state, and everything that is to be done about it. */
 import { POST_CHARACTERS, splitText } from '../cards/split-text.ts';
 import type { Target } from '../channel/channel.ts';
-import type { Conversation, Instant, Place } from '../conversation/conversation.ts';
+import type { Conversation, Instant, PersonId, Place } from '../conversation/conversation.ts';
 import { decide } from '../conversation/decide.ts';
-import type { Effect } from '../conversation/effect.ts';
+import type { Effect, Whisper } from '../conversation/effect.ts';
 import type { Event } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Policy } from '../conversation/policy.ts';
 import type { Job, NewOutboxItem, Piece, Showing, TenantTx, TimerRef } from './ports.ts';
 
-/** Decides on `event` and writes the outcome. Returns the timers to be woken for, once the transaction stands. */
-export async function applyEvent(
+/**
+ * Decides on `event` and writes the outcome. Returns the timers to be woken for, once the transaction stands. A message
+ * that is there already changes nothing.
+ */
+export async function apply(
   tx: TenantTx,
   before: Conversation,
   event: Event,
-  given: { readonly policy: Policy; readonly message: Message | null },
-): Promise<{ readonly timers: readonly TimerRef[]; readonly effects: readonly Effect[] } | 'duplicate'> {
-  const { conversation, effects } = decide(before, event, given.policy);
-  if (
-    given.message &&
-    !(await tx.addMessage(before.id, { ...given.message, internal: isInternal(given.message, effects) }))
-  )
-    return 'duplicate';
+  policy: Policy,
+  message: Message | null,
+): Promise<readonly TimerRef[]> {
+  const { conversation, effects } = decide(before, event, policy);
+  const isNew = !message || (await tx.addMessage(before.id, { ...message, internal: isInternal(message, effects) }));
+  if (!isNew) return [];
   if (conversation !== before) await tx.saveConversation(conversation);
   await keepJudgement(tx, before, event);
-  const timers = await writeEffects(tx, conversation, effects, { at: event.at, policy: given.policy });
-  return { timers, effects };
+  return writeEffects(tx, conversation, effects, { at: event.at, policy });
 }
 
 /** Every judgement is kept, whatever it was (P9). */
@@ -120,6 +120,14 @@ async function outboxItems(
 
 function post(conversation: Conversation, target: Place, job: Job): NewOutboxItem {
   return { lane: target.channel, conversation: conversation.id, job, part: 0, target, coalesce: false };
+}
+
+/** A word to one person who is in no conversation, or not yet. */
+export async function whisperTo(tx: TenantTx, target: Target, person: PersonId, say: Whisper): Promise<void> {
+  const effect: Effect = { type: 'whisper', to: person, side: 'customer', say };
+  await tx.addToOutbox([
+    { lane: target.channel, conversation: null, job: { effect }, part: 0, target, coalesce: false },
+  ]);
 }
 
 function workOfOurOwn(conversation: Conversation, job: Job): NewOutboxItem {
