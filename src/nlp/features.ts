@@ -1,0 +1,142 @@
+import type { Reading } from './reading.ts';
+
+/**
+ * A text as hashed n-grams of words and of characters within words, as linear text classifiers see it
+ * ("hashing trick", Weinberger et al. 2009). Counts are damped (1 + ln n), and each of the two groups is scaled to a
+ * length of its own, so that neither drowns the other.
+ */
+export interface Features {
+  /** Which features, 0 … FEATURES-1, each at most once. */
+  readonly ids: Uint32Array;
+  readonly values: Float32Array;
+  /** The words that each was first seen in, [first, last]: for telling whose words weighed. */
+  readonly first: Uint16Array;
+  readonly last: Uint16Array;
+}
+
+/** Size of the feature space: words in the lower half, characters in the upper one. */
+export const FEATURES = 1 << 17;
+const HALF = FEATURES >> 1;
+
+const LONGEST_WORD_GRAM = 3;
+const SHORTEST_CHARACTER_GRAM = 3;
+const LONGEST_CHARACTER_GRAM = 5;
+/** How long each group is. */
+const WORD_LENGTH = 1;
+const CHARACTER_LENGTH = 0.8;
+/** More words than this are not looked at: a paste says what it is in its ends. */
+const MOST_WORDS = 1_500;
+
+/** Features of the words [from, to) of a reading; of all of them by default. */
+export function featuresOf(reading: Reading, from = 0, to = reading.words.length): Features {
+  const words = reading.words.slice(from, Math.min(to, from + MOST_WORDS)).map(({ text }) => withoutDigits(text));
+  const found = new Collected();
+  collectWordGrams(words, from, found);
+  const wordGrams = found.size;
+  collectCharacterGrams(words, from, found);
+  return found.scaled(wordGrams);
+}
+
+/** Numbers are alike: how many digits they have says enough. */
+function withoutDigits(word: string): string {
+  return /\d/.test(word) ? word.replace(/\d/g, '0').replace(/0{5,}/g, '00000') : word;
+}
+
+/** N-grams of words, with the text's beginning and end as words of their own. */
+function collectWordGrams(words: readonly string[], offset: number, found: Collected): void {
+  const padded = ['<', ...words, '>'];
+  const lastWord = words.length - 1;
+  for (let start = 0; start < padded.length; start++) {
+    let hash = WORD_SEED;
+    for (let length = 1; length <= LONGEST_WORD_GRAM && start + length <= padded.length; length++) {
+      hash = hashed(hashed(hash, padded[start + length - 1] ?? ''), ' ');
+      const onlyAnEdge = length === 1 && (start === 0 || start > lastWord + 1);
+      if (onlyAnEdge) continue;
+      const first = Math.max(0, start - 1);
+      const last = Math.max(first, Math.min(lastWord, start + length - 2));
+      found.add(spread(hash), offset + first, offset + last);
+    }
+  }
+}
+
+/** N-grams of the characters of each word, its edges marked. */
+function collectCharacterGrams(words: readonly string[], offset: number, found: Collected): void {
+  for (let index = 0; index < words.length; index++) {
+    const text = `_${words[index] ?? ''}_`;
+    for (let start = 0; start + SHORTEST_CHARACTER_GRAM <= text.length; start++) {
+      let hash = CHARACTER_SEED;
+      for (let length = 1; length <= LONGEST_CHARACTER_GRAM && start + length <= text.length; length++) {
+        hash = Math.imul(hash ^ text.charCodeAt(start + length - 1), FNV_PRIME);
+        if (length >= SHORTEST_CHARACTER_GRAM) found.add(HALF + spread(hash), offset + index, offset + index);
+      }
+    }
+  }
+}
+
+const WORD_SEED = 0x811c9dc5 | 0;
+const CHARACTER_SEED = 0x2c1b3c6d | 0;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a. */
+function hashed(seed: number, text: string): number {
+  let hash = seed;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
+  return hash;
+}
+
+/** Spreads a hash over half of the space (the finalizer of MurmurHash3). */
+function spread(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return ((h ^ (h >>> 16)) >>> 0) & (HALF - 1);
+}
+
+/** Where each feature of the text at hand stands in the lists below, plus one; 0: not seen. Cleared after each text. */
+const placeOf = new Uint32Array(FEATURES);
+
+/** What was found in one text. Filled and read in one go: `placeOf` is shared by all. */
+class Collected {
+  readonly #ids: number[] = [];
+  readonly #counts: number[] = [];
+  readonly #first: number[] = [];
+  readonly #last: number[] = [];
+
+  get size(): number {
+    return this.#ids.length;
+  }
+
+  add(id: number, first: number, last: number): void {
+    const place = placeOf[id] ?? 0;
+    if (place > 0) {
+      this.#counts[place - 1] = (this.#counts[place - 1] ?? 0) + 1;
+      return;
+    }
+    placeOf[id] = this.#ids.push(id);
+    this.#counts.push(1);
+    this.#first.push(first);
+    this.#last.push(last);
+  }
+
+  /** The features, the first `wordGrams` of them as one group and the rest as another. */
+  scaled(wordGrams: number): Features {
+    for (const id of this.#ids) placeOf[id] = 0;
+    const values = Float32Array.from(this.#counts, (count) => (count === 1 ? 1 : 1 + Math.log(count)));
+    scaleTo(WORD_LENGTH, values.subarray(0, wordGrams));
+    scaleTo(CHARACTER_LENGTH, values.subarray(wordGrams));
+    return {
+      ids: Uint32Array.from(this.#ids),
+      values,
+      first: Uint16Array.from(this.#first),
+      last: Uint16Array.from(this.#last),
+    };
+  }
+}
+
+function scaleTo(length: number, values: Float32Array): void {
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  const factor = squares > 0 ? length / Math.sqrt(squares) : 0;
+  for (let index = 0; index < values.length; index++) values[index] = (values[index] ?? 0) * factor;
+}
