@@ -48,7 +48,7 @@ const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
 
 /** A letter with its accents, which may come as characters of their own. */
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gsu;
-const INVISIBLE = /[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 const BREAKS = /[\n\r\t\u2028\u2029\u0085]/;
 const APOSTROPHE = /[’‘ʼ`´ʹ′＇]/;
 
