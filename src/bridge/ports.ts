@@ -15,7 +15,7 @@ import type {
 import type { Effect } from '../conversation/effect.ts';
 import type { Event, Reply, TimerName } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
-import type { Policy } from '../conversation/policy.ts';
+import type { ChannelAttributes, Policy } from '../conversation/policy.ts';
 
 export interface Tenant {
   readonly id: TenantId;
@@ -289,6 +289,10 @@ export interface Judged {
   readonly earlier: readonly Message[];
   /** What the bot has to say to it; null: it has not been asked yet. */
   readonly reply: Reply | null;
+  /** When that happened, by the platform's clock. */
+  readonly at: Instant;
+  /** What an admin said about the channel. */
+  readonly attributes: ChannelAttributes;
 }
 
 export interface Judging {
