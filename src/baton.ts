@@ -12,15 +12,15 @@ import { receiving } from './bridge/receive.ts';
 import { repeatedly, SWEEP_EVERY_MS, sweepTimers } from './bridge/sweep.ts';
 import type { Receiver } from './channel/channel.ts';
 import type { CommonConfig, Config } from './config.ts';
-import { newConversation } from './conversation/conversation.ts';
 import { defaultPolicy, type Policy } from './conversation/policy.ts';
 import { openHttp } from './http/server.ts';
 import { openKnowledge } from './knowledge/knowledge.ts';
 import type { Log } from './log.ts';
+import { openMeasures } from './nlp/measures.ts';
 import { openWakeups } from './queue/wakeups.ts';
 import { laneTimes } from './store/lanes.ts';
 import { type OpenStore, openStore, type StoreOptions } from './store/open.ts';
-import { judge } from './triggers/judge.ts';
+import { openJudge } from './triggers/judge.ts';
 
 export type SlackMode = Extract<Config, { mode: 'slack' }>;
 
@@ -184,14 +184,6 @@ async function adoptAgentsChannel(
   await data.admin.setAgentsChannel(tenant.id, 'environment', channel);
 }
 
-const warmUp = newConversation({
-  id: '',
-  tenant: '',
-  customerPlace: { channel: '', thread: null },
-  customer: null,
-  at: 0,
-});
-
 interface Working {
   readonly data: OpenStore;
   readonly slack: Slack;
@@ -204,10 +196,9 @@ interface Working {
 function startWork(config: CommonConfig, { data, slack, wakeups, reply, log }: Working): { stop: () => Promise<void> } {
   const { store } = data;
   const { tuning } = config;
-  // The first judgement compiles every pattern, a tenth of a second: not in a customer's transaction.
-  judge({ conversation: warmUp, text: 'Hello, is anybody there?', earlier: [], reply: null }, policyFrom(config));
   const tools = { store, channel: slack.channel, now: Date.now, random: Math.random, log };
-  const handling = { ...tools, judging: { judge }, wakeups, newId: randomUUID };
+  // Trains the detectors: well under a second, before any customer waits for it.
+  const handling = { ...tools, judging: openJudge(openMeasures()), wakeups, newId: randomUUID };
   const delivering: DeliverTools = {
     ...tools,
     answering: { reply: async (question) => reply(question) },

@@ -41,8 +41,8 @@ export interface Assessment extends Judgement {
   readonly findings: readonly Finding[];
   /** What would have changed the verdict: "would have stayed with the bot below .62". */
   readonly counterfactual: string;
-  /** The customer says that it is solved: nobody is needed, and the conversation may end. */
-  readonly settled: boolean;
+  /** The customer says that it is solved, or just thank you: nobody is needed. Null: neither. */
+  readonly settled: 'solved' | 'thanks' | null;
   /** What the silent triggers, or the silent policy, would have made of it; null: nothing runs silently. */
   readonly shadow: Judgement | null;
 }

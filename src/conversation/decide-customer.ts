@@ -28,6 +28,8 @@ export function customerWrites(before: Conversation, event: On<'customer.message
   };
   switch (heard.status) {
     case 'bot':
+      if (isSolved(heard, event, policy))
+        return withMore(customerSaysSolved(heard, event), relayed(heard, event.seq, late));
       // An agents' thread can stand from an earlier time: it stays complete.
       return withMore(writesToBot(heard, event, policy), relayed(heard, event.seq, late));
     case 'waiting':
@@ -35,10 +37,17 @@ export function customerWrites(before: Conversation, event: On<'customer.message
     case 'claimed':
       return writesToHuman(heard, event, late, policy);
     case 'resolved':
+      // A thank-you is heard; it asks for nothing.
+      if (event.assessment.settled) return step(heard, ...relayed(heard, event.seq, late));
       return reopen(heard, event.at, policy, relayed(heard, event.seq, late), event.seq);
     default:
       return heard satisfies never;
   }
+}
+
+/** "Thanks, solved", said to the bot about something that it dealt with. */
+function isSolved(c: Conversation, { assessment }: On<'customer.message'>, policy: Policy): boolean {
+  return policy.judgement.closeWhenSettled && assessment.settled === 'solved' && c.engagement.turns > 0;
 }
 
 function writesToBot(c: Conversation, { assessment, seq, at }: On<'customer.message'>, policy: Policy): Step {
@@ -152,7 +161,7 @@ function openAgain(c: Extract<Conversation, { status: 'waiting' }>, at: Instant,
   );
 }
 
-export function customerSaysSolved(c: Conversation, { at }: On<'customer.solved'>): Step {
+export function customerSaysSolved(c: Conversation, { at }: { readonly at: Instant }): Step {
   if (c.status === 'resolved') return unchanged(c);
   const agent = c.status === 'claimed' ? c.agent : null;
   return step(

@@ -101,7 +101,7 @@ const balanced: JudgementPolicy = {
     'technical-depth': live(0.5),
     'strong-emotion': live(0.5),
     stall: live(0.5),
-    'no-answer': live(0.5),
+    'no-answer': live(1),
     complexity: live(0.7),
     'attribute-rule': live(0.5),
   },

@@ -1,46 +1,142 @@
-import type { Assessment, Finding, Verdict } from '../conversation/assessment.ts';
+import type { Assessment, Evidence, Finding, Judgement } from '../conversation/assessment.ts';
+import {
+  type JudgementPolicy,
+  TRIGGER_NAMES,
+  type TriggerMode,
+  type TriggerName,
+} from '../conversation/judgement-policy.ts';
 import type { Policy } from '../conversation/policy.ts';
-import { findPhrases, phrases } from '../nlp/phrases.ts';
+import { trusted } from '../conversation/reply.ts';
+import type { Heard, Measures } from '../nlp/measures.ts';
+import { type Span, wordsIn } from '../nlp/reading.ts';
+import { attributeRule, ruleThatHolds } from './attribute-rule.ts';
+import { complexity } from './complexity.ts';
+import { counterfactual } from './counterfactual.ts';
 import { humanRequest } from './human-request.ts';
 import { mandatoryTopic } from './mandatory-topic.ts';
-import { repeatedFailure } from './repeated-failure.ts';
+import { noAnswer } from './no-answer.ts';
+import { stall } from './stall.ts';
 import { strongEmotion } from './strong-emotion.ts';
-import type { Trigger, TriggerInput } from './trigger.ts';
+import { technicalDepth } from './technical-depth.ts';
+import type { Circumstances, Found, Trigger, TriggerInput } from './trigger.ts';
+import { decisive, type Ruling, verdictOf } from './verdict.ts';
 
-/** In the order in which they decide when two ask for the same: what the customer says outright goes first. */
-const TRIGGERS: readonly Trigger[] = [humanRequest, mandatoryTopic, strongEmotion, repeatedFailure];
+const TRIGGERS: Readonly<Record<TriggerName, Trigger>> = {
+  'human-request': humanRequest,
+  'mandatory-topic': mandatoryTopic,
+  'technical-depth': technicalDepth,
+  'strong-emotion': strongEmotion,
+  stall,
+  'no-answer': noAnswer,
+  complexity,
+  'attribute-rule': attributeRule,
+};
 
-/**
- * What is to be done with a customer's message, or, once the bot has something to say to it, with that reply.
- * The strongest demand of any trigger wins. Every finding is kept, so that the judgement can be explained.
- */
-export function judge(input: TriggerInput, policy: Policy): Assessment {
-  const found = TRIGGERS.map((trigger) => trigger(input, policy));
-  const findings = saysItIsSettled(input.text) ? found.map(quiet) : found;
-  const decisive = findings
-    .filter(({ tripped }) => tripped)
-    .reduce<Finding | null>((best, next) => (best && STRENGTH[best.asks] >= STRENGTH[next.asks] ? best : next), null);
-  if (decisive === null || decisive.asks === 'answer') return { verdict: 'answer', reason: null, findings };
-  const { trigger, because, evidence, score } = decisive;
-  return { verdict: decisive.asks, reason: { trigger, because, evidence, score }, findings };
+export interface Judge {
+  /**
+   * What is to be done with a customer's message, or, once the bot has something to say to it, with that reply.
+   * Pure, and fast enough for the middle of a transaction: it measures the message and the customer's latest few.
+   */
+  judge(input: TriggerInput, policy: Policy): Assessment;
 }
 
-const STRENGTH: Readonly<Record<Verdict, number>> = { answer: 0, offer: 1, escalate: 2 };
-
-/** "Thanks, solved": whatever else the words look like, nobody is needed. A "but" takes it back. */
-function saysItIsSettled(text: string): boolean {
-  return text.length <= LONGEST_GOODBYE && findPhrases(text, SETTLED).length > 0 && !TAKEN_BACK.test(text);
+export function openJudge(measures: Measures): Judge {
+  return {
+    judge: (given, policy) => {
+      const input = given.reply ? { ...given, reply: trusted(given.reply, policy.judgement) } : given;
+      const known = { ...whatIsKnown(input, measures), policy: policy.judgement };
+      const findings = look(known, (mode) => mode);
+      const ruling = rulingOf(known);
+      const live = findings.filter(({ mode }) => mode === 'live');
+      return {
+        ...judgementOf(live, ruling),
+        findings,
+        counterfactual: counterfactual(live, ruling),
+        settled: known.heard.settled ? 'solved' : known.heard.smallTalk === 'thanks' ? 'thanks' : null,
+        shadow: shadowOf(findings, known, policy.shadowJudgement),
+      };
+    },
+  };
 }
 
-const LONGEST_GOODBYE = 200;
-const SETTLED = phrases(
-  1,
-  "(?:it's |that's |is |all |now |problem |issue |thanks,? |got it )?(?:solved|sorted|fixed|resolved)(?: now| it)?",
-  '(?:it|that|this|which|everything) (?:works|worked|helped|did it|did the trick)(?: now| perfectly| fine)?',
-  'found (?:it|the answer)|got it|never ?mind|no longer needed|all good|all set|problem solved',
-);
-const TAKEN_BACK =
-  /\?|\b(?:but|however|still|yet|again|until|if|when|want|need|not|never|unless|isn['’]?t|wasn['’]?t|didn['’]?t|doesn['’]?t|hasn['’]?t|haven['’]?t|can['’]?t|won['’]?t)\b/i;
+type Known = Omit<Circumstances, 'threshold'>;
 
-/** Kept for whoever asks why, without its consequence. */
-const quiet = (finding: Finding): Finding => ({ ...finding, tripped: false });
+/** How many of the customer's earlier messages are measured again. */
+const LATEST = 12;
+
+function whatIsKnown(input: TriggerInput, measures: Measures): Omit<Known, 'policy'> {
+  const { startedAt } = input.conversation.engagement;
+  const engagement = input.earlier.filter(({ sentAt, internal }) => sentAt >= startedAt && !internal);
+  const said = engagement.filter(({ role, deletedAt }) => role === 'customer' && deletedAt === null).slice(-LATEST);
+  return {
+    ...input,
+    heard: measures.hear(input.text),
+    saidBefore: said.map(({ text }) => measures.hear(text)),
+    engagement,
+  };
+}
+
+/** Every trigger that is not off, held against its threshold. */
+function look(known: Known, modeOf: (set: TriggerMode) => TriggerMode): Finding[] {
+  return TRIGGER_NAMES.flatMap((trigger) => {
+    const { mode: set, threshold } = known.policy.triggers[trigger];
+    const mode = modeOf(set);
+    if (mode === 'off') return [];
+    return [findingOf(trigger, mode, TRIGGERS[trigger]({ ...known, threshold }), { ...known, threshold })];
+  });
+}
+
+function findingOf(
+  trigger: TriggerName,
+  mode: 'live' | 'shadow',
+  { because, otherwise, evidence, score, ...found }: Found,
+  { threshold, heard }: Circumstances,
+): Finding {
+  // Whatever else the words look like, who says that it is settled needs nobody.
+  const tripped = score >= threshold && score > 0 && !heard.settled;
+  const words = evidence.map((span) => quoted(span, heard));
+  return {
+    trigger,
+    mode,
+    ...found,
+    score,
+    threshold,
+    tripped,
+    because: tripped ? because : otherwise,
+    evidence: words,
+  };
+}
+
+function quoted(span: Span, { reading }: Heard): Evidence {
+  return { text: wordsIn(reading, span), start: span.start, end: span.end };
+}
+
+function rulingOf(known: Known): Ruling {
+  const { mode } = known.policy.triggers['attribute-rule'];
+  const rule = mode === 'live' ? ruleThatHolds({ ...known, threshold: 0 }) : null;
+  return {
+    botKeepsIt: rule !== null && (rule.then === 'answer' || rule.then === 'suppress') ? rule.name : null,
+    offeredBefore: known.conversation.engagement.offered,
+    settled: known.heard.settled,
+  };
+}
+
+function judgementOf(findings: readonly Finding[], ruling: Ruling): Judgement {
+  const verdict = verdictOf(findings, ruling);
+  const finding = decisive(findings, ruling);
+  if (verdict === 'answer' || !finding) return { verdict: 'answer', reason: null };
+  const { trigger, because, evidence, score } = finding;
+  return { verdict, reason: { trigger, because, evidence: evidence.map(({ text }) => text), score } };
+}
+
+/** What would be done if the silent triggers, or the silent policy, had a say. */
+function shadowOf(findings: readonly Finding[], known: Known, silent: JudgementPolicy | null): Judgement | null {
+  if (silent) {
+    const other = { ...known, policy: silent };
+    return judgementOf(
+      look(other, (mode) => (mode === 'off' ? 'off' : 'live')),
+      rulingOf(other),
+    );
+  }
+  return findings.some(({ mode }) => mode === 'shadow') ? judgementOf(findings, rulingOf(known)) : null;
+}

@@ -1,74 +1,70 @@
-import { findPhrases, type Phrase, phrases } from '../nlp/phrases.ts';
-import { failedReplies, type Trigger } from './trigger.ts';
-
-const THRESHOLD = 0.5;
+import type { Emotion } from '../nlp/emotion.ts';
+import { type Circumstances, failedReplies, type Trigger } from './trigger.ts';
 
 /**
- * Trips when the customer's words are angry, desperate or worn out. Anger alone only offers a human, because it says
- * little about whether the bot can help; after an answer that failed, it calls one.
+ * The customer is angry, worn out or afraid. Anger alone offers a human, because it says little about whether the bot
+ * can help. It calls one after an answer that failed, about a matter that needs one anyway, or when it goes on: a
+ * machine that stays friendly to somebody who gets angrier makes it worse. Great fear calls one at once.
  */
-export const strongEmotion: Trigger = (input) => {
-  const signs = [...findPhrases(input.text, SIGNS), ...shoutingIn(input.text)];
-  const score = Math.min(
-    1,
-    signs.reduce((sum, sign) => sum + sign.score, 0),
-  );
-  const tripped = score >= THRESHOLD;
+export const strongEmotion: Trigger = (circumstances) => {
+  const { heard, threshold } = circumstances;
+  const { distress } = heard.emotion;
+  const before = circumstances.saidBefore.map(({ emotion }) => emotion.distress.score);
+  const trend = goingOn(before, distress.score);
+  const score = Math.max(distress.score, trend);
+  const worse = whatMakesItWorse(circumstances, trend >= threshold);
   return {
-    trigger: 'strong-emotion',
     score,
-    threshold: THRESHOLD,
-    asks: failedReplies(input) > 0 ? 'escalate' : 'offer',
-    tripped,
-    because: tripped ? 'is upset' : 'does not sound upset',
-    evidence: [...new Set(signs.map(({ span }) => span))],
+    asks: worse === null ? 'offer' : 'escalate',
+    because: `${FEELING[heard.emotion.kind ?? 'frustration']}${worse === null ? '' : `, ${worse}`}`,
+    otherwise: 'does not sound upset',
+    evidence: distress.evidence,
+    parts: [
+      ...partsOf(heard.emotion),
+      ...before.slice(-2).map((value, index, all) => ({ name: `${all.length - index} before`, value })),
+    ],
   };
 };
 
-const SIGNS: readonly Phrase[] = [
-  // Contempt, aimed at us.
-  ...phrases(
-    0.7,
-    "(?:this|that|it|you|your \\w{2,15}) (?:is|are|was|'s|'re) (?:(?:so|such|just|absolutely|completely|totally|really|a|an) ){0,3}(?:ridiculous|unacceptable|outrageous|pathetic|disgraceful|disgusting|appalling|insulting|infuriating|useless|garbage|joke|disgrace|nightmare|incompetent)",
-    '(?:absolutely|completely|totally) (?:ridiculous|unacceptable|outrageous|pathetic|useless)',
-    'what a (?:pathetic|terrible|useless|ridiculous) \\w{2,15}|shame on you|how dare you|disgraceful|pathetic',
-    '(?:you|u) (?:people|guys|lot)? ?(?:are )?(?:thieves|liars|scammers|crooks|idiots|useless|incompetent)',
-    "wtf|what the (?:hell|fuck|heck)|for fuck's sake|ffs|are you (?:bloody |fucking |actually )?(?:serious|kidding|joking)",
-    '(?:fucking|bloody) (?:useless|ridiculous|joke|hell|thing|bot|app|serious)',
-    '(?:the )?worst (?:software|support|service|product|experience|app|company)',
-    'sick (?:and tired )?of|fed up|had enough|livid|furious|useless(?:,? useless){1,5}',
-    'never been treated|lying to (?:me|us)|what is wrong with you|you useless \\w{2,12}|wasted? (?:my|our) (?:time|day|whole \\w{3,8})',
-  ),
-  // Worn out: the same thing once more.
-  ...phrases(
-    0.55,
-    "for the (?:last|third|fourth|fifth|hundredth|millionth) time|(?:third|fourth|fifth|tenth) time (?:i|we|i'm|we're)",
-    'talking to a (?:brick )?wall|running out of patience|losing (?:my )?patience|about to give up|getting us nowhere|going in circles|going round in circles',
-    '(?:tired|sick) of (?:this|repeating|explaining|waiting|asking)|thanks for nothing|this is exhausting|is there any point',
-    "i (?:already|just) (?:told|said|explained)(?: you)?|you keep (?:telling|saying|sending|asking)|not getting it|that's not what i (?:meant|asked|said)",
-  ),
-  // Afraid.
-  ...phrases(
-    0.6,
-    '(?:really|so|very|extremely) (?:worried|stressed|scared|anxious|desperate|afraid|overwhelmed|frustrated|frustrating|upset|angry|disappointed)',
-    "i'?m (?:panicking|desperate|terrified|freaking out|at my wits' end)|oh no(?:,? oh no){1,5}|help(?:,? help){2,5}|please tell me i didn't",
-  ),
-  // Alone these are only a mood.
-  ...phrases(
-    0.3,
-    'ugh|argh|sigh|come on|seriously|unbelievable|annoying|annoyed|frustrating|frustrated|not helpful|urgent(?:ly)?|wrong again|same error again',
-  ),
-];
+const FEELING: Readonly<Record<NonNullable<Emotion['kind']>, string>> = {
+  anger: 'is angry',
+  frustration: 'is frustrated',
+  anxiety: 'is worried',
+};
 
-/** Four words or more in capitals, of four letters or more (an acronym is no shout), or a row of exclamation marks. */
-function shoutingIn(text: string): { readonly span: string; readonly score: number }[] {
-  const start = text.slice(0, SHOUT_REACH);
-  const loud = start.match(/\b[A-Z]{4,20}\b/g) ?? [];
-  const marks = start.match(/![!?]{1,20}/)?.slice(0, 1) ?? [];
-  return [
-    ...loud.slice(0, loud.length >= 4 ? 1 : 0).map((span) => ({ span, score: 0.4 })),
-    ...marks.map((span) => ({ span, score: 0.25 })),
-  ];
+/** What turns an offer into a call; null: nothing does. */
+function whatMakesItWorse(circumstances: Circumstances, goesOn: boolean): string | null {
+  const { heard, policy } = circumstances;
+  const matters = heard.topics.mandatory.score >= policy.triggers['mandatory-topic'].threshold;
+  if (matters) return 'about something that needs a human anyway';
+  if (failedReplies(circumstances) > 0) return 'after the bot had no answer';
+  if (answeredJustBefore(circumstances)) return 'after an answer that did not help';
+  if (goesOn) return 'and more so from message to message';
+  return heard.emotion.anxiety >= GREAT_FEAR ? 'badly so' : null;
 }
 
-const SHOUT_REACH = 3_000;
+const GREAT_FEAR = 0.8;
+
+/** Whoever is upset right after the bot's answer was not helped by it. */
+function answeredJustBefore({ engagement }: Circumstances): boolean {
+  const last = engagement.at(-1);
+  return last?.role === 'bot' && last.source !== null;
+}
+
+/** Upset in two messages running, or more so from each of three messages to the next: 0 where it is neither. */
+function goingOn(before: readonly number[], now: number): number {
+  const [earlier = 0, last = 0] = before.length >= 2 ? before.slice(-2) : [0, before[0] ?? 0];
+  const twice = last >= NOTICEABLE && now >= NOTICEABLE ? (last + now) / 2 + STEADY : 0;
+  const rising = earlier < last && last < now && now - earlier >= STEEP ? now + STEADY : 0;
+  return Math.min(1, Math.max(twice, rising));
+}
+
+const NOTICEABLE = 0.4;
+const STEEP = 0.2;
+const STEADY = 0.1;
+
+const partsOf = ({ anger, frustration, anxiety }: Emotion): { name: string; value: number }[] => [
+  { name: 'anger', value: anger },
+  { name: 'frustration', value: frustration },
+  { name: 'anxiety', value: anxiety },
+];

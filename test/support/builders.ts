@@ -90,13 +90,21 @@ export const resolvedBy = (agent: string): Conversation => ({
   resolvedBy: agent,
 });
 
-export const toBeAnswered: Assessment = { verdict: 'answer', reason: null, findings: [] };
-export const toBeEscalated: Assessment = { verdict: 'escalate', reason, findings: [] };
+export const toBeAnswered: Assessment = {
+  verdict: 'answer',
+  reason: null,
+  findings: [],
+  counterfactual: 'Nothing came near to calling a human.',
+  settled: null,
+  shadow: null,
+};
+export const toBeEscalated: Assessment = { ...toBeAnswered, verdict: 'escalate', reason };
 export const toBeOffered: Assessment = {
+  ...toBeAnswered,
   verdict: 'offer',
   reason: { trigger: 'strong-emotion', because: 'sounds angry', evidence: ['useless'], score: 0.8 },
-  findings: [],
 };
+export const toBeClosed: Assessment = { ...toBeAnswered, settled: 'solved' };
 
 export const answer: Answer = {
   text: 'Open Settings → Security and press “Reset password”.',

@@ -1,0 +1,145 @@
+import type { Message } from '../conversation/message.ts';
+import type { Heard } from '../nlp/measures.ts';
+import type { Span } from '../nlp/reading.ts';
+import { sameQuestion } from '../nlp/repetition.ts';
+import { type Circumstances, either, failedReplies, type Trigger } from './trigger.ts';
+
+/**
+ * The conversation goes in circles or nowhere: the same article again, the same question once more in other words, the
+ * customer saying that it did not help, too many messages or too much time. A first circle offers a human, a second
+ * one calls one; so does a budget that is used up.
+ */
+export const stall: Trigger = (circumstances) => {
+  const signs = signsOf(circumstances);
+  const circles = signs.filter(({ circle }) => circle).reduce((sum, { times }) => sum + times, 0);
+  const strongest = signs.reduce((best, next) => (next.score > best.score ? next : best));
+  const usedUp = signs.some(({ circle, score }) => !circle && score >= circumstances.threshold);
+  return {
+    score: circles >= 2 ? either(...signs.map(({ score }) => score)) : strongest.score,
+    asks: circles >= 2 || usedUp ? 'escalate' : 'offer',
+    because: strongest.because,
+    otherwise: 'is getting on',
+    evidence: strongest.evidence,
+    parts: signs.map(({ name, score }) => ({ name, value: score })),
+  };
+};
+
+interface Sign {
+  readonly name: string;
+  /** 0…1. */
+  readonly score: number;
+  readonly because: string;
+  readonly evidence: readonly Span[];
+  /** It goes in a circle; otherwise a budget is spent. */
+  readonly circle: boolean;
+  /** How many circles. */
+  readonly times: number;
+}
+
+function signsOf(circumstances: Circumstances): readonly [Sign, ...Sign[]] {
+  return [
+    sameArticle(circumstances),
+    rewordedQuestion(circumstances),
+    didNotHelp(circumstances),
+    manyTurns(circumstances),
+    longTime(circumstances),
+  ];
+}
+
+/** One circle is worth an offer at a threshold of .5, two are beyond doubt. */
+const ONE_CIRCLE = 0.55;
+const circles = (times: number): number => (times === 0 ? 0 : Math.min(1, ONE_CIRCLE + (times - 1) * 0.3));
+
+/** The bot gives, or has given, an article that it gave before. */
+function sameArticle({ engagement, reply, heard }: Circumstances): Sign {
+  const given = engagement.filter(isAnswer).map(({ source }) => source?.title ?? '');
+  const now = reply?.kind === 'answer' ? [reply.answer.source.title] : [];
+  const all = [...given, ...now];
+  // Thanks after a repeated answer is no circle.
+  const times = heard.smallTalk ? 0 : all.length - new Set(all).size;
+  return {
+    name: 'same article',
+    score: circles(times),
+    because: 'the bot gives the same answer again',
+    evidence: [],
+    circle: true,
+    times,
+  };
+}
+
+const isAnswer = ({ role, source, deletedAt }: Message): boolean =>
+  role === 'bot' && source !== null && deletedAt === null;
+
+/** The customer asks once more what they asked before. Only what the bot had its say on counts. */
+function rewordedQuestion({ heard, saidBefore, engagement }: Circumstances): Sign {
+  const hadItsSay = engagement.some(({ role }) => role === 'bot');
+  const likeness = hadItsSay && !heard.smallTalk ? saidBefore.map((before) => likenessOf(before, heard)) : [];
+  const alike = likeness.filter((score) => score >= ALIKE);
+  const best = Math.max(0, ...likeness);
+  return {
+    name: 'same question',
+    score: alike.length === 0 ? best * ONE_CIRCLE : circles(alike.length),
+    because: alike.length > 1 ? `asks the same for the ${alike.length + 1}th time` : 'asks the same again',
+    evidence: alike.length > 0 ? [{ start: 0, end: heard.reading.original.length }] : [],
+    circle: true,
+    times: alike.length,
+  };
+}
+
+const ALIKE = 0.5;
+const likenessOf = (before: Heard, now: Heard): number => sameQuestion(before.reading, now.reading).score;
+
+/** The customer says so, of something that the bot said. */
+function didNotHelp({ heard, saidBefore, engagement, ...rest }: Circumstances): Sign {
+  const spoken = engagement.some(isAnswer);
+  const before = spoken ? saidBefore.slice(1).filter(({ setback }) => setback.score >= SAYS_SO).length : 0;
+  const now = spoken && heard.setback.score >= SAYS_SO ? 1 : 0;
+  const times = now === 0 ? 0 : before + now;
+  // After a failed answer it is the second failure already.
+  const failed = now > 0 && failedReplies({ ...rest }) > 0 ? 1 : 0;
+  return {
+    name: 'did not help',
+    score: circles(times + failed),
+    because: times + failed > 1 ? 'says once more that it did not help' : 'says that it did not help',
+    evidence: heard.setback.evidence,
+    circle: true,
+    times: times + failed,
+  };
+}
+
+const SAYS_SO = 0.5;
+
+/** Messages since the bot took over or the customer was last content. */
+function manyTurns({ policy, heard, saidBefore }: Circumstances): Sign {
+  const contentAt = saidBefore.findLastIndex(isContent);
+  const turns = isContent(heard) ? 0 : saidBefore.length - contentAt;
+  return {
+    name: 'messages',
+    score: budget(turns, policy.turnsBeforeHandoff),
+    because: `still not solved after ${turns} messages`,
+    evidence: [],
+    circle: false,
+    times: 0,
+  };
+}
+
+const isContent = ({ smallTalk, settled }: Heard): boolean =>
+  settled || smallTalk === 'thanks' || smallTalk === 'assent' || smallTalk === 'goodbye';
+
+function longTime({ policy, conversation, at, engagement, heard }: Circumstances): Sign {
+  const minutes = (at - conversation.engagement.startedAt) / 60_000;
+  // Whoever comes back the next day starts anew: only a conversation that goes on is long.
+  const lastWord = engagement.at(-1)?.sentAt ?? at;
+  const goesOn = at - lastWord < policy.minutesBeforeHandoff * 60_000 && engagement.length >= 2 && !isContent(heard);
+  return {
+    name: 'minutes',
+    score: goesOn ? budget(minutes, policy.minutesBeforeHandoff) : 0,
+    because: `still not solved after ${Math.round(minutes)} minutes`,
+    evidence: [],
+    circle: false,
+    times: 0,
+  };
+}
+
+/** Half at the budget's end, so that a threshold of .5 trips there; more beyond it. */
+const budget = (spent: number, most: number): number => Math.min(1, spent / most / 2);
