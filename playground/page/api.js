@@ -26,9 +26,10 @@
 /** @typedef {{ me: Me, people: Record<string, Person>, channels: Channel[], modal: null | { id: string, view: any }, home: any }} View */
 /** @typedef {{ id: string, name: string, teamName: string, role: 'customer' | 'agent' | 'admin' | 'colleague' }} CastMember */
 /** @typedef {{ ok: boolean, error?: string, errors?: Record<string, string>, [more: string]: unknown }} Outcome */
-/** @typedef {{ trigger: string, score: number, threshold: number, asks: string, tripped: boolean, because: string, evidence: string[] }} Finding */
+/** @typedef {{ text: string, start: number, end: number }} Evidence */
+/** @typedef {{ trigger: string, mode: 'live' | 'shadow', score: number, threshold: number, asks: string, tripped: boolean, because: string, evidence: Evidence[], parts: { name: string, value: number }[] }} Finding */
 /** @typedef {{ name: string, ms: number, text: string, detail?: string[] }} Step */
-/** @typedef {{ message: { text: string, who: string, at: number | string }, steps: Step[], verdict?: 'answer' | 'offer' | 'escalate' | 'with-human', findings?: Finding[] }} Trace */
+/** @typedef {{ message: { text: string, who: string, at: number | string }, steps: Step[], verdict?: 'answer' | 'offer' | 'escalate' | 'with-human', counterfactual?: string, findings?: Finding[], shadow?: string | null }} Trace */
 /** @typedef {{ id: string, title: string, what: string }} Scenario */
 
 /** @returns {Promise<CastMember[]>} */

@@ -35,22 +35,52 @@ function drawNothing() {
 
 /** @param {Trace} trace */
 function drawTrace(trace) {
+  const { message, verdict, counterfactual, findings = [], shadow } = trace;
   return [
-    h('blockquote', { class: 'said' }, trace.message.text, h('cite', {}, trace.message.who)),
-    trace.verdict && drawVerdict(trace.verdict),
-    trace.findings && trace.findings.length > 0 && drawFindings(trace.findings),
+    h('blockquote', { class: 'said' }, ...marked(message.text, findings), h('cite', {}, message.who)),
+    verdict && drawVerdict(verdict, counterfactual),
+    shadow && h('p', { class: 'hint' }, shadow),
+    findings.length > 0 && drawFindings(findings),
     h('ol', { class: 'timeline', 'aria-label': 'Step by step' }, ...trace.steps.map(drawStep)),
   ];
 }
 
-/** @param {NonNullable<Trace['verdict']>} verdict */
-function drawVerdict(verdict) {
+/**
+ * The customer's words, those that a tripped trigger rests on marked. Of marks that overlap, the first stays.
+ *
+ * @param {string} text
+ * @param {readonly Finding[]} findings
+ */
+function marked(text, findings) {
+  const spans = findings
+    .filter(({ tripped }) => tripped)
+    .flatMap(({ evidence }) => evidence)
+    // The message may have been edited since.
+    .filter(({ text: words, start, end }) => end > start && text.slice(start, end) === words)
+    .sort((one, other) => one.start - other.start);
+  /** @type {(string | HTMLElement)[]} */
+  const pieces = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start < at) continue;
+    pieces.push(text.slice(at, start), h('mark', {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...pieces, text.slice(at)];
+}
+
+/**
+ * @param {NonNullable<Trace['verdict']>} verdict
+ * @param {string | undefined} counterfactual
+ */
+function drawVerdict(verdict, counterfactual) {
   const [title, meaning] = VERDICTS[verdict] ?? [verdict, ''];
   return h(
     'p',
     { class: `verdict ${verdict}` },
     h('strong', { class: 'verdict-title' }, title),
     h('span', {}, meaning),
+    counterfactual && verdict !== 'with-human' && h('span', { class: 'counterfactual' }, counterfactual),
   );
 }
 
@@ -64,25 +94,45 @@ function drawFindings(findings) {
 }
 
 /** @param {Finding} finding */
-function drawFinding({ trigger, score, threshold, asks, tripped, because, evidence }) {
+function drawFinding(finding) {
+  const { trigger, mode, score, threshold, asks, tripped, because } = finding;
   const words = `${trigger}: ${percent(score)}, ${tripped ? `tripped at ${percent(threshold)}, asks to ${asks}` : `trips at ${percent(threshold)}`}`;
   const bar = h('span', { class: 'bar-fill' });
   const mark = h('span', { class: 'bar-mark' });
   bar.style.width = percent(score);
   mark.style.insetInlineStart = percent(threshold);
+  const head = h(
+    'summary',
+    {},
+    h('div', { class: 'finding-head' }, h('span', {}, trigger), tag(finding)),
+    h('div', { class: 'bar', role: 'img', 'aria-label': words, title: words }, bar, mark),
+  );
+  const state = [tripped && 'tripped', mode === 'shadow' && 'silent'].filter(Boolean).join(' ');
   return h(
     'li',
-    { class: tripped ? 'finding tripped' : 'finding' },
-    h('div', { class: 'finding-head' }, h('span', {}, trigger), tripped && h('span', { class: 'tag' }, asks)),
-    h('div', { class: 'bar', role: 'img', 'aria-label': words, title: words }, bar, mark),
-    tripped && h('p', { class: 'because' }, because),
-    tripped && evidence.length > 0 && drawEvidence(evidence),
+    { class: `finding ${state}` },
+    h('details', tripped ? { open: '' } : {}, head, h('p', { class: 'because' }, because), ...drawGrounds(finding)),
   );
 }
 
-/** @param {readonly string[]} evidence */
-function drawEvidence(evidence) {
-  return h('p', { class: 'evidence' }, ...evidence.map((words) => h('q', {}, words)));
+/** @param {Finding} finding */
+function tag({ mode, tripped, asks }) {
+  if (mode === 'shadow') return h('span', { class: 'tag' }, tripped ? `silent: ${asks}` : 'silent');
+  return tripped && h('span', { class: 'tag' }, asks);
+}
+
+/** The words and the parts that a score rests on. @param {Finding} finding */
+function drawGrounds({ evidence, parts }) {
+  const counted = parts.filter(({ value }) => value >= 0.005).map(({ name, value }) => `${name} ${amount(value)}`);
+  return [
+    evidence.length > 0 && h('p', { class: 'evidence' }, ...evidence.map(({ text }) => h('q', {}, text))),
+    counted.length > 0 && h('p', { class: 'parts' }, counted.join(' · ')),
+  ];
+}
+
+/** Shares are percent; counts are counts. @param {number} value */
+function amount(value) {
+  return value > 1 ? String(value) : percent(value);
 }
 
 /** @param {import('./api.js').Step} step */

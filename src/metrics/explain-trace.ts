@@ -1,14 +1,12 @@
 /** Tells what became of one message, step by step, for people: the page of the playground shows it. */
-import type { Finding, Verdict } from '../conversation/assessment.ts';
+import type { Assessment, Finding, Judgement, Verdict } from '../conversation/assessment.ts';
 import type { EffectType } from '../conversation/effect.ts';
 
 /** What the store remembers of one message. Times in ms. */
 export interface TracedMessage {
   readonly message: { readonly text: string; readonly name: string; readonly sentAt: number };
   readonly received: { readonly receivedAt: number; readonly handledAt: number | null } | null;
-  readonly assessments: readonly {
-    readonly assessment: { readonly verdict: Verdict; readonly findings: readonly Finding[] };
-  }[];
+  readonly assessments: readonly { readonly assessment: Assessment }[];
   readonly work: readonly {
     readonly effectType: EffectType;
     readonly state: string;
@@ -23,14 +21,17 @@ export interface Explanation {
   readonly steps: readonly { readonly name: string; readonly ms: number; readonly text: string }[];
   /** `with-human`: whatever was found, a human has the conversation and the bot stays silent. */
   readonly verdict?: Verdict | 'with-human';
+  /** What would have changed the verdict. */
+  readonly counterfactual?: string;
   readonly findings?: readonly Finding[];
+  /** What the silent triggers, or the silent policy, would have made of it; null: nothing ran silently. */
+  readonly shadow?: string | null;
 }
 
 export function explainTrace({ message, received, assessments, work }: TracedMessage): Explanation {
   const start = received?.receivedAt ?? message.sentAt;
   const since = (at: number): number => Math.max(0, Math.round((at - start) * 10) / 10);
-  // First the message is judged, then the bot's reply to it: the later judgement knows more.
-  const last = assessments.at(-1)?.assessment;
+  const last = telling(assessments.map(({ assessment }) => assessment));
   const judged = received?.handledAt ?? null;
   const verdict = last && (isWithHuman(work) ? 'with-human' : last.verdict);
   return {
@@ -46,9 +47,36 @@ export function explainTrace({ message, received, assessments, work }: TracedMes
         }))
         .toSorted((one, other) => one.ms - other.ms),
     ],
-    ...(last && verdict ? { verdict, findings: last.findings } : {}),
+    ...(last && verdict ? { verdict, ...grounds(last) } : {}),
   };
 }
+
+const STRENGTH: Readonly<Record<Verdict, number>> = { answer: 0, offer: 1, escalate: 2 };
+
+/**
+ * First the message is judged, then the bot's reply to it. The later judgement knows more, but does not take back what
+ * the earlier one led to.
+ */
+export function telling(assessments: readonly Assessment[]): Assessment | null {
+  return assessments.reduce<Assessment | null>(
+    (best, next) => (best && STRENGTH[best.verdict] > STRENGTH[next.verdict] ? best : next),
+    null,
+  );
+}
+
+function grounds({ counterfactual, findings, shadow }: Assessment): Partial<Explanation> {
+  return { counterfactual, findings, shadow: shadow && silently(shadow) };
+}
+
+function silently({ verdict, reason }: Judgement): string {
+  return `Silently: ${would[verdict]}${reason ? `, because of ${reason.trigger}` : ''}.`;
+}
+
+const would: Readonly<Record<Verdict, string>> = {
+  answer: 'would have let the bot answer',
+  offer: 'would have offered a human',
+  escalate: 'would have called a human',
+};
 
 /** Passed on, and nothing else looked for. */
 function isWithHuman(work: TracedMessage['work']): boolean {

@@ -37,10 +37,17 @@ describeInBrowser('between the two sides of the playground’s page', (browser) 
   };
 
   it('tells why: the verdict, each trigger against its threshold, the words it rests on, and how long it took', async () => {
-    const finding = { asks: 'escalate', because: 'asked for a human', evidence: ['a human'] };
+    const finding = {
+      asks: 'escalate',
+      because: 'asked for a human',
+      evidence: [{ text: 'a human', start: 0, end: 7 }],
+      mode: 'live',
+      parts: [],
+    };
     fixture.trace = {
       message: { text: 'a human, please', who: 'Carla Diaz', at: 0 },
       verdict: 'escalate',
+      counterfactual: 'Would have stayed with the bot below .60.',
       findings: [
         { ...finding, trigger: 'distress', score: 0.2, threshold: 0.7, tripped: false },
         { ...finding, trigger: 'human-request', score: 0.9, threshold: 0.6, tripped: true },
