@@ -16,6 +16,7 @@ import {
   policy,
   sam,
   toBeAnswered,
+  toBeClosed,
   toBeEscalated,
   toBeOffered,
   withBot,
@@ -28,7 +29,7 @@ type Move =
 
 const agents = fc.constantFrom(ana, ben, sam);
 const customers = fc.constantFrom(carla, dan);
-const assessment = fc.constantFrom(toBeAnswered, toBeEscalated, toBeOffered);
+const assessment = fc.constantFrom(toBeAnswered, toBeEscalated, toBeOffered, toBeClosed);
 /** Platform times may lie a little in the past: events overtake each other. */
 const lag = fc.nat({ max: 3 });
 

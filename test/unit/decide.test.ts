@@ -18,6 +18,7 @@ import {
   sam,
   takenOverBy,
   toBeAnswered,
+  toBeClosed,
   toBeEscalated,
   toBeOffered,
   unreachable,
@@ -91,6 +92,46 @@ describe('a customer who is with the bot', () => {
     expect(first.conversation.engagement).toMatchObject({ failedReplies: 1, offered: true });
     const second = outcome(first.conversation, { ...none, assessment: toBeEscalated });
     expect(second.conversation.status).toBe('waiting');
+  });
+
+  const found = (assessment = toBeAnswered, confidence = answer.confidence): Event => ({
+    type: 'bot.answered',
+    at: at('09:00:01'),
+    to: 1,
+    reply: { kind: 'answer', answer: { ...answer, confidence } },
+    assessment,
+  });
+
+  it('gets no answer that would not help once more, but a human', () => {
+    const { conversation, effects } = outcome(withBot, found(toBeEscalated));
+    expect(conversation.status).toBe('waiting');
+    expect(effects.map((e) => e.type)).not.toContain('post-answer');
+  });
+
+  it('is offered a human after an answer that may not help, once', () => {
+    const first = outcome(withBot, found(toBeOffered));
+    expect(first.effects.map((e) => e.type)).toEqual(['post-answer', 'tell-customer']);
+    expect(outcome(first.conversation, found(toBeOffered)).effects.map((e) => e.type)).toEqual(['post-answer']);
+  });
+
+  it('does not get an answer that the bot is less sure of than the policy asks for', () => {
+    const { conversation, effects } = outcome(withBot, found(toBeAnswered, 0.2));
+    expect(effects).toEqual([{ type: 'tell-customer', say: { notice: 'no-answer' } }]);
+    expect(conversation.engagement.failedReplies).toBe(1);
+  });
+
+  it('who says that it is solved is let go, and asked to rate', () => {
+    const asked = outcome(withBot, says()).conversation;
+    const { conversation, effects } = outcome(asked, { ...says(toBeClosed), seq: 3 } as Event);
+    expect(conversation).toMatchObject({ status: 'resolved', lastSeq: 3, resolvedBy: null });
+    expect(effects).toContainEqual({ type: 'tell-customer', say: { notice: 'resolved', agent: null } });
+  });
+
+  it('is not let go by the first words they say, nor where the policy leaves that to them', () => {
+    expect(outcome(withBot, says(toBeClosed)).conversation.status).toBe('bot');
+    const asked = outcome(withBot, says()).conversation;
+    const open = { ...policy, judgement: { ...policy.judgement, closeWhenSettled: false } };
+    expect(decide(asked, { ...says(toBeClosed), seq: 3 } as Event, open).conversation.status).toBe('bot');
   });
 
   it('is left to the colleague who answers in the thread', () => {
@@ -263,6 +304,13 @@ describe('the end', () => {
     expect(first.effects).toContainEqual({ type: 'save-rating', person: carla, score: 4 });
     expect(outcome(first.conversation, rates(carla, 5)).conversation.rating).toBe(4);
     expect(outcome(resolvedBy(ana), rates(dan, 5)).conversation.rating).toBeNull();
+  });
+
+  it('stays the end when the customer says thank you, who is heard all the same', () => {
+    const thanks = { ...toBeAnswered, settled: 'thanks' } as const;
+    const { conversation, effects } = outcome(resolvedBy(ana), says(thanks, '09:31'));
+    expect(conversation).toMatchObject({ status: 'resolved', lastSeq: 2 });
+    expect(effects).toEqual([{ type: 'relay-to-agents', seq: 2, late: false }]);
   });
 
   it('is undone by the customer’s next message, which goes back to the same agent', () => {
