@@ -49,7 +49,7 @@ export interface AttributeRule {
     readonly hours?: 'open' | 'closed';
   };
   /** `answer`: the bot keeps it. `suppress`: nobody is called yet, the bot collects first. An explicit ask for a human goes before both. */
-  readonly then: Verdict | 'suppress';
+  readonly asks: Verdict | 'suppress';
 }
 
 /** How Baton judges, as data. */

@@ -9,7 +9,7 @@ export const attributeRule: Trigger = (circumstances) => {
   const rule = ruleThatHolds(circumstances);
   return {
     score: rule ? 1 : 0,
-    asks: rule === null || rule.then === 'suppress' ? 'answer' : rule.then,
+    asks: rule === null || rule.asks === 'suppress' ? 'answer' : rule.asks,
     because: rule ? `the rule “${rule.name}” says so` : '',
     otherwise: 'no rule of yours holds',
     evidence: rule

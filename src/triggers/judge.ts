@@ -115,7 +115,7 @@ function rulingOf(known: Known): Ruling {
   const { mode } = known.policy.triggers['attribute-rule'];
   const rule = mode === 'live' ? ruleThatHolds({ ...known, threshold: 0 }) : null;
   return {
-    botKeepsIt: rule !== null && (rule.then === 'answer' || rule.then === 'suppress') ? rule.name : null,
+    botKeepsIt: rule !== null && (rule.asks === 'answer' || rule.asks === 'suppress') ? rule.name : null,
     offeredBefore: known.conversation.engagement.offered,
     settled: known.heard.settled,
   };
