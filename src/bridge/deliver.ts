@@ -7,7 +7,7 @@
 import { peopleFrom, type Shown } from '../cards/people.ts';
 import type { Channel, Posted } from '../channel/channel.ts';
 import { DeliveryDelayed, DeliveryRefused, DeliveryUnclear } from '../channel/channel.ts';
-import type { Address, Conversation } from '../conversation/conversation.ts';
+import type { Address, Conversation, PersonId } from '../conversation/conversation.ts';
 import { followUps, noLongerWanted } from '../conversation/delivery.ts';
 import type { Effect } from '../conversation/effect.ts';
 import type { Message } from '../conversation/message.ts';
@@ -362,10 +362,22 @@ async function findAnswer(
   { messages }: Present,
   effect: Extract<Effect, { type: 'find-answer' }>,
 ): Promise<void> {
-  const question = messages.find((m) => m.seq === effect.seq)?.text ?? '';
-  const reply = await delivery.answering.reply(question);
+  const question = messages.find((m) => m.seq === effect.seq);
+  const [reply, company] = await Promise.all([
+    delivery.answering.reply(question?.text ?? ''),
+    companyOf(delivery, question?.person ?? null),
+  ]);
   await finish(delivery, { state: 'done' }, async (tx, conversation) => {
-    const event = { type: 'bot.answered', at: delivery.now(), to: effect.seq, reply } as const;
+    const event = { type: 'bot.answered', at: delivery.now(), to: effect.seq, reply, company } as const;
     await tx.addEvent(conversation.id, `answered:${delivery.item.id}`, event);
   });
+}
+
+/** Only rules ask for it: an answer goes without, rather than not at all. As a rule it is remembered from the question. */
+async function companyOf({ channel, tenant }: Delivery, person: PersonId | null): Promise<string | null> {
+  if (person === null) return null;
+  return channel.who(tenant.installation, person).then(
+    ({ company }) => company,
+    () => null,
+  );
 }

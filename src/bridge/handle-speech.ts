@@ -5,7 +5,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import { newConversation } from '../conversation/conversation.ts';
 import type { Message, Role } from '../conversation/message.ts';
 import type { Handled, Handling } from './handling.ts';
-import { actorOf, mayHaveOvertaken } from './handling.ts';
+import { actorOf, attributesFor, mayHaveOvertaken } from './handling.ts';
 import { inWords } from './said.ts';
 import { apply } from './write-down.ts';
 
@@ -48,19 +48,16 @@ async function handleCustomerChannelMessage(inbound: Kind<'message'>, handling: 
 }
 
 async function customerSays(inbound: Kind<'message'>, handling: Handling): Promise<Handled> {
-  const { tx, judging, policy } = handling;
+  const { tx, judging, policy, connected, who } = handling;
   const { person } = inbound.sender;
+  const { at } = inbound;
   const before = (await conversationOf(inbound, handling)) ?? (await born(inbound, person, handling));
   const message = messageFrom(inbound, 'customer', before, handling);
   const earlier = await tx.messages(before.id);
-  const assessment = judging.judge({ conversation: before, text: message.text, earlier, reply: null }, policy);
-  return apply(
-    tx,
-    before,
-    { type: 'customer.message', at: inbound.at, person, seq: message.seq, assessment },
-    policy,
-    message,
-  );
+  const attributes = attributesFor(connected, who(person).company);
+  const judged = { conversation: before, text: message.text, earlier, reply: null, at, attributes };
+  const assessment = judging.judge(judged, policy);
+  return apply(tx, before, { type: 'customer.message', at, person, seq: message.seq, assessment }, policy, message);
 }
 
 /** A thread that a colleague opens is a conversation too: the customer's replies in it are for people, not for the bot. */

@@ -4,12 +4,11 @@ import { DeliveryDelayed } from '../channel/channel.ts';
 import type { Inbound } from '../channel/inbound.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Event } from '../conversation/event.ts';
-import type { Policy } from '../conversation/policy.ts';
 import { retryDelayMs } from './backoff.ts';
 import { handleChannelNews } from './handle-channels.ts';
 import { handlePress } from './handle-presses.ts';
 import { handleSpeech } from './handle-speech.ts';
-import type { Handled, HandleTools, Handling } from './handling.ts';
+import { attributesFor, type Handled, type HandleTools, type Handling, policyIn } from './handling.ts';
 import type { InboxItem, Judging, LaneLease, OwnEvent, Tenant, TenantTx, TimerRef } from './ports.ts';
 import { LeaseLost } from './ports.ts';
 import { mentioned } from './said.ts';
@@ -70,13 +69,21 @@ async function handleOwnEvent(
 ): Promise<readonly TimerRef[]> {
   return store.inTenant(lease.tenant, async (tx) => {
     const before = await tx.lockConversation(conversation);
-    const policy = await tx.policy();
-    const timers = before
-      ? await apply(tx, before, await judged(tx, before, event, { judging, policy }), policy, null)
-      : [];
+    const timers = before ? await applyOwnEvent(tx, before, event, judging) : [];
     await tx.finishInbox(lease, id);
     return timers;
   });
+}
+
+async function applyOwnEvent(
+  tx: TenantTx,
+  before: Conversation,
+  event: OwnEvent,
+  judging: Judging,
+): Promise<readonly TimerRef[]> {
+  const { policy: everywhere, connected } = await tx.policyAt(before.customerPlace.channel);
+  const policy = policyIn(connected, everywhere);
+  return apply(tx, before, await judged(tx, before, event, { judging, policy, connected }), policy, null);
 }
 
 /** A reply is judged when it is handled: only then it is known how many failed before it. */
@@ -84,13 +91,19 @@ async function judged(
   tx: TenantTx,
   conversation: Conversation,
   event: OwnEvent,
-  { judging, policy }: { readonly judging: Judging; readonly policy: Policy },
+  { judging, policy, connected }: Pick<Handling, 'judging' | 'policy' | 'connected'>,
 ): Promise<Event> {
   if (event.type !== 'bot.answered') return event;
+  const { company = null, ...answered } = event;
   const messages = await tx.messages(conversation.id);
   const text = messages.find((m) => m.seq === event.to)?.text ?? '';
   const earlier = messages.filter((m) => m.seq < event.to);
-  return { ...event, assessment: judging.judge({ conversation, text, earlier, reply: event.reply }, policy) };
+  const { at, reply } = answered;
+  const attributes = attributesFor(connected, company);
+  return {
+    ...answered,
+    assessment: judging.judge({ conversation, text, earlier, reply, at, attributes }, policy),
+  };
 }
 
 async function handleInbound(
@@ -103,8 +116,8 @@ async function handleInbound(
   const who = await fetchPeople(tenant, item, inbound, tools);
   if (changesReaders(inbound)) await tools.channel.channelFacts(tenant.installation, inbound.channel, { fresh: true });
   const handled = await tools.store.inTenant(lease.tenant, async (tx) => {
-    const connected = await tx.connectedChannel(channelOf(inbound));
-    const policy = await tx.policy();
+    const { policy: everywhere, connected } = await tx.policyAt(channelOf(inbound));
+    const policy = policyIn(connected, everywhere);
     const handled = await dispatch(inbound, { ...tools, tx, policy, item, connected, who });
     if (handled !== 'again') await tx.finishInbox(lease, item.id);
     return handled;

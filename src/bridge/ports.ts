@@ -14,6 +14,7 @@ import type {
 } from '../conversation/conversation.ts';
 import type { Effect } from '../conversation/effect.ts';
 import type { Event, Reply, TimerName } from '../conversation/event.ts';
+import type { JudgementChange } from '../conversation/judgement-policy.ts';
 import type { Message } from '../conversation/message.ts';
 import type { ChannelAttributes, Policy } from '../conversation/policy.ts';
 
@@ -30,6 +31,10 @@ export interface ConnectedChannel {
   readonly channel: Address;
   readonly kind: 'customer' | 'agents';
   readonly connectedBy: PersonId | null;
+  /** What an admin said about it. */
+  readonly attributes: ChannelAttributes;
+  /** What an admin changed of the policy for this channel alone; null: nothing. */
+  readonly judgement: JudgementChange | null;
 }
 
 // ── lanes ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -140,7 +145,10 @@ export interface Pace {
 /** What we tell ourselves: an event, without the judgement that is made when it is handled. */
 export type OwnEvent =
   | Exclude<Event, { type: 'bot.answered' }>
-  | Omit<Extract<Event, { type: 'bot.answered' }>, 'assessment'>;
+  | (Omit<Extract<Event, { type: 'bot.answered' }>, 'assessment'> & {
+      /** The customer's, as far as the platform knows it: nobody can be looked up while it is handled. */
+      readonly company?: string | null;
+    });
 
 export type InboxPayload =
   | { readonly from: 'platform'; readonly inbound: Inbound }
@@ -188,8 +196,11 @@ export interface Lanes {
 export interface TenantTx {
   readonly tenant: TenantId;
 
+  /** What holds in the workspace. */
   policy(): Promise<Policy>;
   connectedChannel(channel: Address): Promise<ConnectedChannel | null>;
+  /** Both of them, in one statement. The policy is the workspace's: what the channel changes of it stands in `connected`. */
+  policyAt(channel: Address): Promise<{ readonly policy: Policy; readonly connected: ConnectedChannel | null }>;
 
   /** All lock the conversation until the transaction ends. */
   lockConversation(id: ConversationId): Promise<Conversation | null>;
@@ -241,7 +252,8 @@ export interface TenantTx {
   setTimer(conversation: ConversationId, name: TimerName, at: Instant): Promise<void>;
   stopTimer(conversation: ConversationId, name: TimerName): Promise<void>;
 
-  setChannel(channel: ConnectedChannel): Promise<void>;
+  /** Connects it, or connects it as something else; what an admin said about it stays. */
+  setChannel(channel: Pick<ConnectedChannel, 'channel' | 'kind' | 'connectedBy'>): Promise<void>;
   removeChannel(channel: Address): Promise<void>;
   /** Everything that stands in the channel follows: its connection, conversations, messages, and what waits to be posted there. */
   moveChannel(from: Address, to: Address): Promise<void>;

@@ -1,7 +1,8 @@
 import type { ConnectedChannel, Direction } from '../bridge/ports.ts';
 import type { Instant, PersonId, Status, TenantId } from '../conversation/conversation.ts';
 import { manyRows, onlyRow, onlyValue, type Sql } from './sql.ts';
-import { type ChannelRow, toChannel } from './tenant/channels.ts';
+import type { StoredChange } from './stored-judgement.ts';
+import { CHANNEL, type ChannelRow, toChannel } from './tenant/channels.ts';
 import { instant } from './trace.ts';
 
 /** What an admin asks first. */
@@ -39,13 +40,17 @@ export async function statusOf(sql: Sql, tenant: TenantId): Promise<TenantStatus
   return { ...row, conversations: { bot: 0, waiting: 0, claimed: 0, resolved: 0, ...row.conversations } };
 }
 
-export async function connectedChannels(sql: Sql, tenant: TenantId): Promise<readonly ConnectedChannel[]> {
+export async function connectedChannels(
+  sql: Sql,
+  tenant: TenantId,
+  storedChange: StoredChange,
+): Promise<readonly ConnectedChannel[]> {
   const rows = await manyRows<ChannelRow>(
     sql,
-    'select channel, kind, connected_by from app.channel where tenant_id = $1 order by kind, connected_at',
+    `select ${CHANNEL} from app.channel where tenant_id = $1 order by kind, connected_at`,
     [tenant],
   );
-  return rows.map(toChannel);
+  return rows.map((row) => toChannel(row, storedChange));
 }
 
 export interface AuditRecord {

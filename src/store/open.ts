@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { ConnectedChannel, Direction, Store, Tenant, TenantTx } from '../bridge/ports.ts';
-import type { Address, PersonId, TenantId } from '../conversation/conversation.ts';
+import type { Address, Instant, PersonId, TenantId } from '../conversation/conversation.ts';
+import type { JudgementChange } from '../conversation/judgement-policy.ts';
 import { defaultPolicy, type Policy } from '../conversation/policy.ts';
 import {
   type AuditRecord,
@@ -25,8 +26,11 @@ import { listenForWakes } from './listener.ts';
 import type { Log } from './log.ts';
 import { settleEcho } from './outbox.ts';
 import { onServer } from './server.ts';
-import { changePolicy, ownPolicy, setAgentsChannel } from './settings.ts';
+import { changeChannel, changeJudgement, changePolicy, type Judging, ownPolicy, setAgentsChannel } from './settings.ts';
+import { type SilentRuns, silentRuns } from './silent-runs.ts';
 import type { Sql } from './sql.ts';
+import { asItStands, type ReadChange, type StoredChange, storedChange } from './stored-judgement.ts';
+import type { ChannelSettings, OwnPolicy } from './tenant/channels.ts';
 import { asTenant, tenantTx } from './tenant/transaction.ts';
 import { type Tenants, tenantsOn } from './tenants.ts';
 import { fireTimer, overdueTimers } from './timers.ts';
@@ -41,6 +45,8 @@ export interface StoreOptions {
   readonly log: Log;
   /** What holds where a tenant's admins have decided nothing. */
   readonly policy?: Policy;
+  /** Checks what admins changed, each time it is read. Left out: it is believed. */
+  readonly readChange?: ReadChange;
   /** How long an item rests in a lane in which something has lately been overtaken. */
   readonly holdMs?: number;
   readonly times?: LaneTimes;
@@ -55,9 +61,29 @@ export interface Admin {
   status(tenant: TenantId): Promise<TenantStatus>;
   channels(tenant: TenantId): Promise<readonly ConnectedChannel[]>;
   /** What its admins have decided, without what the program comes with. */
-  ownPolicy(tenant: TenantId): Promise<Partial<Policy>>;
+  ownPolicy(tenant: TenantId): Promise<OwnPolicy>;
   /** Changes it, and writes that into the audit. */
-  changePolicy(tenant: TenantId, actor: PersonId, change: Partial<Policy>): Promise<void>;
+  changePolicy(
+    tenant: TenantId,
+    actor: PersonId,
+    change: Omit<OwnPolicy, 'judgement' | 'shadowJudgement'>,
+  ): Promise<void>;
+  /** Rewrites what admins have changed of how Baton judges (null: nothing), and writes that into the audit. */
+  changeJudgement(
+    tenant: TenantId,
+    actor: PersonId,
+    which: Judging,
+    rewrite: (before: JudgementChange | null) => JudgementChange | null,
+  ): Promise<void>;
+  /** The same for what was said about one channel. False: it is not connected. */
+  changeChannel(
+    tenant: TenantId,
+    actor: PersonId,
+    channel: Address,
+    rewrite: (before: ChannelSettings) => ChannelSettings,
+  ): Promise<boolean>;
+  /** What ran silently since then; at most `limit` of the messages on which it would have decided otherwise. */
+  silentRuns(tenant: TenantId, since: Instant, limit: number): Promise<SilentRuns>;
   /** Connects the channel as the agents', sends handoffs there from now on, and writes that into the audit. */
   setAgentsChannel(tenant: TenantId, actor: PersonId, channel: Address): Promise<void>;
   /** Newest first. `before`: the `n` of the last one seen, to read on. */
@@ -109,8 +135,9 @@ export function storeOn(database: Database, options: Omit<StoreOptions, 'databas
   const heartbeat = heartbeatOf(pool, newId(), times.beatMs, log);
   const wakes = listenForWakes(pool, log);
   const lanes = lanesOn({ sql: pool, heartbeat, times, onWake: wakes.onWake });
+  const stored = storedChange(options.readChange ?? asItStands, log);
   const within = <T>(tenant: TenantId, work: (sql: Sql, tx: TenantTx) => Promise<T>): Promise<T> =>
-    asTenant(pool, tenant, (sql) => work(sql, tenantTx(sql, tenant, { newId, policy })));
+    asTenant(pool, tenant, (sql) => work(sql, tenantTx(sql, tenant, { newId, policy, storedChange: stored })));
 
   let prepared = false;
   let stopForgetting = (): void => {};
@@ -127,7 +154,7 @@ export function storeOn(database: Database, options: Omit<StoreOptions, 'databas
   return {
     bullPool,
     whenReady,
-    admin: adminOn(pool, tenants),
+    admin: adminOn(pool, tenants, stored),
     store: {
       lanes,
       inTenant: (tenant, work) => within(tenant, (_sql, tx) => work(tx)),
@@ -148,15 +175,20 @@ export function storeOn(database: Database, options: Omit<StoreOptions, 'databas
   };
 }
 
-function adminOn(pool: pg.Pool, tenants: Tenants): Admin {
+function adminOn(pool: pg.Pool, tenants: Tenants, storedChange: StoredChange): Admin {
   const within = <T>(tenant: TenantId, query: (sql: Sql) => Promise<T>): Promise<T> => asTenant(pool, tenant, query);
   return {
     tenants: tenants.all,
     upsertTenant: tenants.upsertTenant,
     status: (tenant) => within(tenant, (sql) => statusOf(sql, tenant)),
-    channels: (tenant) => within(tenant, (sql) => connectedChannels(sql, tenant)),
-    ownPolicy: (tenant) => within(tenant, (sql) => ownPolicy(sql, tenant)),
+    channels: (tenant) => within(tenant, (sql) => connectedChannels(sql, tenant, storedChange)),
+    ownPolicy: (tenant) => within(tenant, (sql) => ownPolicy(sql, tenant, storedChange)),
     changePolicy: (tenant, actor, change) => within(tenant, (sql) => changePolicy(sql, tenant, actor, change)),
+    changeJudgement: (tenant, actor, which, rewrite) =>
+      within(tenant, (sql) => changeJudgement(sql, tenant, actor, { which, storedChange }, rewrite)),
+    changeChannel: (tenant, actor, channel, rewrite) =>
+      within(tenant, (sql) => changeChannel(sql, tenant, actor, { channel, storedChange }, rewrite)),
+    silentRuns: (tenant, since, limit) => within(tenant, (sql) => silentRuns(sql, tenant, since, limit)),
     setAgentsChannel: (tenant, actor, channel) =>
       within(tenant, (sql) => setAgentsChannel(sql, tenant, actor, channel)),
     auditTrail: (tenant, limit, before) => within(tenant, (sql) => auditTrail(sql, tenant, limit, before ?? null)),

@@ -5,6 +5,7 @@ import type { Handling } from '../../src/bridge/handling.ts';
 import type { Store, Tenant, TenantTx } from '../../src/bridge/ports.ts';
 import type { Who } from '../../src/channel/channel.ts';
 import type { Inbound } from '../../src/channel/inbound.ts';
+import { NO_ATTRIBUTES } from '../../src/conversation/policy.ts';
 import type { OpenStore } from '../../src/store/open.ts';
 import { agentsThread, ana, at, policy, waiting, withBot } from '../support/builders.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
@@ -59,7 +60,13 @@ const pressedAt = (receivedAt: number, now: number) =>
       tx,
       policy,
       item: { id: 'item', payload: { from: 'platform', inbound: claim }, receivedAt },
-      connected: { channel: agentsChannel, kind: 'agents', connectedBy: null },
+      connected: {
+        channel: agentsChannel,
+        kind: 'agents',
+        connectedBy: null,
+        attributes: NO_ATTRIBUTES,
+        judgement: null,
+      },
       who: () => colleague,
       now: () => now,
     };

@@ -3,7 +3,7 @@ import type { Store, Tenant } from '../../src/bridge/ports.ts';
 import type { OpenStore } from '../../src/store/open.ts';
 import type { Sql } from '../../src/store/sql.ts';
 import { asTenant } from '../../src/store/tenant/transaction.ts';
-import { at, carla, withBot } from '../support/builders.ts';
+import { at, carla, toBeAnswered, withBot } from '../support/builders.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { acmeOf, conversationOf, customerChannel, lumenOf, message, relay, said } from './examples.ts';
 
@@ -44,7 +44,7 @@ async function fillEveryTable(tenant: Tenant): Promise<void> {
   await store.inTenant(tenant.id, async (tx) => {
     await tx.createConversation(conversationOf(tenant));
     await tx.addMessage(withBot.id, message(1));
-    await tx.addAssessment(withBot.id, 1, at('09:00'), { verdict: 'answer', reason: null, findings: [] });
+    await tx.addAssessment(withBot.id, 1, at('09:00'), toBeAnswered);
     await tx.addRating(withBot.id, carla, 5, at('09:00'));
     await tx.setTimer(withBot.id, 'claim-reminder', at('09:05'));
     await tx.setChannel({ channel: customerChannel, kind: 'customer', connectedBy: null });

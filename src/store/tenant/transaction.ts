@@ -1,25 +1,22 @@
 import pg from 'pg';
 import type { TenantTx } from '../../bridge/ports.ts';
-import type { Policy } from '../../conversation/policy.ts';
 import { type Sql, sqlState } from '../sql.ts';
-import { channelsOf } from './channels.ts';
+import { channelsOf, type SettingsReading } from './channels.ts';
 import { conversationsOf } from './conversations.ts';
 import { messagesOf } from './messages.ts';
 import { workOf } from './work.ts';
 
-export interface TxOptions {
+export interface TxOptions extends SettingsReading {
   readonly newId: () => string;
-  /** What a tenant's own settings are laid over. */
-  readonly policy: Policy;
 }
 
-export function tenantTx(sql: Sql, tenant: string, { newId, policy }: TxOptions): TenantTx {
+export function tenantTx(sql: Sql, tenant: string, { newId, ...reading }: TxOptions): TenantTx {
   return {
     tenant,
     ...conversationsOf(sql, tenant),
     ...messagesOf(sql, tenant),
     ...workOf(sql, tenant, newId),
-    ...channelsOf(sql, tenant, policy),
+    ...channelsOf(sql, tenant, reading),
   };
 }
 

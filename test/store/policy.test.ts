@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readJudgementChange } from '../../src/admin/judgement-change.ts';
+import type { Store, Tenant } from '../../src/bridge/ports.ts';
+import type { Assessment, Verdict } from '../../src/conversation/assessment.ts';
+import { PRESETS, withChange } from '../../src/conversation/judgement-policy.ts';
+import { NO_ATTRIBUTES } from '../../src/conversation/policy.ts';
+import type { OpenStore } from '../../src/store/open.ts';
+import { at, toBeAnswered, withBot } from '../support/builders.ts';
+import { type FreshDatabase, freshDatabase, quiet } from '../support/database.ts';
+import { conversationOf, customerChannel, lumenOf, message } from './examples.ts';
+
+let fresh: FreshDatabase;
+let opened: OpenStore;
+let store: Store;
+let lumen: Tenant;
+let complaints: object[] = [];
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  const log = { ...quiet, error: (fields: object) => void complaints.push(fields) };
+  opened = await fresh.open({ readChange: readJudgementChange, log });
+  store = opened.store;
+});
+beforeEach(async () => {
+  complaints = [];
+  await fresh.truncate();
+  lumen = await lumenOf(opened);
+  await inLumen((tx) => tx.setChannel({ channel: customerChannel, kind: 'customer', connectedBy: null }));
+});
+afterAll(() => fresh.close());
+
+const olivia = 'slack:U0OLIVIA';
+const NEW = 'slack:T0LUMEN:C0NEW';
+const inLumen: <T>(work: Parameters<typeof store.inTenant<T>>[1]) => Promise<T> = (work) =>
+  store.inTenant(lumen.id, work);
+const policyNow = () => inLumen((tx) => tx.policy());
+const channelNow = (channel = customerChannel) => inLumen((tx) => tx.connectedChannel(channel));
+const gold = { attributes: { tier: 'gold', company: null }, judgement: { failuresBeforeHandoff: 1 } } as const;
+const setGold = () => opened.admin.changeChannel(lumen.id, olivia, customerChannel, () => gold);
+
+/** Puts into the settings what no command would write. */
+async function damage(settings: unknown): Promise<void> {
+  await fresh.database.pool.query('update app.tenant set settings = $2 where id = $1', [
+    lumen.id,
+    JSON.stringify(settings),
+  ]);
+}
+
+describe('the workspace’s policy', () => {
+  it('is the balanced one until an admin changes it', async () => {
+    expect(await policyNow()).toMatchObject({ judgement: PRESETS.balanced, shadowJudgement: null });
+  });
+
+  it('is what the program comes with, with the admin’s change', async () => {
+    const change = { triggers: { stall: { threshold: 0.9 } }, topics: { refund: 'offer' } } as const;
+    await opened.admin.changeJudgement(lumen.id, olivia, 'judgement', () => change);
+    expect((await policyNow()).judgement).toEqual(withChange(PRESETS.balanced, change));
+  });
+
+  it('is rewritten by one admin at a time, and every change is written down', async () => {
+    const countUp = () =>
+      opened.admin.changeJudgement(lumen.id, olivia, 'judgement', (before) => ({
+        turnsBeforeHandoff: (before?.turnsBeforeHandoff ?? 0) + 1,
+      }));
+    await Promise.all(Array.from({ length: 8 }, countUp));
+    expect((await policyNow()).judgement.turnsBeforeHandoff).toBe(8);
+    const [latest, ...rest] = await opened.admin.auditTrail(lumen.id, 20);
+    expect(rest).toHaveLength(7);
+    expect(latest).toMatchObject({
+      actor: olivia,
+      action: 'judgement.change',
+      detail: { before: { turnsBeforeHandoff: 7 }, after: { turnsBeforeHandoff: 8 } },
+    });
+  });
+
+  it('stays as it was when the rewriting fails', async () => {
+    const failing = opened.admin.changeJudgement(lumen.id, olivia, 'judgement', () => {
+      throw new Error('no such rule');
+    });
+    await expect(failing).rejects.toThrow('no such rule');
+    expect(await opened.admin.auditTrail(lumen.id, 5)).toEqual([]);
+  });
+
+  it('has a silent one beside it that starts from the live one', async () => {
+    await opened.admin.changeJudgement(lumen.id, olivia, 'judgement', () => ({ topics: { legal: 'offer' } }));
+    await opened.admin.changeJudgement(lumen.id, olivia, 'shadowJudgement', () => ({ failuresBeforeHandoff: 4 }));
+    const { judgement, shadowJudgement } = await policyNow();
+    expect(shadowJudgement).toEqual({ ...judgement, failuresBeforeHandoff: 4 });
+    await opened.admin.changeJudgement(lumen.id, olivia, 'shadowJudgement', () => null);
+    expect(await policyNow()).toMatchObject({ judgement, shadowJudgement: null });
+  });
+
+  it('counts as far as it is valid, and the log says once what is not', async () => {
+    await damage({
+      policy: {
+        groupWindowMs: 5,
+        judgement: { triggers: { stall: { threshold: 7 }, 'no-answer': { mode: 'off' } }, colour: 'red' },
+      },
+    });
+    const { judgement, groupWindowMs } = await policyNow();
+    expect(judgement).toEqual(withChange(PRESETS.balanced, { triggers: { 'no-answer': { mode: 'off' } } }));
+    expect(groupWindowMs).toBe(5);
+    await policyNow();
+    expect(complaints).toHaveLength(1);
+    expect(JSON.stringify(complaints)).toContain('triggers.stall.threshold');
+  });
+
+  it('is the one the program comes with when nothing of it can be read', async () => {
+    for (const judgement of ['?', 7, [], [{ mode: 'off' }]]) {
+      await damage({ policy: { judgement, shadowJudgement: judgement } });
+      expect((await policyNow()).judgement).toEqual(PRESETS.balanced);
+    }
+  });
+});
+
+describe('a channel', () => {
+  it('has no changes of its own until an admin makes some', async () => {
+    expect(await channelNow()).toMatchObject({ attributes: NO_ATTRIBUTES, judgement: null });
+  });
+
+  it('keeps what was said about it, and the audit has before and after', async () => {
+    expect(await setGold()).toBe(true);
+    expect(await channelNow()).toMatchObject({ kind: 'customer', ...gold });
+    const [entry] = await opened.admin.auditTrail(lumen.id, 1);
+    expect(entry).toMatchObject({
+      actor: olivia,
+      action: 'channel.change',
+      detail: { channel: customerChannel, before: {}, after: gold },
+    });
+  });
+
+  it('has it beside the workspace’s policy, in one answer', async () => {
+    await setGold();
+    const { policy, connected } = await inLumen((tx) => tx.policyAt(customerChannel));
+    expect(policy).toEqual(await policyNow());
+    expect(connected).toEqual(await channelNow());
+    expect(await inLumen((tx) => tx.policyAt('slack:T0LUMEN:C0NOWHERE'))).toMatchObject({ policy, connected: null });
+  });
+
+  it('keeps it when it is connected again, and when it moves', async () => {
+    await setGold();
+    await inLumen((tx) => tx.setChannel({ channel: customerChannel, kind: 'customer', connectedBy: olivia }));
+    await inLumen((tx) => tx.setChannel({ channel: NEW, kind: 'customer', connectedBy: null }));
+    await inLumen((tx) => tx.moveChannel(customerChannel, NEW));
+    expect(await channelNow(NEW)).toMatchObject(gold);
+    expect(await channelNow()).toBeNull();
+  });
+
+  it('that is not connected can’t be told anything', async () => {
+    expect(await opened.admin.changeChannel(lumen.id, olivia, NEW, () => gold)).toBe(false);
+  });
+
+  it('counts as far as what was said about it is valid', async () => {
+    await fresh.database.pool.query('update app.channel set settings = $1', [
+      JSON.stringify({ attributes: { tier: 5, company: 'Acme' }, judgement: { preset: 'reckless', confidence: 0.2 } }),
+    ]);
+    expect(await channelNow()).toMatchObject({
+      attributes: { tier: null, company: 'Acme' },
+      judgement: { confidence: 0.2 },
+    });
+    expect(JSON.stringify(complaints)).toContain('preset');
+  });
+});
+
+describe('what ran silently', () => {
+  const judged = (live: Verdict, silent: Verdict | null): Assessment => ({
+    ...toBeAnswered,
+    verdict: live,
+    shadow: silent && { verdict: silent, reason: null },
+  });
+
+  it('counts each message once, by the strongest of its judgements, and shows the latest that differ', async () => {
+    await inLumen(async (tx) => {
+      await tx.createConversation(conversationOf(lumen));
+      for (const seq of [1, 2, 3, 4]) await tx.addMessage(withBot.id, message(seq));
+      await tx.addAssessment(withBot.id, 1, at('09:01'), judged('offer', 'answer'));
+      await tx.addAssessment(withBot.id, 1, at('09:02'), judged('answer', 'offer'));
+      await tx.addAssessment(withBot.id, 2, at('09:03'), judged('answer', 'offer'));
+      await tx.addAssessment(withBot.id, 3, at('09:04'), judged('escalate', 'answer'));
+      await tx.addAssessment(withBot.id, 4, at('09:05'), judged('escalate', null));
+    });
+    const { counts, differing } = await opened.admin.silentRuns(lumen.id, at('09:00'), 5);
+    expect(counts).toHaveLength(3);
+    expect(counts).toContainEqual({ live: 'offer', silent: 'offer', messages: 1 });
+    expect(differing).toEqual([
+      { live: 'escalate', silent: 'answer', at: at('09:04'), channel: customerChannel, remoteId: 'ts-3' },
+      { live: 'answer', silent: 'offer', at: at('09:03'), channel: customerChannel, remoteId: 'ts-2' },
+    ]);
+    expect((await opened.admin.silentRuns(lumen.id, at('09:04'), 5)).counts).toHaveLength(1);
+  });
+});
