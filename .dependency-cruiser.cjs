@@ -18,6 +18,8 @@ const mayImport = {
   // Where answers come from.
   'src/knowledge': ['src/conversation', 'src/nlp'],
   'src/answering': ['src/conversation', 'src/nlp', 'src/knowledge'],
+  // How often all of that is right.
+  'src/evaluation': ['src/conversation', 'src/nlp', 'src/triggers', 'src/knowledge'],
   // The shell: its collaborators arrive as parameters.
   'src/bridge': ['src/conversation', 'src/channel', 'src/cards', 'src/handoff'],
   'src/store': ['src/bridge/ports.ts', 'src/conversation', 'src/channel'],
@@ -33,11 +35,11 @@ const mayImport = {
   playground: [],
 };
 
-/** Introduces everybody to each other: the program, Baton on a platform, Baton in the playground. */
-const WIRING = ['src/main.ts', 'src/baton.ts', 'src/play.ts'];
+/** Introduces everybody to each other: the program, Baton on a platform, Baton in the playground, Baton measured. */
+const WIRING = ['src/main.ts', 'src/baton.ts', 'src/play.ts', 'src/command-line.ts'];
 
 /** The folders whose code is a function of its arguments: no I/O, no clock, no SDK. */
-const PURE = ['src/conversation', 'src/channel', 'src/triggers', 'src/handoff', 'src/cards'];
+const PURE = ['src/conversation', 'src/channel', 'src/triggers', 'src/handoff', 'src/cards', 'src/evaluation'];
 
 /** One home per SDK. Everything else is used nowhere in src/, adapters/ and playground/ unless it stands here. */
 const homes = {

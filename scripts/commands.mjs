@@ -7,6 +7,9 @@ import { endWithNpm, exitLike, runTool, say } from './processes.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const MAIN = path.join(ROOT, 'dist/src/main.js');
+const COMMAND_LINE = path.join(ROOT, 'dist/src/command-line.js');
+/** Where the files that somebody names are looked for: npm starts us in its own place. */
+const CALLED_FROM = (process.env['npm_lifecycle_event'] === 'baton' && process.env['INIT_CWD']) || process.cwd();
 
 /** What `npm test` runs, and what it leaves to `.ci/run` because a plain checkout lacks the means. */
 const SUITES = ['unit', 'store', 'e2e'];
@@ -16,7 +19,12 @@ const LEFT_OUT = 'Not run here: browser (needs Chromium), servers (needs Redis a
 const commands = {
   start: async () => {
     await prepare();
-    await runMain();
+    await runHere(MAIN, []);
+  },
+  baton: async (args) => {
+    await prepare();
+    process.chdir(CALLED_FROM);
+    await runHere(COMMAND_LINE, args);
   },
   test: async (args) => {
     await prepare();
@@ -55,8 +63,10 @@ async function prepare() {
 /**
  * In this very process: signals, stdin and the exit code then need nobody to pass them on.
  *
+ * @param {string} program
+ * @param {string[]} args
  */
-async function runMain() {
-  process.argv = [process.execPath, MAIN];
-  await import(pathToFileURL(MAIN).href);
+async function runHere(program, args) {
+  process.argv = [process.execPath, program, ...args];
+  await import(pathToFileURL(program).href);
 }
