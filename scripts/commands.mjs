@@ -21,11 +21,6 @@ const commands = {
     await prepare();
     await runHere(MAIN, []);
   },
-  baton: async (args) => {
-    await prepare();
-    process.chdir(CALLED_FROM);
-    await runHere(COMMAND_LINE, args);
-  },
   test: async (args) => {
     await prepare();
     const chosen = args.some((arg) => arg.startsWith('--project'));
@@ -37,6 +32,11 @@ const commands = {
   check: async () => {
     await installIfStale();
     process.exitCode = (await check()) ? 0 : 1;
+  },
+  baton: async (args) => {
+    await prepare();
+    process.chdir(CALLED_FROM);
+    await runHere(COMMAND_LINE, args);
   },
 };
 

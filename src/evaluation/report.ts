@@ -50,7 +50,7 @@ export function reportText(report: Report): string {
     ...(threshold ? [thresholdText(threshold)] : []),
     ...(wrong.length > 0 ? [`Not right (${wrong.length}):\n${wrong.map((line) => `  ${line}\n`).join('')}`] : []),
   ];
-  return parts.map((part) => part.trimEnd()).join('\n\n') + '\n';
+  return `${parts.map((part) => part.trimEnd()).join('\n\n')}\n`;
 }
 
 function figureTable({ figures, crossValidated }: Report): string[][] {

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -106,6 +107,25 @@ describe('building', () => {
   });
 });
 
+describe('npm run baton', () => {
+  const COMMAND_LINE = 'console.log(process.cwd(), ...process.argv.slice(2)); process.exitCode = 2;';
+
+  it('hands its words to the command line, in the place where it was called, and keeps stdout for data', () => {
+    write('src/command-line.ts', COMMAND_LINE);
+    const { stdout, stderr, status } = run('baton', 'predict', '--file', 'in.jsonl');
+    expect(stderr).toContain('Building dist/');
+    expect(stdout).toBe(`${realpathSync(tmpdir())} predict --file in.jsonl\n`);
+    expect(status).toBe(2);
+  });
+
+  it('takes the place from npm, which calls it in another one', () => {
+    write('src/command-line.ts', COMMAND_LINE);
+    const env = { ...process.env, npm_lifecycle_event: 'baton', INIT_CWD: join(clone, 'src') };
+    const { stdout } = spawnSync(process.execPath, [runScript(), 'baton'], { encoding: 'utf8', env, cwd: clone });
+    expect(stdout).toBe(`${realpathSync(join(clone, 'src'))}\n`);
+  });
+});
+
 describe('the exit code', () => {
   it('is the one of the program', () => {
     write('src/main.ts', 'process.exitCode = 3;');
@@ -113,7 +133,7 @@ describe('the exit code', () => {
   });
 
   it('is 1 for a command that does not exist, which lists the ones that do', () => {
-    expect(run('launch')).toMatchObject({ status: 1, stderr: expect.stringContaining('start, test, check') });
+    expect(run('launch')).toMatchObject({ status: 1, stderr: expect.stringContaining('start, test, check, baton') });
   });
 });
 
