@@ -1,0 +1,532 @@
+/** Asks for a human and what is none, in Spanish, French and Portuguese. Written for this project. */
+export const humanRequestRomanceSeeds = `
+== ask/spanish
+quiero hablar con una persona
+quiero hablar con un humano
+quiero hablar con un agente
+quiero hablar con alguien
+quiero hablar con un asesor
+quiero un agente
+quiero una persona real
+quiero que me atienda una persona
+quiero que me llame alguien
+quiero hablar con su jefe
+quiero hablar con el encargado
+quiero hablar con atención al cliente
+quisiera hablar con un representante
+me gustaría hablar con alguien de soporte
+me gustaría que me llamaran
+necesito hablar con una persona real
+necesito hablar con alguien urgentemente
+necesito un agente humano
+necesito un técnico
+necesito ayuda de una persona
+necesito que alguien me llame
+puedo hablar con un operador
+puedo hablar con alguien
+puedo hablar con un ser humano, por favor
+podría hablar con un supervisor
+podrían llamarme por teléfono
+pueden pasarme con un agente
+me puede pasar con una persona
+me pasas con alguien
+me pueden comunicar con un asesor
+páseme con un humano
+pásame con un operador por favor
+pónganme con una persona
+póngame con el departamento de facturación
+comuníqueme con un ejecutivo
+comunícame con un asesor
+conécteme con un agente
+conéctame con una persona
+transfiéreme a un agente
+transfiérame con un humano
+llámenme por favor
+que me llame un técnico
+hay alguien ahí con quien pueda hablar
+hay algún humano disponible
+hay algún agente disponible
+cómo hablo con una persona
+cómo puedo hablar con alguien
+cómo contacto con un agente
+a qué número llamo para hablar con alguien
+con quién puedo hablar
+no quiero hablar con un robot
+no quiero hablar con una máquina
+no quiero un bot
+no quiero seguir hablando con un bot
+estoy harto de este bot, quiero una persona
+esto no me sirve, quiero hablar con una persona
+no me entiendes, pásame con alguien
+eres inútil, ponme con un humano
+prefiero hablar con una persona
+prefiero que me atienda un humano
+agente
+agente por favor
+humano
+un humano por favor
+una persona por favor
+operador
+operadora
+asesor por favor
+supervisor
+hablar con un agente
+hablar con una persona
+atención humana
+atención al cliente por favor
+escalar
+escalar mi caso a un supervisor
+quiero escalar esto
+quiero un reembolso ya y hablar con una persona de verdad
+oye ponme con un ser humano ya
+me pones con alguien de verdad
+pasame a un asesor porfa
+quiero hablar con la persona a cargo
+hola, me gustaría hablar con un asesor sobre mi factura
+
+== none/spanish
+hola
+buenos días
+gracias
+muchas gracias
+adiós
+hasta luego
+sí
+no
+eres humano
+eres un humano
+eres una persona
+eres una persona real
+eres un robot
+eres un bot o una persona
+estoy hablando con un robot
+estoy hablando con una persona
+hablo con una persona o con una máquina
+cómo te llamas
+quién eres
+quién te creó
+para quién trabajas
+hablas español
+puedes hablar en inglés
+quiero hablar en español
+no quiero hablar con un agente
+no quiero hablar con nadie
+no quiero hablar con una persona
+no necesito un agente
+no necesito hablar con nadie
+no necesito un humano
+no hace falta que me llame nadie
+no me pases con un agente
+no me pases con nadie
+no quiero que me llamen
+sin hablar con nadie, cómo lo cancelo
+prefiero no hablar con una persona
+prefiero el bot
+ya hablé con un agente
+ya hablé con una persona ayer
+ayer hablé con un agente y lo arregló
+el agente me dijo que esperara
+mi agente me dijo que la prima sube
+un agente ya me ayudó
+tengo que hablar con mi jefe
+voy a hablar con mi equipo
+hablaré con mi marido primero
+cómo añado un agente
+cómo asigno un ticket a un agente
+cuánto cuesta un agente adicional
+cuántas personas pueden usar la cuenta
+puedo añadir a una persona a mi póliza
+quiero añadir a una persona
+quiero una habitación para una persona
+el agente no arranca
+qué hace el agente de monitorización
+dónde está mi pedido
+dónde está mi dinero
+quiero un reembolso
+quiero cancelar mi pedido
+quiero cancelar mi suscripción
+quiero cambiar mi dirección
+quiero hacer una transferencia
+quiero mi dinero
+necesito una factura
+necesito ayuda
+necesito cambiar la contraseña
+me puede ayudar
+puedo pagar con tarjeta
+puedo cambiar la fecha
+puedo devolver el producto
+podría enviarme la factura
+no puedo entrar en mi cuenta
+no funciona
+no entiendo
+no me llega el correo
+me cobraron dos veces
+mi tarjeta no funciona
+me robaron la tarjeta
+cuánto tarda el envío
+cuánto cuesta
+cómo cambio mi contraseña
+cómo puedo pagar
+cómo transfiero dinero
+transferir dinero a mi hermano
+llamar al extranjero cuánto cuesta
+tienen teléfono de soporte en el plan básico
+qué horario tiene atención al cliente
+el servicio de atención al cliente es excelente
+ok
+perfecto
+vale gracias
+a nombre de una persona mayor
+
+== ask/french
+je veux parler à un humain
+je veux parler à une personne
+je veux parler à quelqu'un
+je veux parler à un conseiller
+je veux parler à une vraie personne
+je veux parler avec un agent
+je veux parler à votre responsable
+je veux un humain
+je veux un conseiller
+je voudrais parler à quelqu'un
+je voudrais parler à un opérateur
+je voudrais être rappelé
+je voudrais être mis en relation avec un conseiller
+je souhaite parler à un conseiller
+je souhaiterais être contacté par quelqu'un
+j'aimerais parler à une personne
+j'aimerais discuter avec un humain
+j'aimerais qu'on me rappelle
+j'ai besoin de parler à quelqu'un
+j'ai besoin d'un humain
+j'ai besoin d'un technicien
+j'ai besoin d'une vraie personne
+il me faut un conseiller
+il me faut quelqu'un de compétent
+puis-je parler à quelqu'un
+puis-je parler à un agent
+est-ce que je peux parler à une personne
+est-ce que je peux parler à quelqu'un
+est-ce que quelqu'un peut m'appeler
+est-ce qu'un conseiller peut me rappeler
+est-il possible de parler à un humain
+je peux parler à un humain
+je peux avoir quelqu'un au téléphone
+on peut me rappeler s'il vous plaît
+quelqu'un peut-il m'aider, un humain
+pouvez-vous me passer un conseiller
+pouvez-vous me mettre en contact avec quelqu'un
+pouvez-vous me transférer à un agent
+passez-moi un humain
+passez-moi quelqu'un
+passez-moi un responsable
+passe-moi un conseiller
+passe moi quelqu'un stp
+mettez-moi en relation avec un conseiller
+mettez-moi en contact avec le service client
+transférez-moi à un agent
+transférez-moi vers une personne
+appelez-moi
+rappelez-moi svp
+comment parler à un humain
+comment parler à quelqu'un
+comment joindre un conseiller
+comment contacter une vraie personne
+à qui puis-je parler
+y a-t-il quelqu'un à qui parler
+y a quelqu'un de réel ici
+il y a un humain ici à qui je peux parler
+je ne veux pas parler à un robot
+je ne veux pas parler à une machine
+je veux pas parler à un bot
+marre du robot, je veux quelqu'un
+j'en ai assez de ce bot
+pas de robot s'il vous plaît
+vous ne comprenez rien, passez-moi quelqu'un
+ça ne marche pas, je veux parler à un conseiller
+je préfère parler à une personne
+je préfère avoir un humain
+conseiller
+un conseiller svp
+un humain
+un humain s'il vous plaît
+agent
+opérateur
+une vraie personne
+parler à un agent
+parler à un humain
+parler à un conseiller
+service client svp
+je veux faire remonter mon dossier à un responsable
+escaladez mon ticket
+bonjour, pourrais-je parler à un conseiller au sujet de ma facture
+
+== none/french
+bonjour
+bonsoir
+salut
+merci
+merci beaucoup
+merci pour votre aide
+au revoir
+à bientôt
+oui
+non
+d'accord
+êtes-vous humain
+êtes-vous un humain
+êtes-vous une vraie personne
+êtes-vous un robot
+es-tu un robot
+es-tu humain
+tu es un robot
+tu es une vraie personne
+vous êtes un bot
+est-ce que je parle à un robot
+est-ce que je parle à un humain
+je parle à une machine ou à une personne
+comment tu t'appelles
+quel est votre nom
+qui êtes-vous
+qui t'a créé
+pour qui travailles-tu
+parlez-vous français
+je veux parler en français
+peut-on parler anglais
+je ne veux pas parler à un humain
+je ne veux pas parler à un conseiller
+je ne veux parler à personne
+je n'ai pas besoin d'un humain
+je n'ai pas besoin de parler à quelqu'un
+pas besoin d'un conseiller
+pas la peine de me rappeler
+ne me transférez pas
+ne me passez pas un conseiller
+ne m'appelez pas
+je préfère ne pas parler à une personne
+je préfère le bot
+sans parler à quelqu'un, comment résilier
+j'ai déjà parlé à un conseiller
+j'ai parlé à un agent hier
+hier un conseiller m'a aidé
+le conseiller m'a dit d'attendre
+votre agent m'a envoyé la facture
+mon agent m'a dit que la prime augmente
+je dois parler à mon chef
+je vais en parler à mon équipe
+j'en parle à ma femme
+comment ajouter un agent
+comment attribuer un ticket à un agent
+combien coûte un agent supplémentaire
+combien de personnes par compte
+puis-je ajouter une personne à mon contrat
+je veux une chambre pour une personne
+l'agent de surveillance ne démarre pas
+quels sont les horaires du service client
+où est ma commande
+où est mon colis
+je veux un remboursement
+je veux être remboursé
+je veux annuler ma commande
+je veux résilier mon abonnement
+je voudrais changer mon adresse
+je voudrais une facture
+je voudrais réserver une table
+j'aimerais changer mon mot de passe
+j'ai besoin d'aide
+j'ai besoin d'une facture
+j'ai besoin d'un devis
+j'ai un problème
+je n'arrive pas à me connecter
+je ne comprends pas
+je ne trouve pas ma facture
+ça ne marche pas
+pouvez-vous m'aider
+pouvez-vous m'envoyer la facture
+pouvez-vous annuler ma commande
+puis-je payer par carte
+puis-je modifier la date
+est-ce que je peux changer mon vol
+est-il possible de payer plus tard
+comment changer mon mot de passe
+comment faire un virement
+comment contacter le vendeur
+combien ça coûte
+transférer de l'argent à mon frère
+on m'a débité deux fois
+ma carte est bloquée
+quelqu'un a utilisé ma carte
+quelqu'un a volé mon téléphone
+parfait merci
+ok
+
+== ask/portuguese
+quero falar com uma pessoa
+quero falar com um humano
+quero falar com um atendente
+quero falar com alguém
+quero falar com um atendente humano
+quero falar com o gerente
+quero falar com o suporte
+quero um atendente
+quero uma pessoa de verdade
+quero ser atendido por uma pessoa
+queria falar com alguém
+gostaria de falar com um representante
+gostaria de falar com um atendente
+gostaria que me ligassem
+preciso falar com alguém
+preciso falar com um humano
+preciso de um atendente
+preciso de um técnico
+preciso que alguém me ligue
+preciso da ajuda de uma pessoa
+posso falar com uma pessoa
+posso falar com alguém
+posso falar com um operador
+poderia falar com um supervisor
+podem me ligar
+alguém pode me ligar
+alguém pode me atender
+tem alguém aí que possa falar comigo
+tem algum atendente disponível
+tem como falar com um humano
+tem como falar com alguém
+como falo com um atendente
+como faço para falar com uma pessoa
+como posso falar com alguém
+qual número ligo para falar com alguém
+com quem posso falar
+me passa para um atendente
+me passe para um humano
+passa para um humano
+me transfere para um atendente
+me transfira para uma pessoa
+transfere para um atendente por favor
+me conecta com um agente
+me coloca em contato com alguém
+pode me transferir para um humano
+pode chamar um atendente
+chama um atendente
+chame alguém
+me ligue
+liguem para mim por favor
+não quero falar com robô
+não quero falar com um robô
+não quero falar com uma máquina
+não quero bot
+chega de robô, quero uma pessoa
+cansei desse bot, quero um humano
+isso não resolve, quero falar com alguém
+você não entende, me passa para alguém
+prefiro falar com uma pessoa
+prefiro um atendente humano
+atendente
+atendente por favor
+humano
+pessoa real
+uma pessoa por favor
+agente
+operador
+supervisor
+falar com atendente
+falar com um humano
+atendimento humano
+atendimento humano por favor
+quero escalar isso
+escalar para o supervisor
+quero reclamar com o gerente
+oi, gostaria de falar com alguém sobre minha fatura
+
+== none/portuguese
+oi
+olá
+bom dia
+boa noite
+obrigado
+muito obrigada
+obrigado pela ajuda
+tchau
+até logo
+sim
+não
+você é humano
+você é uma pessoa
+você é uma pessoa real
+você é um robô
+você é um bot
+és um robô
+és humano
+estou falando com um robô
+estou falando com uma pessoa
+falo com uma máquina ou com uma pessoa
+qual é o seu nome
+quem é você
+quem te criou
+para quem você trabalha
+você fala português
+quero falar em português
+não quero falar com um atendente
+não quero falar com uma pessoa
+não quero falar com ninguém
+não preciso de um atendente
+não preciso falar com ninguém
+não preciso de um humano
+não precisa chamar ninguém
+não precisa me ligar
+não me transfira
+não me passe para um atendente
+não me liguem
+sem falar com ninguém, como cancelo
+prefiro não falar com uma pessoa
+prefiro o bot
+já falei com um atendente
+ontem falei com um atendente e resolveu
+falei com uma pessoa ontem
+o atendente disse para esperar
+o atendente me mandou a fatura
+meu corretor disse que está coberto
+preciso falar com meu chefe
+vou falar com minha equipe
+vou falar com meu marido
+como adiciono um atendente
+como atribuo um ticket a um atendente
+quanto custa um agente a mais
+quantas pessoas podem usar a conta
+posso adicionar uma pessoa ao plano
+quero um quarto para uma pessoa
+o agente de monitoramento não inicia
+qual o horário do atendimento
+onde está meu pedido
+cadê meu dinheiro
+quero reembolso
+quero meu dinheiro de volta
+quero cancelar meu pedido
+quero cancelar a assinatura
+quero mudar meu endereço
+quero fazer uma transferência
+gostaria de mudar a data
+gostaria de uma fatura
+preciso de ajuda
+preciso de uma nota fiscal
+preciso trocar a senha
+posso pagar com cartão
+posso trocar o produto
+pode me ajudar
+pode me enviar a fatura
+não consigo entrar na conta
+não funciona
+não entendi
+não recebi o e-mail
+fui cobrado duas vezes
+meu cartão foi roubado
+alguém usou meu cartão
+quanto custa
+quanto tempo demora
+como mudo minha senha
+como transfiro dinheiro
+transferir dinheiro para meu irmão
+beleza, valeu
+perfeito
+ok
+`;
