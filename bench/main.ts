@@ -1,5 +1,6 @@
 /** `npm run bench` measures everything, `npm run bench -- relay rest` only that. Figures on stdout, words on stderr. */
 import { cpus, loadavg } from 'node:os';
+import { measureNlp } from './nlp.ts';
 import { measureRelay } from './relay.ts';
 import { measureRest } from './rest.ts';
 import { measureStarts } from './starts.ts';
@@ -10,6 +11,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<string>>> = {
   starts: measureStarts,
   rest: measureRest,
   statements: measureStatements,
+  nlp: measureNlp,
 };
 
 const chosen = process.argv.slice(2);

@@ -52,7 +52,7 @@ export const humanRequestTask: Task = taskOf({
   ...detecting({
     open: openHumanRequest,
     predictionOf: ({ score }) => flagOf(score),
-    lessonIn: (row) => (yesIn(row, 'label') ? 'ask' : 'other'),
+    lessonIn: (row) => (yesIn(row, 'label') ? 'ask' : 'none'),
   }),
   goldIn: (row) => yesIn(row, 'label'),
   figuresOf: (lines) => flagFigures(flagged(lines)),

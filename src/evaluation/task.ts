@@ -156,9 +156,14 @@ function reportOn<Item, Gold, Prediction extends object>(
   };
 }
 
-/** Two texts of the same words are the same, whatever their case and punctuation. */
+/** Two texts of the same words are the same, whatever their case, punctuation, accents and apostrophes. */
 function plainWords(text: string): string {
   const { words, folded } = read(text);
   const said = words.map((word) => word.text).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return said.length > 0 ? said.join(' ') : folded.trim();
+  return said.length > 0
+    ? said
+        .join(' ')
+        .normalize('NFD')
+        .replace(/['\p{M}]/gu, '')
+    : folded.trim();
 }
