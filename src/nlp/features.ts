@@ -18,22 +18,30 @@ export interface Features {
 export const FEATURES = 1 << 17;
 const HALF = FEATURES >> 1;
 
-const LONGEST_WORD_GRAM = 3;
+const LONGEST_WORD_GRAM = 2;
 const SHORTEST_CHARACTER_GRAM = 3;
 const LONGEST_CHARACTER_GRAM = 5;
 /** How long each group is. */
 const WORD_LENGTH = 1;
-const CHARACTER_LENGTH = 0.8;
-/** More words than this are not looked at: a paste says what it is in its ends. */
-const MOST_WORDS = 1_500;
+const CHARACTER_LENGTH = 1;
+/** Of more words than two ends, those between are not looked at: a paste says what it is in its ends. */
+const END = 750;
 
 /** Features of the words [from, to) of a reading; of all of them by default. */
 export function featuresOf(reading: Reading, from = 0, to = reading.words.length): Features {
-  const words = reading.words.slice(from, Math.min(to, from + MOST_WORDS)).map(({ text }) => withoutDigits(text));
   const found = new Collected();
-  collectWordGrams(words, from, found);
+  const stretches = (
+    to - from <= 2 * END
+      ? [[from, to]]
+      : [
+          [from, from + END],
+          [to - END, to],
+        ]
+  ) as [number, number][];
+  const texts = stretches.map(([start, end]) => reading.words.slice(start, end).map(({ text }) => withoutDigits(text)));
+  for (const [index, words] of texts.entries()) collectWordGrams(words, stretches[index]?.[0] ?? 0, found);
   const wordGrams = found.size;
-  collectCharacterGrams(words, from, found);
+  for (const [index, words] of texts.entries()) collectCharacterGrams(words, stretches[index]?.[0] ?? 0, found);
   return found.scaled(wordGrams);
 }
 

@@ -33,47 +33,92 @@ const MOST_BALANCE = 4;
 /**
  * Trains by dual coordinate descent on the L2-loss SVM (Hsieh et al. 2008, the algorithm of LIBLINEAR), one label
  * against the rest. The order of the examples is shuffled by a fixed generator: the same examples give the same model.
- * Time: examples × features × labels × epochs.
+ * Time: examples × features × labels × epochs. Throws where there are no examples.
  */
 export function trainLinear(examples: readonly Example[], training: Training = {}): LinearModel {
-  const labels = [...new Set(examples.map(({ label }) => label))];
   const features = examples.map(({ text }) => featuresOf(read(text)));
-  const numbers = new Map(labels.map((label, index) => [label, index]));
-  const classes = examples.map(({ label }) => numbers.get(label) ?? -1);
-  // A problem of two labels is one separator and its mirror.
-  const separators = labels.length === 2 ? 1 : labels.length;
-  const weights = Array.from({ length: separators }, (_, label) => separator(features, classes, label, training));
-  return linearModel(labels, interleaved(weights), separators);
+  const labels = examples.map(({ label }) => label);
+  return trainOnFeatures(features, labels, training);
 }
 
-function linearModel(labels: readonly string[], weights: Float32Array, separators: number): LinearModel {
-  const margins = ({ ids, values }: Features): Float64Array => {
+/** Like `trainLinear`, on features that the caller made: `labelOf[i]` is the label of `features[i]`. */
+export function trainOnFeatures(
+  features: readonly Features[],
+  labelOf: readonly string[],
+  training: Training = {},
+): LinearModel {
+  const labels = [...new Set(labelOf)];
+  if (labels.length === 0) throw new Error('There are no examples to learn from.');
+  const rows = numbered(features);
+  const examples = features.map(({ ids, values }) => ({ rows: ids.map((id) => (rows.of[id] ?? 0) - 1), values }));
+  const numbers = new Map(labels.map((label, index) => [label, index]));
+  const classes = labelOf.map((label) => numbers.get(label) ?? -1);
+  // A problem of two labels is one separator and its mirror.
+  const separators = labels.length === 2 ? 1 : labels.length;
+  const weights = Array.from({ length: separators }, (_, label) =>
+    separator(examples, rows.count, classes, label, training),
+  );
+  return linearModel(labels, rows.of, interleaved(weights));
+}
+
+/** The features that occur, numbered from 1; 0: never seen. Weights are kept for these only. */
+function numbered(features: readonly Features[]): { readonly of: Uint32Array; readonly count: number } {
+  const of = new Uint32Array(FEATURES);
+  let count = 0;
+  for (const { ids } of features) for (const id of ids) if (of[id] === 0) of[id] = ++count;
+  return { of, count };
+}
+
+/** The weights of all separators: those of a row side by side, the intercepts in row 0. */
+interface Weights {
+  readonly of: Float32Array;
+  readonly width: number;
+}
+
+function linearModel(labels: readonly string[], rowOf: Uint32Array, weights: Weights): LinearModel {
+  const margins = (features: Features): Float64Array => {
     const sums = new Float64Array(labels.length);
-    for (let label = 0; label < separators; label++) sums[label] = weights[FEATURES * separators + label] ?? 0;
-    for (let index = 0; index < ids.length; index++) {
-      const row = (ids[index] ?? 0) * separators;
-      const value = values[index] ?? 0;
-      for (let label = 0; label < separators; label++)
-        sums[label] = (sums[label] ?? 0) + value * (weights[row + label] ?? 0);
-    }
-    if (separators === 1 && labels.length === 2) sums[1] = -(sums[0] ?? 0);
+    addMargins(sums, features, rowOf, weights);
+    if (weights.width < labels.length) sums[1] = -(sums[0] ?? 0);
     return sums;
   };
-  const evidence = (reading: Reading, { ids, values, first, last }: Features, label: string): Span | null => {
+  const evidence = (reading: Reading, features: Features, label: string): Span | null => {
     const number = labels.indexOf(label);
     if (number < 0) return null;
-    const [column, sign] = number < separators ? [number, 1] : [0, -1];
-    const gains = new Float64Array(reading.words.length);
-    for (let index = 0; index < ids.length; index++) {
-      const gain = sign * (values[index] ?? 0) * (weights[(ids[index] ?? 0) * separators + column] ?? 0);
-      const [from, to] = [first[index] ?? 0, last[index] ?? 0];
-      for (let word = from; word <= to && word < gains.length; word++)
-        gains[word] = (gains[word] ?? 0) + gain / (to - from + 1);
-    }
-    const [from, to] = bestRun(gains);
+    const [column, sign] = number < weights.width ? [number, 1] : [0, -1];
+    const weightOf = (id: number): number => {
+      const row = rowOf[id] ?? 0;
+      return row === 0 ? 0 : sign * (weights.of[row * weights.width + column] ?? 0);
+    };
+    const [from, to] = bestRun(gainsOf(features, weightOf, reading.words.length));
     return spanOf(reading, from, to);
   };
   return { labels, margins, evidence };
+}
+
+function addMargins(sums: Float64Array, { ids, values }: Features, rowOf: Uint32Array, { of, width }: Weights): void {
+  for (let label = 0; label < width; label++) sums[label] = of[label] ?? 0;
+  for (let index = 0; index < ids.length; index++) {
+    const row = (rowOf[ids[index] ?? 0] ?? 0) * width;
+    if (row === 0) continue;
+    const value = values[index] ?? 0;
+    for (let label = 0; label < width; label++) sums[label] = (sums[label] ?? 0) + value * (of[row + label] ?? 0);
+  }
+}
+
+/** What each word adds: a feature of several words gives each its share. */
+function gainsOf(
+  { ids, values, first, last }: Features,
+  weightOf: (id: number) => number,
+  words: number,
+): Float64Array {
+  const gains = new Float64Array(words);
+  for (let index = 0; index < ids.length; index++) {
+    const gain = (values[index] ?? 0) * weightOf(ids[index] ?? 0);
+    const [from, to] = [first[index] ?? 0, last[index] ?? 0];
+    for (let word = from; word <= to && word < words; word++) gains[word] = (gains[word] ?? 0) + gain / (to - from + 1);
+  }
+  return gains;
 }
 
 /** The run [from, to) with the greatest sum; empty where nothing is above zero. */
@@ -92,55 +137,50 @@ function bestRun(gains: Float64Array): readonly [number, number] {
   return [best.from, best.to];
 }
 
-/** All weights of a feature side by side, the intercepts at the end. */
-function interleaved(weights: readonly Float32Array[]): Float32Array {
+/** Weights come with the intercept last. */
+function interleaved(weights: readonly Float32Array[]): Weights {
   const width = weights.length;
-  const all = new Float32Array((FEATURES + 1) * width);
-  for (const [label, own] of weights.entries())
-    for (let id = 0; id <= FEATURES; id++) all[id * width + label] = own[id] ?? 0;
-  return all;
+  const rows = weights[0]?.length ?? 1;
+  const of = new Float32Array(rows * width);
+  for (const [label, own] of weights.entries()) {
+    of[label] = own[rows - 1] ?? 0;
+    for (let row = 1; row < rows; row++) of[row * width + label] = own[row - 1] ?? 0;
+  }
+  return { of, width };
 }
 
-/** The weights that separate `label` from the rest; the last one is the intercept. */
+/** An example as training sees it: its features by the rows of their weights, counted from 0. */
+interface Sparse {
+  readonly rows: Uint32Array;
+  readonly values: Float32Array;
+}
+
+/** The weights that separate `label` from the rest, one a row; the last one is the intercept. */
 function separator(
-  features: readonly Features[],
+  examples: readonly Sparse[],
+  rows: number,
   classes: readonly number[],
   label: number,
   { cost = DEFAULTS.cost, epochs = DEFAULTS.epochs, balance }: Training,
 ): Float32Array {
-  const weights = new Float32Array(FEATURES + 1);
+  const weights = new Float32Array(rows + 1);
   const own = classes.reduce((sum, number) => sum + (number === label ? 1 : 0), 0);
   const rarity = balance ?? Math.min(MOST_BALANCE, Math.sqrt((classes.length - own) / Math.max(1, own)));
-  const duals = new Float64Array(features.length);
-  const order = Uint32Array.from(features, (_, index) => index);
+  const duals = new Float64Array(examples.length);
+  const order = Uint32Array.from(examples, (_, index) => index);
   const random = generator(label + 1);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     let largest = 0;
     for (const index of order) {
-      const { ids, values } = features[index] ?? NOTHING;
       const side = classes[index] === label ? 1 : -1;
       const slack = 0.5 / (cost * (side === 1 ? rarity : 1));
       const dual = duals[index] ?? 0;
-      let margin = weights[FEATURES] ?? 0;
-      let norm = 1 + slack;
-      for (let k = 0; k < ids.length; k++) {
-        const value = values[k] ?? 0;
-        margin += value * (weights[ids[k] ?? 0] ?? 0);
-        norm += value * value;
-      }
-      const gradient = side * margin - 1 + slack * dual;
-      if (dual === 0 && gradient >= 0) continue;
-      const next = Math.max(0, dual - gradient / norm);
-      const step = (next - dual) * side;
-      largest = Math.max(largest, Math.abs(step));
-      if (step === 0) continue;
+      const next = dual + ascent(weights, examples[index] ?? NOTHING, side, slack, dual);
+      if (next === dual) continue;
+      largest = Math.max(largest, Math.abs(next - dual));
       duals[index] = next;
-      weights[FEATURES] = (weights[FEATURES] ?? 0) + step;
-      for (let k = 0; k < ids.length; k++) {
-        const id = ids[k] ?? 0;
-        weights[id] = (weights[id] ?? 0) + step * (values[k] ?? 0);
-      }
+      addTo(weights, examples[index] ?? NOTHING, (next - dual) * side);
     }
     if (largest < CONVERGED) break;
   }
@@ -148,7 +188,29 @@ function separator(
 }
 
 const CONVERGED = 0.01;
-const NOTHING: Pick<Features, 'ids' | 'values'> = { ids: new Uint32Array(), values: new Float32Array() };
+const NOTHING: Sparse = { rows: new Uint32Array(), values: new Float32Array() };
+
+/** By how much the example's dual variable changes to reach the best value while the others stand still. */
+function ascent(weights: Float32Array, { rows, values }: Sparse, side: number, slack: number, dual: number): number {
+  let margin = weights[weights.length - 1] ?? 0;
+  let norm = 1 + slack;
+  for (let k = 0; k < rows.length; k++) {
+    const value = values[k] ?? 0;
+    margin += value * (weights[rows[k] ?? 0] ?? 0);
+    norm += value * value;
+  }
+  const gradient = side * margin - 1 + slack * dual;
+  return Math.max(-dual, -gradient / norm);
+}
+
+function addTo(weights: Float32Array, { rows, values }: Sparse, step: number): void {
+  const intercept = weights.length - 1;
+  weights[intercept] = (weights[intercept] ?? 0) + step;
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] ?? 0;
+    weights[row] = (weights[row] ?? 0) + step * (values[k] ?? 0);
+  }
+}
 
 /** A small generator of numbers in [0, 1) (mulberry32): shuffling wants variety, not secrecy. */
 function generator(seed: number): () => number {
