@@ -43,8 +43,6 @@ tasks: ${[...TASKS.keys()].join(', ')}
 docs/measuring.md says more.
 `;
 
-await main(process.argv.slice(2));
-
 async function main(args: readonly string[]): Promise<void> {
   // Whoever reads only the beginning (head) closes the pipe: that is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -203,3 +201,5 @@ async function write(texts: Iterable<string>): Promise<void> {
 function flush(text: string): Promise<void> {
   return new Promise((resolve) => process.stdout.write(text, () => resolve()));
 }
+
+await main(process.argv.slice(2));

@@ -4,15 +4,17 @@ import { type Row, sortIn } from './rows.ts';
 /** The fields by which figures are told apart, where lines have them. */
 const SORTS = ['subtype', 'emotion', 'label', 'reason', 'source', 'domain', 'kind', 'language'];
 
-/** Groups of the lines by each field that sorts them. `others`: fields that say nothing more about this task. */
+/** Groups of the lines by each field that tells some from others. `not`: fields that say nothing more about this task. */
 export function groupsOf<Line extends { readonly row: Row }>(
   lines: readonly Line[],
   figuresOf: (lines: readonly Line[]) => readonly Figure[],
-  others: readonly string[],
+  not: readonly string[],
 ): Group[] {
-  return SORTS.filter((by) => !others.includes(by)).flatMap((by) =>
-    sortedBy(by, lines).map(([name, own]) => ({ by, name, lines: own.length, figures: figuresOf(own) })),
-  );
+  return SORTS.filter((by) => !not.includes(by)).flatMap((by) => {
+    const sorts = sortedBy(by, lines);
+    if (sorts.length < 2) return [];
+    return sorts.map(([name, own]) => ({ by, name, lines: own.length, figures: figuresOf(own) }));
+  });
 }
 
 function sortedBy<Line extends { readonly row: Row }>(by: string, lines: readonly Line[]): [string, Line[]][] {
