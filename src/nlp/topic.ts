@@ -4,6 +4,7 @@ import type { Detector, Learning, Measured } from './measured.ts';
 import type { Reading } from './reading.ts';
 import { topicBackgroundSeeds } from './seeds/topic-background-seeds.ts';
 import { topicCardSeeds } from './seeds/topic-card-seeds.ts';
+import { topicEdgeSeeds } from './seeds/topic-edge-seeds.ts';
 import { topicErrandSeeds } from './seeds/topic-errand-seeds.ts';
 import { topicGraveSeeds } from './seeds/topic-grave-seeds.ts';
 import { topicLanguageSeeds } from './seeds/topic-language-seeds.ts';
@@ -89,6 +90,7 @@ const SEEDS = [
   topicMoneySeeds,
   topicGraveSeeds,
   topicMoreSeeds,
+  topicEdgeSeeds,
   topicLanguageSeeds,
   topicErrandSeeds,
   topicOrdinarySeeds,
@@ -96,7 +98,7 @@ const SEEDS = [
 ];
 
 /** Where the model knows a text neither as ordinary nor as anything else, a topic must be likely by itself. */
-const FAINT = -0.35;
+const FAINT = -0.3;
 /** The margin of a topic that was never learnt. */
 const UNKNOWN = -2;
 

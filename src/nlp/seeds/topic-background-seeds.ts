@@ -282,6 +282,103 @@ how do I add cash to my wallet
 how long do withdrawals take
 how do I withdraw my winnings
 where do I find the bonus
+== ordinary/talk in the words of graver things
+can I export all my messages to text files
+I'd like to see only the messages in the archive
+are my messages kept when I change my name
+how do I make sure that my messages aren't lost
+I wrote something silly in a message, can I take it back
+can we get a list of all who sent us mail
+my friend and I want to see who wrote to us
+who else gets this message
+send a text to my sister
+somebody told me there's a shortcut
+someone in my team asked where the archive is
+someone said you have a new app
+is someone there on weekends
+editing my activity feed
+moderating comments
+I will call you Sam
+I'm going to call you Bob from now on
+I'll message you when I have time
+I'll get back to you
+we will see
+I will try it tomorrow
+I want you to talk slower
+I need you to repeat that
+will you roll a die for me
+you will like this song
+see you later
+I swear it was there yesterday
+the law of gravity
+how does a bill become a law
+my brother is a judge
+my sister studies law
+the court is slippery when it rains
+people treat each other badly sometimes
+could you tell a joke
+could you speak a bit faster
+could you translate that to Italian
+could you repeat the last step
+could you remind me at five
+could it be either of the two
+it could be, I think
+can you put batteries on the list
+can you share the recipe
+can you let my bank know that I'm travelling in May
+I'll be in Uruguay until August, please note that
+please connect to my phone
+disconnect my phone, please
+turn off wifi on my phone
+my phone is charging
+my phone is almost full
+the back of my phone is purple
+which phone should I buy
+your answer pleased me
+your answer was nice
+is it bad to sleep on the floor
+is it rude to wear a hat at dinner
+he was rude but funny
+what illnesses are common there
+does he have an illness
+nobody gets by without coffee
+nothing gets past you
+everything is fine
+everyone thinks I'm crazy
+I thought I was the only one
+you're right, it's different
+I see it another way
+I'm not with you on this one
+I didn't quite get the original
+no, that can't be right, it was Tuesday
+which total have I spent this month
+what's the minimum payment on my bill
+how much did I pay last time
+will I be charged in Canada when I use the card
+why was my card not accepted
+I want to know why my card was denied
+the strip on my card doesn't work
+what's my routing number
+two convenient ways to pay employees
+have a great year
+I love cold pizza
+my favourite food is soup
+he fell asleep on the beach and got sunburnt
+they lost three in a row
+it was such a shame he lost the race
+I googled it and now I know
+get a life
+stop arguing with each other
+keep your voice down
+go to minute 40 and watch it
+I paused it to write this
+People should be kinder
+treat her well
+you're a lucky man
+I hope the best for you
+keep posting
+learn more about our community
+what does smh stand for
 == ordinary/titles and how-to of all sorts
 Finding out who follows me
 Finding the oldest message from a person
