@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { formatChannel, formatPerson } from '../adapters/slack/addresses.ts';
 import { createSlack, type Slack } from '../adapters/slack/slack.ts';
 import { runCommand } from './admin/commands.ts';
+import { readJudgementChange } from './admin/judgement-change.ts';
 import { answerFrom } from './answering/answer-from.ts';
 import { type DeliverTools, deliverLane } from './bridge/deliver.ts';
 import { handleLane } from './bridge/handle.ts';
@@ -129,6 +130,7 @@ function storeOptions(config: CommonConfig, log: Log): StoreOptions {
     dataDir: 'dir' in database ? database.dir : null,
     log: log.child({ component: 'store' }),
     policy: policyFrom(config),
+    readChange: readJudgementChange,
     holdMs: tuning.holdMs,
     times: { ...laneTimes, sendMs: tuning.sendTimeoutMs + BEFORE_SEND_MS },
   };

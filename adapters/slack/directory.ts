@@ -12,6 +12,7 @@ import { shortened } from './cards.ts';
 import { toLookUpError } from './errors.ts';
 import type { Identity } from './identity.ts';
 import type { Logger } from './log.ts';
+import { messageBehind } from './permalinks.ts';
 
 const MINUTE = 60_000;
 
@@ -90,6 +91,8 @@ export function createDirectory({ reading, identity, now, log }: DirectoryNeeds)
       const answer = await definitely(reading.chat.getPermalink({ channel: where.channel, message_ts: remoteId }));
       return answer?.permalink ?? null;
     },
+
+    messageBehind,
   };
 }
 

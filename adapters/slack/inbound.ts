@@ -106,18 +106,21 @@ export function toCommand(body: unknown): Heard {
         installation,
         sender: senderOf(payload.user_id, payload.team_id),
         channel: formatChannel({ installation, channel: payload.channel_id }),
-        text: withAddresses(payload.text, installation),
+        text: asTyped(payload.text, installation),
       },
     };
   });
 }
 
-/** Channels picked from the list stand there as `<#C123|name>`; past this door they are addresses. */
-function withAddresses(text: string, installation: string): string {
-  return text.replace(
-    /<#([A-Z0-9]{2,30})(?=[|>])/g,
-    (_, channel: string) => `<#${formatChannel({ installation, channel })}`,
-  );
+/** Slack escapes what was typed. Channels picked from the list stand there as `<#C123|name>`; past this door they are addresses. */
+function asTyped(text: string, installation: string): string {
+  return decodeText(text, installation)
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if ('person' in piece) return `<@${piece.person}>`;
+      return `<#${piece.channel}|${piece.name ?? ''}>`;
+    })
+    .join('');
 }
 
 const VERBS: readonly string[] = ['claim', 'release', 'resolve', 'human', 'solved', 'rate', 'connect'] satisfies Verb[];

@@ -2,6 +2,8 @@ import { minutes } from '../cards/agents-cards.ts';
 import { withCode } from '../cards/people.ts';
 import type { Content, Line, Part } from '../channel/content.ts';
 import type { Status } from '../conversation/conversation.ts';
+import { MANDATORY_TOPICS, TRIGGER_NAMES } from '../conversation/judgement-policy.ts';
+import { LOOKS_FOR } from './policy-words.ts';
 
 /** A few sentences, a paragraph each. */
 export function said(...sentences: readonly string[]): Content {
@@ -16,7 +18,19 @@ const COMMANDS: readonly (readonly [usage: string, what: string])[] = [
   ['/baton connect [#channel]', 'answer customers here, or in that channel (admins)'],
   ['/baton disconnect [#channel]', 'stop answering there (admins)'],
   ['/baton status', 'what is connected, and how things stand'],
-  ['/baton help', 'this'],
+  ['/baton triggers [#channel]', 'when a human is called, everywhere or in that channel (admins, as all below)'],
+  ['/baton triggers <trigger> <live, shadow, off or 0…1> [#channel]', 'change one of the reasons'],
+  ['/baton triggers reset [#channel]', 'take such changes back'],
+  ['/baton topics <topic> <answer, offer or escalate> [#channel]', 'what a matter such as refund asks for'],
+  ['/baton preset <cautious, balanced or eager> [#channel]', 'start anew from one of three policies'],
+  ['/baton budget <failures, turns, minutes or confidence> <number> [#channel]', 'how long the bot may try'],
+  ['/baton closing <on or off> [#channel]', 'whether “thanks, solved” ends a conversation'],
+  ['/baton rules', 'rules of your own; add, remove and move change them'],
+  ['/baton hours <days> <times> <time zone>', 'when your people are at work; off for always'],
+  ['/baton channel tier=gold company=Acme [#channel]', 'what rules may ask about a channel'],
+  ['/baton shadow <off, a trigger or preset eager>', 'let another policy judge silently, and compare'],
+  ['/baton why <link>', 'why a message was treated as it was'],
+  ['/baton help', 'this; help triggers, rules, hours or shadow for more'],
 ];
 
 export function helpCard(): Content {
@@ -32,6 +46,52 @@ export function helpCard(): Content {
     ],
   };
 }
+
+/** More about some of it; null: there is no more to say about that. */
+export function helpAbout(what: string): Content | null {
+  const page = PAGES.get(what);
+  return page ? said(...page) : null;
+}
+
+const TRIGGERS_PAGE = [
+  `There are eight reasons to call a human: ${TRIGGER_NAMES.map((name) => `\`${name}\` (${LOOKS_FOR[name]})`).join(', ')}.`,
+  'Each message gets a score from 0 to 1 for each of them. From its threshold on a trigger counts, so a lower threshold calls a human sooner: `/baton triggers stall 0.6`.',
+  '`/baton triggers stall off` does not look for it. `/baton triggers stall shadow` looks and writes down, and has no other effect.',
+  '`/baton preset cautious`, `balanced` and `eager` set all of it at once. With `#channel` at the end, each of these holds in that channel only; `/baton triggers reset #channel` takes that back.',
+  `Topics are ${MANDATORY_TOPICS.map((topic) => `\`${topic}\``).join(', ')}. \`/baton topics refund answer\` lets the bot settle refunds.`,
+  '`/baton budget failures 2`: failed answers in a row. `turns` and `minutes`: how long one exchange may go on. `confidence`: an answer less sure than that is none.',
+];
+
+const RULES_PAGE = [
+  'A rule is your own reason. `/baton rules add gold at night: when tier is gold and hours are closed then escalate`',
+  'Conditions: `tier is gold or platinum`, `company is Acme`, `message says "down" or "outage"`, `hours are open`. All of a rule have to hold; the first rule that holds counts.',
+  'Then: `escalate` calls a human, `offer` offers one, `answer` leaves it to the bot, `suppress` lets nobody be called yet. Who asks for a human gets one whatever the rule.',
+  '`/baton rules` lists them, `/baton rules remove 2` and `/baton rules move 3 1` go by those numbers.',
+  'A channel gets its tier from `/baton channel tier=gold company="Acme Inc" #channel`; `tier=-` takes it away.',
+];
+
+const HOURS_PAGE = [
+  '`/baton hours mon-fri 09:00-17:30 Europe/Berlin` says when your people are at work; rules can ask for it.',
+  '`/baton hours sat 10:00-14:00` adds or replaces a day, `/baton hours sat off` closes it, `/baton hours fri 9:00-12:00,13:00-16:00` has a break.',
+  '`/baton hours off`: always open. `/baton hours` shows them, and whether it is open now.',
+];
+
+const SHADOW_PAGE = [
+  'Try a policy before it counts. `/baton shadow preset eager` judges every message a second time, silently; `/baton shadow stall 0.4` does so with your own policy and one thing changed.',
+  '`/baton shadow` tells how often it would have decided otherwise in the last 7 days, with links. `/baton shadow off` ends it.',
+  'One trigger alone can be silent too: `/baton triggers stall shadow`.',
+];
+
+const PAGES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['triggers', TRIGGERS_PAGE],
+  ['topics', TRIGGERS_PAGE],
+  ['preset', TRIGGERS_PAGE],
+  ['budget', TRIGGERS_PAGE],
+  ['rules', RULES_PAGE],
+  ['channel', RULES_PAGE],
+  ['hours', HOURS_PAGE],
+  ['shadow', SHADOW_PAGE],
+]);
 
 export interface StatusView {
   readonly numbers: {

@@ -1,30 +1,65 @@
 /** `/baton …`: what admins change, and what anybody may ask. Answers are private. */
 
+import type { Tenant } from '../bridge/ports.ts';
 import type { Who } from '../channel/channel.ts';
 import type { Content } from '../channel/content.ts';
 import type { Command } from '../channel/inbound.ts';
 import { authorize } from '../conversation/authorize.ts';
 import type { Address, PersonId } from '../conversation/conversation.ts';
+import { channel } from './channel-command.ts';
 import { connectChannel, disconnectChannel, setAgentsChannel } from './channels.ts';
-import { helpCard, said, statusCard } from './command-cards.ts';
+import { helpAbout, helpCard, said, statusCard } from './command-cards.ts';
 import type { Commanding, CommandTools } from './commanding.ts';
-import { type Parsed, parseCommand, type Verb } from './parse-command.ts';
+import { hours } from './hours-command.ts';
+import { budget, closing, preset, topics, triggers } from './judgement-commands.ts';
+import { NotUnderstood } from './not-understood.ts';
+import { parseCommand, type Verb } from './parse-command.ts';
+import { rules } from './rule-commands.ts';
+import { shadow } from './shadow-command.ts';
+import { why } from './why-command.ts';
 
-/** The private answer to a command. Everybody may ask for help and status; the rest is for admins. */
+/** The private answer to a command. Everybody may ask for help and status; the rest is for admins. A mistake changes nothing. */
 export async function runCommand(command: Command, tools: CommandTools): Promise<Content> {
   const tenant = await tools.store.tenantOf(tools.platform, command.installation);
   if (!tenant) return said('This workspace is not known here. Ask whoever runs Baton to install it again.');
+  try {
+    return await understood(command, tenant, tools);
+  } catch (error) {
+    if (!(error instanceof NotUnderstood)) throw error;
+    return said(error.message, 'Nothing has changed. Type `/baton help` for everything I understand.');
+  }
+}
+
+async function understood(command: Command, tenant: Tenant, tools: CommandTools): Promise<Content> {
   const parsed = parseCommand(command.text);
-  if (parsed.verb === 'help') return helpCard();
-  if ('problem' in parsed) return said(parsed.problem, 'Type `/baton help` for everything I understand.');
+  if (parsed.verb === 'help') return helpAbout(parsed.about) ?? helpCard();
+  const { verb, words } = parsed;
   const who = await tools.directory.who(tenant.installation, command.sender.person);
-  if (!mayRun(parsed.verb, who, tools.admins))
+  if (!mayRun(verb, who, tools.admins))
     return said(
       'Only admins of this workspace can change that. `/baton status` and `/baton help` are for everybody here.',
     );
   const named = parsed.channel !== null;
-  return run(parsed, { ...tools, tenant, actor: who.person, channel: parsed.channel ?? command.channel, named });
+  const channel = parsed.channel ?? command.channel;
+  return COMMANDS[verb]({ ...tools, tenant, actor: who.person, channel, named, words });
 }
+
+const COMMANDS: Readonly<Record<Verb, (commanding: Commanding) => Promise<Content>>> = {
+  status,
+  agents: setAgentsChannel,
+  connect: connectChannel,
+  disconnect: disconnectChannel,
+  triggers,
+  topics,
+  preset,
+  budget,
+  closing,
+  rules,
+  hours,
+  channel,
+  shadow,
+  why,
+};
 
 /** Numbers about customers are for our own people; changes are for admins. */
 function mayRun(verb: Verb, who: Who, admins: readonly PersonId[]): boolean {
@@ -32,21 +67,6 @@ function mayRun(verb: Verb, who: Who, admins: readonly PersonId[]): boolean {
   const { person, side, bot } = who;
   const admin = who.admin || admins.includes(person);
   return authorize({ person, side, bot, admin, where: 'elsewhere' }, 'configure', null);
-}
-
-function run({ verb }: Extract<Parsed, { channel: Address | null }>, commanding: Commanding): Promise<Content> {
-  switch (verb) {
-    case 'status':
-      return status(commanding);
-    case 'agents':
-      return setAgentsChannel(commanding);
-    case 'connect':
-      return connectChannel(commanding);
-    case 'disconnect':
-      return disconnectChannel(commanding);
-    default:
-      return verb satisfies never;
-  }
 }
 
 async function status({ admin, store, directory, tenant, now }: Commanding): Promise<Content> {

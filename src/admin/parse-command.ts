@@ -1,34 +1,55 @@
 import type { Address } from '../conversation/conversation.ts';
+import { NotUnderstood } from './not-understood.ts';
+import { ours, sayBack, typedWords, type Word } from './typed-words.ts';
 
-export type Verb = 'status' | 'agents' | 'connect' | 'disconnect';
+const VERBS = [
+  'status',
+  'agents',
+  'connect',
+  'disconnect',
+  'triggers',
+  'topics',
+  'preset',
+  'budget',
+  'closing',
+  'rules',
+  'hours',
+  'channel',
+  'shadow',
+  'why',
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** Verbs that take a channel and nothing else. */
+const BARE: readonly Verb[] = ['status', 'agents', 'connect', 'disconnect'];
 
 export type Parsed =
-  | { readonly verb: 'help' }
-  | { readonly verb: Verb; readonly channel: Address | null }
-  | { readonly verb: null; readonly problem: string };
-
-const VERBS: readonly string[] = ['status', 'agents', 'connect', 'disconnect'] satisfies Verb[];
-const isVerb = (word: string): word is Verb => VERBS.includes(word);
+  | { readonly verb: 'help'; readonly about: string }
+  | { readonly verb: Verb; readonly words: readonly Word[]; readonly channel: Address | null };
 
 /** `<#address|name>`, as adapters write a channel that was picked from the list. */
 const REFERENCE = /^<#([^|>\s]{1,200})(?:\|[^>]{0,200})?>$/;
+const referenceIn = ({ text, quoted }: Word): Address | null => (quoted ? null : (REFERENCE.exec(text)?.[1] ?? null));
 
-/** Reads what stands behind `/baton`. Whatever can't be meant gets a sentence that says what to type instead. */
+/** Reads what stands behind `/baton`. Throws NotUnderstood, with a sentence that says what to type instead. */
 export function parseCommand(text: string): Parsed {
-  const [word = 'help', ...rest] = text.trim().split(/\s+/).filter(Boolean);
-  const verb = word.toLowerCase();
-  if (verb === 'help') return { verb: 'help' };
-  if (!isVerb(verb)) return { verb: null, problem: `I don’t know “${word.slice(0, 40)}”.` };
-  const [target] = rest;
-  if (rest.length > 1) return { verb: null, problem: `\`/baton ${verb}\` takes one channel at most.` };
-  if (target === undefined) return verb === 'agents' ? { verb: null, problem: missing } : { verb, channel: null };
-  const channel = REFERENCE.exec(target)?.[1];
-  if (!channel)
-    return {
-      verb: null,
-      problem: 'Please pick the channel from the list that opens when you type `#`, so that I get the right one.',
-    };
-  return { verb, channel };
+  const [first, ...rest] = typedWords(text);
+  if (!first) return { verb: 'help', about: '' };
+  const verb = ours(first);
+  if (verb === 'help') return { verb, about: ours(rest[0]) };
+  const known = VERBS.find((one) => one === verb);
+  if (!known) throw new NotUnderstood(`I don’t know “${sayBack(first.text)}”.`);
+  const channels = rest.flatMap((word) => referenceIn(word) ?? []);
+  const words = rest.filter((word) => referenceIn(word) === null);
+  if (channels.length > 1 || (BARE.includes(known) && rest.length > 1))
+    throw new NotUnderstood(`\`/baton ${verb}\` takes one channel at most.`);
+  if (words.some(({ text, quoted }) => !quoted && text.startsWith('#')) || (BARE.includes(known) && words.length > 0))
+    throw new NotUnderstood(
+      'Please pick the channel from the list that opens when you type `#`, so that I get the right one.',
+    );
+  const [channel = null] = channels;
+  if (known === 'agents' && channel === null) throw new NotUnderstood(WHICH);
+  return { verb: known, words, channel };
 }
 
-const missing = 'Which channel? Type `/baton agents #support-agents` and pick the channel from the list.';
+const WHICH = 'Which channel? Type `/baton agents #support-agents` and pick the channel from the list.';

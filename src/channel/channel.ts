@@ -103,6 +103,8 @@ export interface Directory {
   ): Promise<ChannelFacts | null>;
   /** A link that opens a message in the platform's client; null: none to be had. */
   permalink(installation: string, channel: string, remoteId: string): Promise<string | null>;
+  /** The message that such a link leads to, whether it is there or not; null: it is no link to a message. */
+  messageBehind(installation: string, link: string): { readonly channel: string; readonly remoteId: string } | null;
 }
 
 /** What an adapter gives us. */

@@ -96,6 +96,6 @@ export interface Command {
   readonly sender: Sender;
   /** Where it was typed. */
   readonly channel: string;
-  /** All behind `/baton`, channel references as `<#address|name>`. */
+  /** All behind `/baton`, as it was typed; channel references as `<#address|name>`. */
   readonly text: string;
 }
