@@ -69,19 +69,21 @@ const upTo = (most: number, but: string): string => `(?:(?!(?:${but}) )[^ ,"?!]{
 
 const BOT = '(?:ro|chat)?bots?|machines?|computers?|ai|automated|automation|program';
 const HUMAN =
-  'humans?|persons?|people|agents?|representatives?|reps?|operators?|anyone|anybody|someone|somebody|no one|colleagues?|managers?|supervisors?|support|sales|team|staff|employees?|technicians?|specialists?|service|call|callback';
+  'humans?|persons?|people|agents?|representatives?|reps?|operators?|anyone|anybody|someone|somebody|no one|colleagues?|managers?|supervisors?|support|sales|team|staff|employees?|technicians?|specialists?|experts?|engineers?|advis[eo]rs?|consultants?|assistants?|department|reception|service|call|callback|meeting';
 const WISH = `i|but|just|only|until|unless|get|give|let|connect|transfer|link|articles?|faq|same|this|that|${BOT}`;
 const BETWEEN = upTo(6, WISH);
 const DONT = "(?:don'?t|do not|didn'?t|did not|doesn'?t|does not|wouldn'?t|never|please not|haven'?t|have not)";
 const WANT =
   '(?:ever |really |actually |even |have to |yet )?(?:need|needed|want|wanted|wanna|wish|like|ask|asked|mean|require|request|requested|plan|intend|feel like|have)';
+/** "… with this", "… about my loan" belongs to what is declined. */
+const ABOUT_IT = '(?: (?:with|about|for|on|over) (?:(?:my|the|a) )?[^ ,]{1,20})?';
 const ORDER =
   '(?:connect|transfer|put|pass|hand|get|send|forward|route|switch|assign|bother|involve|bring|page|notify|call|let)';
 
 const DECLINED = compiled(
-  `${DONT} ${WANT} ${BETWEEN}(?:${HUMAN})`,
-  `${DONT} ${WANT} ${BETWEEN}(?:escalated?|transferred|called|connected|forwarded)`,
-  `(?:please )?(?:don'?t|do not|never) ${ORDER} (?:(?:me|this|it|us) )?${BETWEEN}(?:${HUMAN})`,
+  `${DONT} ${WANT} ${BETWEEN}(?:${HUMAN})${ABOUT_IT}`,
+  `${DONT} ${WANT} ${BETWEEN}(?:escalated?|transferred|called|connected|forwarded|redirected|referred|put through|passed on)`,
+  `(?:please )?(?:don'?t|do not|never|needn'?t) (?:(?:have|need|try|want you) to )?${ORDER} (?:(?:me|this|it|us) )?${BETWEEN}(?:${HUMAN})${ABOUT_IT}`,
   `(?:please )?(?:don'?t|do not|stop|not) (?:call|calling|transfer|transferring|connect|escalate|escalating|forward|hand|pass)(?: (?:me|this|it|us))?(?: (?:on|over))?`,
   `(?:no|not any|without|no real) (?:need|reason|point) ${upTo(6, BOT)}(?:${HUMAN}|escalate|transfer|connect|call)(?: me)?`,
   `no (?:${HUMAN}|phone calls?|calls)(?: (?:needed|necessary|required|please))`,
@@ -104,9 +106,10 @@ const ASKED_ABOUT = compiled(
   `(?:are|r|aren't|arent|were) (?:you|u|ya) ${FILL}${WHO}${OR_WHO}`,
   `(?:you|u) (?:are|r|must be|sound|sound like|seem like|look like|talk like) ${FILL}${WHO}${OR_WHO}`,
   `(?:you're|youre|ur) ${FILL}${WHO}${OR_WHO}`,
-  `(?:am i|i'm|if i'm|i am|do i) (?:now |really |even |actually )?(?:talk|speak|chatt?|deal)(?:ing)? (?:to|with) ${FILL}${WHO}${OR_WHO}`,
-  `(?:is|was|isn't) (?:this|it|that) ${FILL}${WHO}${OR_WHO}(?: (?:reply|answer|talking|answering|system))?`,
+  `(?:am i|i'm|if i'm|i am|(?<=^|, |so )do i) (?:now |really |even |actually )?(?:talk|speak|chatt?|deal)(?:ing)? (?:to|with) ${FILL}${WHO}${OR_WHO}`,
+  `(?:is|was|isn't) (?:this|it|that) ${FILL}${WHO}${OR_WHO}(?: (?:reply|answer|talking|answering|system))?(?: to me)?${OR_WHO}`,
   `is there an? ${WHO} behind`,
+  `(?:did|does|is|will) an? ${WHO} (?:write|wrote|writing|type|typing)`,
   `(?:human|person|robot|bot|machine) or (?:an? |real |not ){0,2}(?:human|person|robot|bot|machine|ai|not)`,
 );
 
@@ -121,8 +124,8 @@ const TOLD_OF = compiled(
   `had an? (?:call|chat|talk) with ${upTo(4, WISH)}(?:${HUMAN})`,
 );
 
-/** Of some length, and not the whole message: nobody says "agent" to a bot in a quotation that is all there is. */
-const QUOTED = compiled('(?<=[^ ] )" [^"]{1,200}"');
+/** Of three words or more, as fewer are marked for stress (a "real" person), and not the whole message. */
+const QUOTED = compiled('(?<=[^ ] )" (?:[^ "]{1,40} ){3,40}"');
 
 // ── Spanish, French, German, Portuguese, Dutch ───────────────────────────────────────────────────────────────────
 
@@ -148,7 +151,7 @@ const ELSEWHERE = compiled(
   `(?:muss|möchte|moechte|will|wil|hoef) (?:mit |met )?niemand(?:en|em)?(?: te)? (?:reden|sprechen|spreken|praten)`,
   `(?:kein(?:e|en)?|geen) (?:${GERMANIC_HUMAN}) (?:nötig|notig|nodig)`,
   `(?:verbinden sie|verbinde|rufen sie|ruf|verbind|bel) (?:mich|mir|me|mij) (?:bitte )?(?:nicht|niet)(?: (?:an|door|weiter))?`,
-  `(?:nicht|niet) (?:verbinden|anrufen|weiterleiten|eskalieren|doorverbinden|bellen|gebeld)(?: (?:worden|werden))?`,
+  `(?:bitte |graag )?(?:nicht|niet) (?:verbinden|anrufen|weiterleiten|eskalieren|doorverbinden|bellen|gebeld)(?: (?:worden|werden))?`,
   `(?:bist du|sind sie|ben je|ben jij|bent u|spreche ich mit|rede ich mit|praat ik met|spreek ik met|du bist|jij bent|je bent|is dit|ist das) (?:(?:eine?[mnr]?|een|echte[rn]?|echt|kein|geen) ){0,3}(?:mensch(?:en)?|menschlich|mens|person|persoon|roboter|robot|bot|maschine|machine|computer)(?: (?:oder|of) (?:eine?[mnr]?|een) [^ ,]{1,12})?`,
   `(?:ich|ik) (?:habe|heb) (?:schon |bereits |gestern |al |gisteren )*(?:mit |met )?${GERMANIC_BETWEEN}(?:${GERMANIC_HUMAN}) (?:gesprochen|telefoniert|gesproken|geredet)`,
   `(?:lieber|liever) (?:mit|met) (?:dem|de|einem|een|diesem|deze) bot(?: (?:reden|sprechen|praten))?`,

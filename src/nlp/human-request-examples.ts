@@ -21,10 +21,13 @@ const WRITTEN = [
 const FRAMES_AN_ASK = 5;
 const FRAMES_A_WISH = 4;
 
-/** What the detector learns from: label "ask" or "none". The order is always the same. */
-export function humanRequestExamples(): Example[] {
+/**
+ * What the detector learns from: label "ask" or "none". The order is always the same. Lines it is to do `without` come in
+ * no other spelling either.
+ */
+export function humanRequestExamples(without: (text: string) => boolean = () => false): Example[] {
   const lines = [...WRITTEN.flatMap(parseSeeds), ...framed(parseSeeds(humanRequestFrameSeeds))];
-  return lines.flatMap((line) => [line, ...carelessTwin(line)]);
+  return lines.filter(({ text }) => !without(text)).flatMap((line) => [line, ...carelessTwin(line)]);
 }
 
 /** Wishes behind beginnings, each behind a few, all beginnings in turn. */

@@ -6,7 +6,7 @@ import { type Detector, type Learning, type Measured, NOTHING_MEASURED } from '.
 import type { Reading } from './reading.ts';
 
 /** From this margin on a balanced policy acts. */
-const ACTS_FROM = 0.1;
+const ACTS_FROM = 0.06;
 /** How fast the score grows with the margin there (slope of the logistic curve). */
 const SLOPE = 6;
 /** A part of a message has lost what stands around it, so it has to ask the more clearly. */
@@ -25,8 +25,8 @@ const MOST_PARTS = 24;
  * a bot. Knows English, Spanish, French, German, Portuguese and Dutch. Training takes about 0.2 s.
  */
 export function openHumanRequest({ also = [], without }: Learning = {}): Detector {
-  const examples = [...humanRequestExamples(), ...also];
-  const model = trainLinear(without ? examples.filter(({ text }) => !without(text)) : examples);
+  const others = without ? also.filter(({ text }) => !without(text)) : also;
+  const model = trainLinear([...humanRequestExamples(without), ...others]);
   return (reading, features) => measured(model, reading, features);
 }
 

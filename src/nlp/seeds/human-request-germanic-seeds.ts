@@ -1,6 +1,85 @@
 /** Asks for a human and what is none, in German and Dutch. Written for this project. */
 export const humanRequestGermanicSeeds = `
 == ask/german
+mit einem Menschen bitte
+mit einem Mitarbeiter bitte
+einen Menschen bitte
+einen Mitarbeiter bitte
+ein Mitarbeiter bitte
+echte Person bitte
+einen Ansprechpartner bitte
+Ansprechpartner bitte
+Berater bitte
+Berater
+Chef bitte
+Vorgesetzter bitte
+Kundendienst bitte
+Kundenbetreuer
+Support bitte
+technischer Support bitte
+Servicemitarbeiter
+menschlicher Support
+menschliche Hilfe
+Rückruf
+bitte Rückruf
+bitte um Rückruf
+bitte zurückrufen
+zurückrufen bitte
+ich möchte einen Rückruf
+ich möchte angerufen werden
+ich will zurückgerufen werden
+ich will mit dem Chef reden
+ich will den Vorgesetzten sprechen
+ich möchte den Geschäftsführer sprechen
+ich möchte mit dem Vertrieb sprechen
+ich möchte mit der Buchhaltung sprechen
+ich möchte mit der Technik verbunden werden
+ich möchte telefonieren mit jemandem
+ich hätte gern jemanden am Telefon
+ich brauche einen Berater
+ich brauche einen Ansprechpartner
+ich brauche jemanden vom Support
+ich brauche menschliche Hilfe
+ist jemand da
+ist da jemand
+ist ein Berater da
+ist ein echter Mensch da
+gibt es einen Mitarbeiter, mit dem ich reden kann
+gibt es eine Hotline mit echten Menschen
+kann ein Mitarbeiter mir helfen
+kann ein Mensch das prüfen
+kann mir jemand vom Team helfen
+kann mich ein Techniker anrufen
+wie kann ich jemanden erreichen
+wie erreiche ich einen Menschen
+wie komme ich zu einem Mitarbeiter
+stellen Sie mich durch
+stellen Sie mich bitte zum Vertrieb durch
+durchstellen bitte
+geben Sie mir jemanden
+gib mir jemanden
+gib mir einen Mitarbeiter
+holen Sie einen Kollegen
+ich will keinen Bot
+ich möchte keinen Roboter
+ich will keine Maschine
+ich hasse Bots
+ich rede nicht mit einem Bot
+ich spreche nicht mit Robotern
+keine Bots
+kein Roboter
+kein Roboter bitte
+weg mit dem Bot
+der Bot hilft nicht, ich will einen Menschen
+der Bot versteht mich nicht
+du hilfst mir nicht, ich will einen Mitarbeiter
+ich rede lieber mit einem Menschen
+lieber mit einem Menschen
+lieber mit einem Mitarbeiter
+ich bevorzuge einen Menschen
+ich möchte mich bei einem Vorgesetzten beschweren
+eskalieren Sie das bitte
+das muss eskaliert werden
 ich möchte mit einem Menschen sprechen
 ich möchte mit einem Mitarbeiter sprechen
 ich möchte mit jemandem sprechen
@@ -102,6 +181,36 @@ Moin, kann ich mal mit jemandem quatschen, der sich auskennt
 hallo, ich würde gern mit jemandem über meine Rechnung sprechen
 
 == none/german
+bitte
+ich möchte auf Englisch schreiben
+ich möchte einen Termin
+ich möchte ein Zimmer reservieren
+ich möchte einen Flug buchen
+ich möchte meinen Vertrag verlängern
+ich will einen neuen Vertrag
+ich kann mich nicht einloggen
+ich kann mein Passwort nicht ändern
+kann ich einen Termin verschieben
+kann ich einen Nutzer hinzufügen
+kann ich meinen Kollegen einladen
+wie lade ich einen Kollegen ein
+wie lösche ich einen Nutzer
+wie lege ich einen Mitarbeiter an
+ich muss das mit meinem Chef besprechen
+ich bespreche das mit meinem Team
+ich frage meinen Kollegen
+mein Chef möchte eine Rechnung
+der Berater hat mir das Formular geschickt
+der Kundendienst hat mir geholfen
+jemand hat sich in mein Konto eingeloggt
+jemand hat mein Paket angenommen
+für zwei Personen
+gibt es einen Parkplatz
+gibt es einen Rabatt
+ist ein Pool da
+wer zahlt den Versand
+der Bot ist gut
+was ist ein Agent
 hallo
 guten Tag
 guten Morgen
@@ -115,20 +224,6 @@ bis später
 ja
 nein
 okay
-bist du ein Mensch
-bist du menschlich
-bist du ein Bot
-bist du ein Roboter
-bist du eine echte Person
-sind Sie ein Mensch
-sind Sie ein Mensch oder ein Computer
-sind Sie ein Roboter
-du bist ein Bot
-du bist kein Mensch
-spreche ich mit einem Menschen
-spreche ich mit einem Bot
-rede ich mit einer Maschine
-ist das ein Bot
 ist das eine automatische Antwort
 wie heißt du
 wer bist du
@@ -137,27 +232,10 @@ für wen arbeitest du
 sprichst du Deutsch
 können wir Deutsch sprechen
 ich möchte auf Deutsch sprechen
-ich will nicht mit einem Menschen sprechen
-ich möchte nicht mit jemandem sprechen
-ich möchte mit niemandem sprechen
 ich möchte keinen Anruf
 ich brauche keinen Menschen
 ich brauche keinen Mitarbeiter
 ich brauche niemanden
-ich muss mit niemandem reden
-kein Mitarbeiter nötig
-kein Rückruf nötig
-nicht weiterleiten
-bitte nicht verbinden
-verbinden Sie mich nicht
-bitte nicht anrufen
-rufen Sie mich nicht an
-bitte nicht eskalieren
-ohne mit jemandem zu sprechen, wie kündige ich
-ich rede lieber mit dem Bot
-ich habe schon mit einem Mitarbeiter gesprochen
-ich habe gestern mit einem Mitarbeiter gesprochen
-ich habe bereits mit jemandem telefoniert
 ein Mitarbeiter hat mir schon geholfen
 der Mitarbeiter hat gesagt, ich soll warten
 der Techniker war gestern da
@@ -221,6 +299,77 @@ passt, danke
 alles klar
 
 == ask/dutch
+met een mens graag
+met een medewerker graag
+een mens graag
+een medewerker alstublieft
+echte persoon graag
+echt mens
+medewerker alstublieft
+manager graag
+leidinggevende graag
+klantenservice
+helpdesk medewerker
+menselijke hulp
+bel me terug
+bel mij
+bel mij graag terug
+graag teruggebeld worden
+graag een telefoontje
+graag doorverbinden
+doorverbinden
+doorverbinden alstublieft
+ik wil graag gebeld worden
+ik wil graag een medewerker
+ik wil een leidinggevende spreken
+ik wil uw baas spreken
+ik wil de verkoopafdeling spreken
+ik wil met de klantenservice praten
+ik wil contact met een mens
+ik wil contact met iemand
+ik heb een technicus nodig
+ik heb iemand nodig die me helpt
+ik heb hulp van een mens nodig
+ik zou graag teruggebeld worden
+ik zou liever iemand spreken
+ik spreek liever een mens
+liever een medewerker
+kan ik een manager spreken
+kan ik teruggebeld worden
+kan ik doorverbonden worden
+kan een monteur langskomen
+kan iemand van jullie helpen
+kunt u iemand laten bellen
+kunt u mij laten bellen
+kunt u mij met iemand doorverbinden
+kun je iemand erbij halen
+haal er een collega bij
+haal een medewerker erbij
+is er iemand
+is er een echt persoon
+is er een collega beschikbaar
+hoe bereik ik een medewerker
+hoe bereik ik iemand
+hoe kan ik iemand spreken
+wie kan ik bellen
+verbind mij door met iemand
+verbind me door met een mens
+geef me iemand
+geef me een echt persoon
+ik wil geen bot
+ik wil geen robot
+ik wil geen computer
+ik praat niet met een bot
+ik haat bots
+geen bots
+geen chatbot
+stop met die bot
+weg met die bot
+die bot snapt het niet, medewerker graag
+de bot helpt niet, ik wil een mens
+je helpt me niet, ik wil iemand spreken
+ik wil een klacht bespreken met een leidinggevende
+graag escaleren
 ik wil een mens spreken
 ik wil met een mens praten
 ik wil een medewerker spreken
@@ -313,6 +462,36 @@ ik wil dit escaleren
 hallo, ik wil graag iemand spreken over mijn factuur
 
 == none/dutch
+alsjeblieft
+alstublieft
+graag
+ik wil Engels praten
+ik wil graag een offerte
+ik wil graag een kamer
+ik wil graag betalen
+ik wil een afspraak maken
+ik wil een vlucht boeken
+kan ik een gebruiker toevoegen
+kan ik een collega uitnodigen
+kan ik de bestelling wijzigen
+kan ik mijn adres wijzigen
+kunt u mijn account controleren
+hoe nodig ik een collega uit
+hoe verwijder ik een gebruiker
+ik moet dit met mijn baas bespreken
+ik vraag het mijn collega
+mijn baas wil een factuur
+een medewerker heeft me geantwoord
+een medewerker heeft het opgelost
+iemand heeft mijn pakket aangenomen
+iemand heeft ingelogd op mijn account
+voor twee personen
+is er een zwembad
+is er korting
+wie betaalt de verzending
+de bot werkt goed
+wat is een agent
+kamer voor twee personen
 hallo
 hoi
 goedemorgen
@@ -326,19 +505,6 @@ tot later
 ja
 nee
 oké
-ben je een mens
-ben jij een mens
-ben je een robot
-ben je een bot
-bent u een mens
-bent u een echt persoon
-bent u een robot of een mens
-jij bent een bot
-je bent geen mens
-praat ik met een mens
-praat ik met een robot
-spreek ik met een computer
-is dit een bot
 hoe heet je
 wie ben je
 wie heeft je gemaakt
@@ -346,24 +512,7 @@ voor wie werk je
 spreek je Nederlands
 kunnen we Nederlands praten
 ik wil Nederlands praten
-ik wil geen mens spreken
-ik wil geen medewerker spreken
-ik wil niemand spreken
-ik wil niet met een medewerker praten
-ik wil niet gebeld worden
-ik heb geen mens nodig
-ik heb geen medewerker nodig
-ik hoef niemand te spreken
 ik hoef geen medewerker
-geen medewerker nodig
-niet doorverbinden
-verbind me niet door
-bel me niet
-niet bellen alsjeblieft
-zonder iemand te spreken, hoe zeg ik op
-ik praat liever met de bot
-ik heb al met een medewerker gesproken
-ik heb gisteren een medewerker gesproken
 een medewerker heeft me al geholpen
 de medewerker zei dat ik moest wachten
 de monteur is gisteren geweest

@@ -1,90 +1,11 @@
 /** What sounds like an ask for a human and is none. English, written for this project. */
 export const humanRequestNearSeeds = `
 == none/identity
-are you human
-are you a human
-are you a human being
-are you a person
-are you a real person
-are you real
-are you a robot
-are you a bot
-are you a bot or a human
-are you a human or a machine
-are you an actual person or a program
-are you a computer
-are you a machine
-are you AI
-are you an AI
-are you an artificial intelligence
-are you a chatbot or a person
-are you automated
-are you alive
-are you a live agent
-are you a live person or a bot
-are you an agent or a bot
-are you a real agent
-are you an operator
-are you some kind of robot
-are you just a bot
-are you really a person
-are you sure you're human
-are you sure you are not a bot
-aren't you a robot
-aren't you human
-so you're a bot
-so you are a robot
-you are a bot
-you are a robot right
-you're a robot
-you're an AI
-you're a machine aren't you
-you're not a real person are you
-you are not human
-you are human right
-you must be a bot
-you sound like a robot
-you seem like a bot
-you talk like a human
-you sound human
-you sound like a real person
-I think you're a bot
-I bet you are a bot
-I guess you're a machine
-I know you are a robot
-because you're a bot
-cause you are a machine
-bot or human
-bot or not
-human or bot
-human or robot
-robot or person
 robot?
 bot?
 ai?
 chatbot?
 a bot?
-am I talking to a bot
-am I talking to a human
-am I talking to a real person
-am I speaking to a human or a computer
-am I speaking with a machine
-am I speaking to a person
-am I chatting with a bot
-am I chatting with a real person
-is this a bot
-is this a human
-is this a real person
-is this a person or a robot
-is this a robot I'm talking to
-is this an automated system
-is this an automated reply
-is this a chatbot
-is it a bot or a person answering
-is it a human who writes this
-is there a human behind this
-do I talk to a human or a bot here
-do I speak to a computer
 who am I talking to
 who am I speaking with
 who is this
@@ -93,27 +14,11 @@ what are you
 what are you exactly
 what kind of bot are you
 how human are you
-how do I know you're human
-how do I know that you are a real person
-prove that you are human
-prove you're not a robot
-tell me if you're a bot
-tell me whether you are human
-tell me, are you a person
-can you tell me if I'm talking to a machine
-I want to know if you are a real person
-I'd like to know if you're human
-may I ask if you are a person
 do you consider yourself human
-do you think you're a person
 do you feel like a person
 do you have feelings
 would you call yourself a human
 were you ever human
-did a human write this
-was that written by a bot
-is a human writing these answers
-so am I talking to artificial intelligence
 == none/about the bot
 what's your name
 what is your name
@@ -470,162 +375,24 @@ quit
 restart
 options
 == none/negated
-I don't need a human
-I don't need a person for this
-I don't need an agent
-I don't need an agent, thanks
-I don't need to talk to anyone
-I don't need to speak to a human
-I don't need to speak with anybody
-I do not need to talk to a representative
-I do not need a human, you are fine
-I don't want to talk to a human
-I don't want to talk to anyone
-I don't want to speak to a person
-I don't want to speak with an agent
-I don't want to talk to a real person
-I don't want to talk to your sales team
-I don't want to speak to sales
-I don't want to call anyone
-I don't want a call
-I don't want a callback
-I don't want a human, I want an answer
-I don't want an agent
-I don't want to be transferred
-I don't want to be connected to an agent
-I don't want to be called
-I don't want to wait for an agent
-I don't want to escalate
-I don't want to escalate this
-I do not want to speak with anybody
-I do not want to talk to customer service
-I do not wish to speak to a representative
-I'd rather not talk to a person
-I'd rather not speak with an agent
-I would rather not call
-I'd prefer not to talk to anyone
 I'd prefer the bot
-I'd rather chat with the bot
 I prefer the bot over a human
-I prefer chatting with you to calling someone
-I prefer not to speak to a human
-I prefer talking to a bot
 I'd rather ask you than a person
-no need for a human
-no need for an agent
-no need to escalate
-no need to transfer me
-no need to call me
-no need to bother anyone
-no need to get a person involved
-no need to connect me to somebody
-no agent needed
-no agent please
-no human please
 no humans
-no human needed
-no call please
-no callback needed
-no phone calls please
 not a human, you
 not an agent, just the link
-don't transfer me
-don't transfer me to an agent
-don't connect me with anyone
-don't connect me to a human
-don't put me through to anybody
-don't pass me to a person
-don't hand me over
-don't hand this over to a human
-don't get a human
-don't get me an agent
-don't send me to a representative
-don't call me
-don't call a human
-don't escalate
-don't escalate this please
-don't escalate it
-don't bother an agent with this
-don't bother your colleagues
-please do not transfer me
-please do not call me
-please do not escalate this
-please do not hand me to an agent
-please don't get a human
-please don't send me to a person
-please don't pass me on
-please don't involve a human
-do not connect me to an operator
-do not forward me
-never connect me to an agent again
-stop transferring me to agents
-stop calling me
 stop asking if I want an agent
-there's no need to talk to anyone
-there is no need for a person
 you don't have to get a human
-you don't need to escalate it
 you don't need to transfer me
 you needn't get anybody
-we don't need to escalate
-it doesn't need to be escalated
-this does not need a human
-it's not worth bothering a person
-not worth talking to somebody about
-it isn't urgent, no need for a person
-a human isn't necessary
-an agent is not needed
-an agent won't be necessary
-without talking to a human
-can I do it without talking to a person
-can I cancel without talking to an agent
-can I solve this without calling anyone
-how do I cancel without speaking to someone
-is it possible to do it without contacting support
-I want to do it myself without an agent
-I can do this without a human
-I'd like to solve it myself instead of talking to someone
 I'd rather do it online than call someone
-before I talk to someone, what does it cost
-before you pass me to a human, one question
-before you transfer me, what is the price
 instead of transferring me just tell me the price
-instead of a human just give me the link
-rather than call an agent I want to fix it here
-I never asked for a human
-I never asked for an agent
-I never wanted to talk to a person
-I didn't ask for a human
-I didn't ask for an agent
-I didn't ask to speak with anyone
-I didn't want to escalate it
-I didn't mean a human
-I did not ask to be transferred
-I did not request an agent
-I wasn't asking for a person
-I'm not asking for a human
-I am not asking for an agent
-I'm not asking to talk to anyone
-I'm not looking for a human
-I haven't asked for an agent
-glad I don't have to talk to a person
-happy that I did not have to speak to anyone
-nice that I don't need to call someone
-good that I can do this without an agent
-I hate calling people
-I hate talking on the phone
-I hate talking to people on the phone
 I'm too shy to talk to a person
 you can help me better than a human
 you are better than a human agent
 you're faster than any human
-no, you are fine, I don't need a person
-no I don't want to talk to somebody
 no thanks, no agent
-no thanks, I don't want to speak to anyone
-nah no need for a human
 i dont need a meeting
-I don't need a call about my loan
 == none/past
 I talked to an agent yesterday
 I spoke to an agent yesterday and it is solved

@@ -637,4 +637,274 @@ I want a real card, not a virtual one
 is that the real price
 is the live status correct
 show me the live map
+
+== none/everyday
+this is the case
+this is not the case
+no, that is not the case
+no, I never asked for that
+no, it was the other one
+no, the blue one
+yes, the first one
+yes that's right, I think it was the same one
+this is the same as before
+this would be perfect
+this would be a problem
+this is what it says
+this is my first order
+this is about my invoice
+these are the old numbers
+these are great, thank you
+those are mine
+there was a storm
+there were two of them
+there is nothing in my basket
+there are three of us
+there are two charges that I don't remember
+I have been there
+been there, it was lovely
+go there and see
+I live there
+I no longer live there
+we went through the glass door
+it went through yesterday
+it didn't go through
+it goes through every month
+where did it go
+where did my money go
+where did you find this
+where did I go wrong
+where are my photos
+where are my points
+where are you located
+where are your stores
+where are the settings
+where is the problem
+where is the nearest branch
+are there age limits
+are there extra costs
+are there any rules I need to know before I fly
+are there other colours
+is there an option to speak Spanish in the app
+is there an age limit
+is there an extra fee
+is there another way to pay
+is there any way to speed this up
+is there anything I can do about it
+is there something wrong with my order
+is there someone else's name on the booking
+who was Abraham Lincoln
+who won the match
+who sings this
+who else has access
+who is it for
+why do people like this
+why do cats purr
+why is it always late
+why is there an extra fee
+why is there a limit
+why are there two prices
+when was it sent
+when are you open
+when are the holidays
+how often do I have to pay
+how often is it updated
+how many times can I try
+how many times did I log in
+how long is it valid
+how long until it arrives
+how long until my order is here
+how long until the transfer is through
+how long do I have to wait for the parcel
+some people say it's better
+most people like it
+people are different
+people on the other side of the street have power
+many people had the same problem on Tuesday
+two people in my family are ill
+everyone was friendly
+not everyone got the mail
+the man next door took it in
+a woman with a dog
+the guy was drunk
+the kids want to play
+someone worth knowing
+someone once said that
+someone told me about your shop
+someone just rang at the door
+anyone who wants it can have it
+nobody knows
+nobody was injured
+he called me a liar
+she called yesterday
+he should file a complaint
+she is my best friend
+they could just lie
+they told us to leave
+they are the best
+we were listening to them
+I was listening to music
+I like this one
+I like talking to you
+I love it
+I would love both
+I want to be a writer
+I want to be famous
+I want to design clothes
+I want to follow the news
+I don't want kids
+I don't want them
+I don't want it any more
+I don't want this item
+I don't want to pay twice
+I don't want to lose my points
+I don't want to wait that long
+I don't want an update
+I don't want a newsletter
+I don't like the colour
+I don't like it
+I don't trust this site
+I don't need the box
+I don't need it any more
+I don't need insurance
+I can't find someone's profile
+I can't get on the plane
+I can't get through the questions
+I can't be bothered
+I hate waiting
+I hate Mondays
+I hate this app
+I'm tired of this error
+I'm tired of waiting for my parcel
+I'm sick
+I'm sick of ads
+I've had enough sleep
+enough for today
+enough, don't say more
+that's enough for now
+stop talking
+shut up
+go away
+get out
+get well
+get off at the next stop
+need to get there by noon
+need to go there today
+need to get out of this subscription
+another one bites the dust
+another one please
+the same again please
+the other one
+same here
+same problem
+same as above
+both of them
+none at all
+not at all
+not that one
+not the red one
+not my fault
+not a problem
+not a good start
+no problem
+no worries
+no hurry
+no luck
+no change
+no signal
+no sound
+no receipt
+no sugar please
+no onions please
+no ads please
+no more emails
+no more ads please
+only on weekends
+only one
+just one
+just looking
+just checking
+just testing
+just wondering
+anything that can be done
+anything else I should know
+anything but red
+something like that
+with two of us
+for my sister
+from a friend
+over there
+out there
+look at this picture
+look at my order
+look here
+check this out
+check it out
+contact me if the price changes
+contact person changed, where do I update it
+customer care number is wrong on the site
+call center was closed
+phone system is not working at our office
+live music tonight
+real madrid
+real leather
+human anatomy book
+people carrier rental
+people are waiting for their orders
+robot hand toy
+bot fly
+the machine next to the door
+expert level
+advisor fee on my statement
+technical data sheet
+technical drawing
+technical question about the charger
+technical issue with the app
+billing issue
+billing issues, help please
+billing question
+billing date
+sales start
+sales price
+reception desk is too high
+whisper mode
+switch to silent
+don't say that again
+be quiet
+keep going
+it's necessary to restart
+it's necessary to pay first
+is it necessary to print the ticket
+it is someone's birthday
+I'd love to but I can't
+I believe so
+I think so
+I think someone got my card details
+I think somebody else used my card, please stop it
+I never was in that town
+I want to know who changed it
+I want to know who made this
+I would like to know who built it
+I need a day off on Friday
+I need shots before I travel
+I need a flight from Boston to Denver
+I need to be there by Monday
+I need to be at the airport at six
+can you follow me back
+can you be faster
+can I bring someone
+can I ask for a window seat
+can I ask for a discount
+can I put it on hold
+can I put you on speaker
+put the heating on
+put it in the basket
+put my order on hold
+on hold again
+I was put on hold
+I tried calling
+I tried calling three times
+I keep getting told to call back
+it tells me to call
+the website tells me to call the bank
 `;

@@ -678,4 +678,212 @@ your agent said he'd call and didn't, have someone call me
 I've called three times and nobody helps, I want a manager
 I've emailed twice with no answer, can somebody please talk to me
 I've been waiting for two weeks and want to speak with someone in charge
+
+== ask/more particular
+can you now transfer me
+I did all that, can you now connect me
+I tried all of it, would you now put me through
+could you now get somebody
+how can I reach one of your agents
+how do I reach the other agent about my case
+how can I reach another agent regarding my bill
+can I reach the agent who handled my claim
+thank you but I'd rather have a person
+thanks, but I'd rather speak with someone
+thank you, but I prefer to speak to a human
+no thanks, I'd rather talk to an employee
+no thank you, I want to speak to somebody
+that's kind but I'd rather have a human
+my package comes with human support, I want to use it
+my subscription includes personal support, please let me talk to them
+we have premium support, please get our contact
+we pay for dedicated support, let us talk to them
+next step is a human, please arrange that
+so the next step is an agent I guess
+can I speak directly to the department
+can I speak directly with the owner
+can I talk directly to the technician
+can I talk directly to the office
+could you page an engineer for us
+could you page the person on duty
+please page somebody from operations
+can you fetch someone
+can you fetch a manager
+could you call a supervisor over
+let Anna join this chat
+let Mark from sales answer
+let someone from the team join
+have Julia look at it
+have Peter from support call me
+ask Kevin to call me
+is Martin there
+is Sophie from support there
+is David available to talk
+where did your agent go, bring them back
+where is the person I was talking to
+when will the agent be back
+I was told to contact an agent
+I was told I could speak to someone here
+they told me to ask for a human here
+it told me to talk to support, so here I am
+the form says I must contact an agent
+your mail says to ask for an advisor
+please let somebody check my papers
+please have an expert check it
+please have someone competent answer
+are your people there
+are your staff online now
+are there people working today I could talk to
+are there any people I can talk to
+anyone working there today
+is anyone working today who can help me
+anyone at the desk
+hello? is there a person there
+I want the person I spoke to before
+I want the same person as last time
+I want to reach my advisor
+I want to reach my personal banker
+I need to reach the person who handles my file
+I need somebody on site
+I need someone to come and look at it
+could somebody come out and repair it
+send somebody out to repair it
+send out a technician today
+I need a lawyer from your company to call me
+I want to talk to the accounts people
+someone in shipping should check this
+somebody from the warehouse please
+HR contact please, a person
+complaints department
+complaints department please
+billing department please
+billing please
+sales please
+sales
+sales team
+accounting please
+tech support
+tech support please
+technical support
+technician
+technical person please
+specialist
+expert please
+consultant please
+team lead please
+real support agent
+duty manager please
+receptionist
+reception please
+front desk
+staff please
+colleague please
+another agent please
+someone else please
+a different agent
+service desk please
+service team please
+customer advisor
+customer care executive
+care agent
+human advisor
+human representative
+live human
+live support
+live representative please
+online agent
+chat agent
+phone agent
+call center
+call center please
+callback request
+ring me please
+phone me
+please phone me today
+call me now
+please call me now
+call us
+call us back
+have somebody ring us
+please write to me personally
+
+== ask/more refusal
+I don't want your bot
+I don't want this bot
+I don't want a machine
+I don't want a robot answering me
+I don't want canned responses
+I don't want a computer to decide this
+I don't want to use the bot
+I don't want to use this chat robot
+I don't need a bot
+I don't need a chatbot
+I don't need AI
+I do not want an automated reply
+I do not want to be served by a robot
+I don't speak to computers
+I don't deal with bots
+I never talk to bots
+can't stand talking to bots
+can't stand this robot
+I despise chatbots
+I dislike talking to a computer
+don't like bots
+don't want bot
+dont want robot
+not a machine
+not a computer
+no computer please
+no automated messages
+no AI
+no chatbot
+no chatbot please
+without a bot please
+someone who isn't a bot
+somebody that is not a robot
+anything that's not a bot
+can I skip the bot
+can I skip this and talk to someone
+let me skip the robot
+how do I skip the bot
+how do I stop the bot and get a person
+how do I leave the bot
+how do I switch off the robot
+switch off the bot
+get rid of the bot
+get the bot off
+get the robot out of here
+get out of here robot, I want a person
+bot go away
+go away bot, I want a human
+shut up bot and give me an agent
+shut up and get me a human
+bots never understand
+bots don't help me
+bots can't help here
+a robot can't understand this
+an AI can't help me here
+this AI is useless, agent
+this AI doesn't understand me
+this chatbot is a waste of time
+this chatbot does not help
+your bot is useless, someone real please
+your bot is stupid, get me an agent
+your bot doesn't understand me
+your chatbot keeps looping
+why is there only a bot
+why do I only get a bot
+why do I get a robot every time
+why is it always a bot
+is there only a bot here
+is there nobody but a bot
+isn't there a person behind this I can talk to
+are there no people left
+is no one there
+nobody there
+no humans left at your company?
+where are the humans
+where are all the people
+where are your people
+has everyone been replaced by bots, I want a person
 `;

@@ -1,6 +1,53 @@
 /** Asks for a human and what is none, in Spanish, French and Portuguese. Written for this project. */
 export const humanRequestRomanceSeeds = `
 == ask/spanish
+con un humano por favor
+con una persona por favor
+con un agente
+llámame
+llámenme
+me pueden llamar
+pueden llamarme hoy
+necesito que me llamen
+operador por favor
+un operador
+un asesor
+un técnico por favor
+el encargado por favor
+soporte humano
+asistencia humana
+ayuda humana
+ayuda de un humano
+quiero ayuda de una persona
+quiero atención de un humano
+póngame con el responsable
+póngame con ventas
+póngame con soporte
+ponme con alguien
+transfiéreme
+transfiérame con alguien
+pásame con el departamento técnico
+comuníqueme con ventas
+me gustaría hablar con el departamento de ventas
+con quién hablo para esto, quiero una persona
+no quiero hablar con un bot
+no quiero hablar con máquinas
+no quiero un robot
+nada de robots
+basta de bots
+estoy cansada de hablar con una máquina
+este bot no sirve, un humano
+el bot no entiende, quiero un agente
+no me ayudas, quiero una persona
+alguien que me ayude, un humano
+hay alguien
+hay alguien de verdad ahí
+es posible hablar con una persona
+es posible hablar con un agente
+se puede hablar con alguien
+cómo puedo hablar con un agente
+cómo puedo contactar a una persona
+quiero presentar una queja con un supervisor
 quiero hablar con una persona
 quiero hablar con un humano
 quiero hablar con un agente
@@ -85,6 +132,27 @@ quiero hablar con la persona a cargo
 hola, me gustaría hablar con un asesor sobre mi factura
 
 == none/spanish
+por favor
+quiero hablar inglés
+quiero una mesa para dos
+quiero ayuda con mi pedido
+necesito un presupuesto
+me pueden enviar la factura
+me pueden ayudar con mi cuenta
+pueden cambiar la dirección
+tengo que hablar con mi jefe primero
+tengo que consultarlo con mi mujer
+alguien me robó el móvil
+alguien usó mi cuenta
+un asesor ya me contestó
+el técnico vino ayer
+quién paga el envío
+para dos personas
+es posible pagar a plazos
+es posible cambiar el vuelo
+se puede devolver
+el bot funciona bien
+qué es un agente
 hola
 buenos días
 gracias
@@ -93,15 +161,6 @@ adiós
 hasta luego
 sí
 no
-eres humano
-eres un humano
-eres una persona
-eres una persona real
-eres un robot
-eres un bot o una persona
-estoy hablando con un robot
-estoy hablando con una persona
-hablo con una persona o con una máquina
 cómo te llamas
 quién eres
 quién te creó
@@ -109,22 +168,8 @@ para quién trabajas
 hablas español
 puedes hablar en inglés
 quiero hablar en español
-no quiero hablar con un agente
-no quiero hablar con nadie
-no quiero hablar con una persona
-no necesito un agente
-no necesito hablar con nadie
-no necesito un humano
-no hace falta que me llame nadie
-no me pases con un agente
-no me pases con nadie
 no quiero que me llamen
-sin hablar con nadie, cómo lo cancelo
-prefiero no hablar con una persona
 prefiero el bot
-ya hablé con un agente
-ya hablé con una persona ayer
-ayer hablé con un agente y lo arregló
 el agente me dijo que esperara
 mi agente me dijo que la prima sube
 un agente ya me ayudó
@@ -179,6 +224,63 @@ vale gracias
 a nombre de una persona mayor
 
 == ask/french
+avec un humain s'il vous plaît
+avec un conseiller
+opérateur s'il vous plaît
+un opérateur
+un agent s'il vous plaît
+un technicien svp
+le responsable svp
+conseiller svp
+conseillère
+quelqu'un s'il vous plaît
+quelqu'un de réel svp
+appelez-moi svp
+rappelez-moi
+qu'on m'appelle
+qu'on me rappelle svp
+je veux être rappelé
+je veux être rappelée aujourd'hui
+je veux qu'on m'appelle
+je voudrais qu'un technicien m'appelle
+je voudrais parler au responsable
+je voudrais parler au service commercial
+je veux parler au service client
+je veux parler au directeur
+je veux parler avec quelqu'un de chez vous
+passez-moi le service technique
+passez-moi votre supérieur
+passez-moi le standard
+peut-on me rappeler
+pouvez-vous me rappeler
+pouvez-vous m'appeler
+pouvez-vous demander à un collègue
+est-ce qu'il y a quelqu'un
+est-ce qu'il y a un conseiller disponible
+y a-t-il un conseiller disponible
+un conseiller est-il disponible
+je ne veux pas de robot
+je ne veux pas d'un bot
+je ne parle pas aux robots
+je refuse de parler à une machine
+pas de bot
+pas un robot
+stop le robot
+assez des robots
+ce bot est nul, un humain
+ce robot ne comprend rien
+ça ne m'aide pas, passez-moi un conseiller
+je préfère un humain
+je préfère parler à quelqu'un
+à qui je peux parler
+comment joindre quelqu'un
+comment avoir un conseiller
+comment contacter un humain
+support humain
+assistance humaine
+aide humaine
+je demande un responsable
+je veux une escalade
 je veux parler à un humain
 je veux parler à une personne
 je veux parler à quelqu'un
@@ -262,6 +364,27 @@ escaladez mon ticket
 bonjour, pourrais-je parler à un conseiller au sujet de ma facture
 
 == none/french
+s'il vous plaît
+svp
+je veux parler anglais
+je voudrais une table pour deux
+je voudrais un devis
+je voudrais être remboursé
+pouvez-vous m'aider avec ma commande
+pouvez-vous vérifier mon compte
+est-ce qu'il y a un parking
+est-ce que quelqu'un peut utiliser ma carte
+y a-t-il une piscine
+y a-t-il des frais
+pour deux personnes
+un conseiller m'a déjà répondu
+le technicien est passé hier
+je dois en parler à mon mari
+quelqu'un s'est connecté à mon compte
+qui paie les frais
+comment contacter mon livreur
+ce bot est bien
+qu'est-ce qu'un agent
 bonjour
 bonsoir
 salut
@@ -273,18 +396,6 @@ au revoir
 oui
 non
 d'accord
-êtes-vous humain
-êtes-vous un humain
-êtes-vous une vraie personne
-êtes-vous un robot
-es-tu un robot
-es-tu humain
-tu es un robot
-tu es une vraie personne
-vous êtes un bot
-est-ce que je parle à un robot
-est-ce que je parle à un humain
-je parle à une machine ou à une personne
 comment tu t'appelles
 quel est votre nom
 qui êtes-vous
@@ -293,21 +404,7 @@ pour qui travailles-tu
 parlez-vous français
 je veux parler en français
 peut-on parler anglais
-je ne veux pas parler à un humain
-je ne veux pas parler à un conseiller
-je ne veux parler à personne
-je n'ai pas besoin d'un humain
-je n'ai pas besoin de parler à quelqu'un
-pas besoin d'un conseiller
-pas la peine de me rappeler
-ne me transférez pas
-ne me passez pas un conseiller
-ne m'appelez pas
-je préfère ne pas parler à une personne
 je préfère le bot
-sans parler à quelqu'un, comment résilier
-j'ai déjà parlé à un conseiller
-j'ai parlé à un agent hier
 hier un conseiller m'a aidé
 le conseiller m'a dit d'attendre
 votre agent m'a envoyé la facture
@@ -361,6 +458,61 @@ parfait merci
 ok
 
 == ask/portuguese
+com um humano por favor
+com uma pessoa
+com um atendente
+quero ajuda de uma pessoa
+quero ajuda humana
+suporte humano
+ajuda humana
+um atendente
+um atendente por favor
+atendente humano
+agente por favor
+operador por favor
+um operador
+gerente por favor
+um técnico por favor
+me liga
+me liguem
+podem me ligar hoje
+pode me ligar
+alguém me liga por favor
+gostaria que alguém me ligasse
+preciso que me liguem
+pode me passar para alguém
+me passa para o setor financeiro
+me passa para vendas
+me transfere
+transfere para alguém
+chama alguém
+chama o gerente
+chama um humano
+tem alguém aí
+tem alguém real aí
+tem uma pessoa aí
+não quero robô
+não quero um bot
+não quero falar com máquina
+não quero mais falar com bot
+não falo com robôs
+chega de bot
+esse robô não entende, quero um atendente
+esse bot não ajuda
+você não ajuda, quero um humano
+prefiro falar com um humano
+prefiro falar com alguém
+prefiro uma pessoa
+como falo com alguém
+como falo com uma pessoa
+como falar com atendente
+como faço para falar com um atendente
+é possível falar com uma pessoa
+é possível falar com um atendente
+quero falar com o setor de vendas
+quero falar com o responsável
+quero falar com o supervisor
+quero reclamar com o supervisor
 quero falar com uma pessoa
 quero falar com um humano
 quero falar com um atendente
@@ -439,6 +591,26 @@ quero reclamar com o gerente
 oi, gostaria de falar com alguém sobre minha fatura
 
 == none/portuguese
+por favor
+quero falar inglês
+quero uma mesa para dois
+quero ajuda com meu pedido
+preciso de um orçamento
+podem me enviar a fatura
+pode verificar minha conta
+tem estacionamento
+tem alguma taxa
+para duas pessoas
+é possível pagar depois
+é possível trocar o voo
+um atendente já me respondeu
+uma atendente me ajudou ontem
+o técnico veio ontem
+tenho que falar com minha esposa
+alguém entrou na minha conta
+quem paga o frete
+o bot funciona bem
+o que é um agente
 oi
 olá
 bom dia
@@ -450,38 +622,14 @@ tchau
 até logo
 sim
 não
-você é humano
-você é uma pessoa
-você é uma pessoa real
-você é um robô
-você é um bot
-és um robô
-és humano
-estou falando com um robô
-estou falando com uma pessoa
-falo com uma máquina ou com uma pessoa
 qual é o seu nome
 quem é você
 quem te criou
 para quem você trabalha
 você fala português
 quero falar em português
-não quero falar com um atendente
-não quero falar com uma pessoa
-não quero falar com ninguém
-não preciso de um atendente
-não preciso falar com ninguém
-não preciso de um humano
-não precisa chamar ninguém
 não precisa me ligar
-não me transfira
-não me passe para um atendente
-não me liguem
-sem falar com ninguém, como cancelo
-prefiro não falar com uma pessoa
 prefiro o bot
-já falei com um atendente
-ontem falei com um atendente e resolveu
 falei com uma pessoa ontem
 o atendente disse para esperar
 o atendente me mandou a fatura

@@ -565,6 +565,65 @@ need to talk to a goddamn operator
 get me a fucking human
 where can I talk to a fucking person
 == ask/typo
+let me speek to a human
+let me spaek with someone
+i want to speek with an agent
+can i speack with a representive
+i need a reprasentitive
+representitive please
+representive
+repersentative now
+represenatitve
+custumer service plz
+costumer service please
+coustomer support agent
+supprt agent
+suport person please
+superviser please
+supervisr
+mangaer please
+manger please i want to complain
+assistent please, a real one
+talk to assitant
+technicion please
+tecnician
+humam please
+huamn please
+hmuan
+persom please
+real preson
+real prson please
+agent pleese
+aegnt
+agnts please
+angent
+someoen please help me, a person
+can somone call me
+can sombody call me bak
+call me bakc
+call bak please
+excalate this
+esclate this to a manager
+escallate
+i dont wana talk to a bott
+dont want to tlak to a robto
+transfre me to someone
+trasfer me
+conenct me to a person
+connct me to agnt
+put me thru to someone
+put me thru
+patch me thru to a human
+cud i speak wiv someone
+can i spek wiv a person
+iwant to talk to a human
+iwant an agent
+i wantto speak to an agent
+ineed to talk to someone
+speaktoagent
+talktohuman
+humanagent
+liveagent
 i need hlp talking to a agnt
 can i tlak to a humna
 can i spk to someone

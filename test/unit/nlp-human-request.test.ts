@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from '../../src/nlp/features.ts';
+import { openHumanRequest } from '../../src/nlp/human-request.ts';
+import { read, wordsIn } from '../../src/nlp/reading.ts';
+
+const detect = openHumanRequest();
+
+function measured(text: string) {
+  const reading = read(text);
+  return detect(reading, featuresOf(reading));
+}
+const asks = (text: string): boolean => measured(text).score >= 0.5;
+
+describe('an ask for a human', () => {
+  it.each([
+    'Would you kindly let me speak with one of your advisers?',
+    'can you patch me over to a real person',
+    'Is anybody from the support crew around to talk?',
+    'who could I ring to speak with somebody about this?',
+    'i dunno how i can get to talk with an agent',
+    'want assistance to speak to a representative',
+    'My delivery is lost and I am done with articles. Get me a supervisor!',
+    'so uh I tried the thing with the cable and it still blinks so could you please just put me on with a person thanks',
+    'are you a bot? let me talk to a person please',
+    'I don’t need another link, I need an agent',
+    'nope, representative',
+    'Could someone from your team give me a call tomorrow?',
+    'we would like our case to be escalated',
+    'have a technician come over',
+    'please connect us to the billing team',
+  ])('is one: %s', (text) => {
+    expect(asks(text)).toBe(true);
+  });
+
+  it.each([
+    'agent',
+    'Operator!!',
+    'HUMAN PLEASE',
+    'representative!!!',
+    'callback please',
+    'escalate',
+    'technician please',
+  ])('is a word alone: %s', (text) => {
+    expect(asks(text)).toBe(true);
+  });
+
+  it.each([
+    'need hlp talkin to an agnt',
+    'conect me wiht a humna',
+    'let me speek to a reprasentative',
+    'can uhelp me chat with an agent',
+  ])('survives its typos: %s', (text) => {
+    expect(asks(text)).toBe(true);
+  });
+
+  it.each([
+    'I don’t want to talk to a machine',
+    'i dont wanna chat with a bot',
+    'enough of this robot',
+    'I refuse to discuss it with a chatbot',
+    'no robots please',
+  ])('is a refusal of the bot: %s', (text) => {
+    expect(asks(text)).toBe(true);
+  });
+
+  it.each([
+    ['es', 'Me gustaría hablar con un asesor de verdad'],
+    ['es', 'pasame con alguien por favor'],
+    ['es', 'no quiero hablar con un robot'],
+    ['fr', 'Pourrais-je parler à un conseiller ?'],
+    ['fr', 'je veux parler a quelquun'],
+    ['fr', 'passez-moi un responsable'],
+    ['de', 'Könnte ich bitte mit einem Mitarbeiter sprechen?'],
+    ['de', 'ich mochte mit jemandem reden'],
+    ['de', 'kein Bot bitte, ich will einen Menschen'],
+    ['pt', 'Gostaria de falar com um atendente'],
+    ['pt', 'nao quero falar com robo'],
+    ['pt', 'me transfere para uma pessoa'],
+    ['nl', 'Mag ik een medewerker spreken?'],
+    ['nl', 'verbind me door met een mens'],
+    ['nl', 'ik wil niet met een robot praten'],
+  ])('is one in %s: %s', (_, text) => {
+    expect(asks(text)).toBe(true);
+  });
+});
+
+describe('no ask for a human', () => {
+  it.each([
+    'I don’t need a human, thanks',
+    'please do not transfer me to an agent',
+    'no need to get anyone involved',
+    'Can I close my account without talking to a person?',
+    'do not escalate it',
+    'I’d rather not speak with a representative',
+    'no quiero hablar con un agente',
+    'je ne veux pas parler à un conseiller',
+    'ich möchte nicht mit einem Menschen sprechen',
+    'não preciso falar com ninguém',
+    'ik wil geen medewerker spreken',
+  ])('is a negated one: %s', (text) => {
+    expect(asks(text)).toBe(false);
+  });
+
+  it.each([
+    'are you human?',
+    'Am I chatting with a real person or a machine?',
+    'so you’re a robot',
+    'is this an automated answer',
+    '¿Eres una persona real?',
+    'êtes-vous un robot',
+    'Bist du ein Mensch?',
+    'você é um robô?',
+    'ben je een mens',
+  ])('is a question about the bot: %s', (text) => {
+    expect(asks(text)).toBe(false);
+  });
+
+  it.each([
+    'my agent told me the premium would go up',
+    'I already talked to a representative on Monday',
+    'One of your people sent me the wrong label',
+    'The customer typed "let me talk to a human" and nothing happened',
+    'I have to talk to my boss before we buy',
+    'I’ll speak with my accountant tomorrow',
+  ])('is told of others: %s', (text) => {
+    expect(asks(text)).toBe(false);
+  });
+
+  it.each([
+    'How do I assign a ticket to an agent?',
+    'What does an extra agent seat cost?',
+    'the monitoring agent crashes after the update',
+    'is the export human readable',
+    'where do I find the escalation policy',
+    'transfer 40 euros to my sister',
+    'transfer ownership of the project',
+    'the person endpoint returns 500',
+    'do you offer support for webhooks',
+    'phone verification fails',
+    'what should I call you',
+    'who do you work for',
+    'thanks bot',
+    'talk to you later, I’ll be leaving now',
+    'I want a refund right now!',
+    'Can you help me change my address?',
+  ])('is about something else: %s', (text) => {
+    expect(asks(text)).toBe(false);
+  });
+
+  it.each(['我想查订单', 'где мой заказ?', 'siparişim nerede', 'أين طلبي', '👍👍', '😡', '', '   \n', '.', '?!'])(
+    'is what it cannot read: “%s”',
+    (text) => {
+      expect(asks(text)).toBe(false);
+    },
+  );
+
+  it.each(['constructor', '__proto__', 'hasOwnProperty toString', 'null', '__proto__.agent = undefined'])(
+    'is a word of the machine: %s',
+    (text) => {
+      expect(measured(text).score).toBeLessThan(0.5);
+    },
+  );
+});
+
+describe('the evidence', () => {
+  it('is the customer’s own words that ask', () => {
+    const text = 'My parcel arrived broken on Friday. Let me TALK to a “human”, please. It was a gift.';
+    const [span, ...others] = measured(text).evidence;
+    expect(span && wordsIn({ original: text }, span)).toMatch(/TALK to a “human/);
+    expect(span && wordsIn({ original: text }, span)).not.toMatch(/parcel|gift/);
+    expect(others).toEqual([]);
+  });
+
+  it('is none where nobody asks', () => {
+    expect(measured('where is my parcel').evidence).toEqual([]);
+  });
+
+  it('leads through look-alike and invisible characters', () => {
+    const text = 'please get me a hu\u200bm\u0430n now';
+    const [span] = measured(text).evidence;
+    expect(span && wordsIn({ original: text }, span)).toContain('hu\u200bm\u0430n');
+  });
+});
+
+describe('a long message', () => {
+  const log = 'at Object.run (file.js:1:1) connection refused by peer\n'.repeat(1_000);
+
+  it.each([
+    ['before', `Can I talk to a person about this? ${log}`],
+    ['after', `${log}\nCan I talk to a person about this?`],
+  ])('asks %s its paste', (_, text) => {
+    expect(asks(text)).toBe(true);
+  });
+
+  it('asks nothing by its length', () => {
+    expect(asks(log)).toBe(false);
+  });
+
+  it.each([
+    'i dont want to talk to '.repeat(2_200),
+    'are you a real '.repeat(3_300),
+    '"'.repeat(50_000),
+    '" agent '.repeat(6_000),
+    'human '.repeat(8_000),
+    'ne veux pas no quiero nicht mit '.repeat(1_600),
+  ])('costs little, whatever it repeats: %#', (text) => {
+    measured(text);
+    const before = performance.now();
+    measured(text);
+    expect(performance.now() - before).toBeLessThan(100);
+  });
+});
+
+describe('learning', () => {
+  it('goes without the lines it is to be measured by', () => {
+    const reading = read('zebra quagga');
+    const also = [{ text: 'zebra quagga', label: 'ask' }];
+    const features = featuresOf(reading);
+    expect(openHumanRequest({ also })(reading, features).score).toBeGreaterThan(
+      openHumanRequest({ also, without: (text) => text === 'zebra quagga' })(reading, features).score,
+    );
+  });
+});
