@@ -5,22 +5,26 @@ import type { JudgementChange } from '../conversation/judgement-policy.ts';
 import type { Commanding } from './commanding.ts';
 import { NotUnderstood } from './not-understood.ts';
 
-/** `rewrite` sees what has been changed there so far. Returns where that is, in words. Throws NotUnderstood. */
+/**
+ * `rewrite` sees what has been changed there so far. Returns what is to be said of it: where it holds, and whether some keep
+ * what they have. Throws NotUnderstood.
+ */
 export async function changePolicy(
   commanding: Commanding,
   rewrite: (before: JudgementChange) => JudgementChange,
-): Promise<string> {
+): Promise<{ readonly where: string; readonly but: readonly string[] }> {
   const { admin, tenant, actor, named } = commanding;
   if (!named) {
     await admin.changeJudgement(tenant.id, actor, 'judgement', (before) => orNothing(rewrite(before ?? {})));
-    return 'everywhere, but for what channels have of their own';
+    const own = (await admin.channels(tenant.id)).some(({ judgement }) => judgement !== null);
+    return { where: 'everywhere', but: own ? ['Channels that have changes of their own keep those.'] : [] };
   }
   const { channel, name } = await customerChannel(commanding);
   await admin.changeChannel(tenant.id, actor, channel, ({ attributes, judgement }) => ({
     attributes,
     judgement: orNothing(rewrite(judgement ?? {})),
   }));
-  return `in ${name}`;
+  return { where: `in ${name}`, but: [] };
 }
 
 const orNothing = (change: JudgementChange): JudgementChange | null => (Object.keys(change).length > 0 ? change : null);

@@ -36,9 +36,7 @@ async function understood(command: Command, tenant: Tenant, tools: CommandTools)
   const { verb, words } = parsed;
   const who = await tools.directory.who(tenant.installation, command.sender.person);
   if (!mayRun(verb, who, tools.admins))
-    return said(
-      'Only admins of this workspace can change that. `/baton status` and `/baton help` are for everybody here.',
-    );
+    return said('Only admins of this workspace may do that. `/baton status` and `/baton help` are for everybody here.');
   const named = parsed.channel !== null;
   const channel = parsed.channel ?? command.channel;
   return COMMANDS[verb]({ ...tools, tenant, actor: who.person, channel, named, words });

@@ -19,8 +19,8 @@ export async function hours(commanding: Commanding): Promise<Content> {
   const { timeZone } = await directory.who(tenant.installation, actor);
   const zone = timeZone && isTimeZone(timeZone) ? timeZone : 'UTC';
   const after = isOff ? null : parseHours(words, now, zone);
-  const where = await changePolicy(commanding, (before) => amended(before, { hours: after }));
-  return said(`Done, ${where}. ${standing(commanding, after)}`);
+  const { where, but } = await changePolicy(commanding, (before) => amended(before, { hours: after }));
+  return said(`Done, ${where}. ${standing(commanding, after)}`, ...but);
 }
 
 async function hoursNow({ store, tenant, channel, named }: Commanding): Promise<OfficeHours | null> {

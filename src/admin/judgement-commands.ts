@@ -63,8 +63,8 @@ export async function preset(commanding: Commanding): Promise<Content> {
 }
 
 const LIMITS = {
-  failures: { least: 1, most: 20 },
-  turns: { least: 1, most: 200 },
+  failures: { least: 1, most: 20, whole: true },
+  turns: { least: 1, most: 200, whole: true },
   minutes: { least: 1, most: 10_080 },
   confidence: { least: 0, most: 1 },
 } as const;
@@ -92,10 +92,11 @@ export async function closing(commanding: Commanding): Promise<Content> {
 }
 
 async function change(commanding: Commanding, further: JudgementChange): Promise<Content> {
-  const where = await changePolicy(commanding, (before) => amended(before, further));
+  const { where, but } = await changePolicy(commanding, (before) => amended(before, further));
   const deaf = further.triggers?.['human-request']?.mode;
   return said(
     `Done, ${where}: ${changeInWords(further).join(', ')}.`,
+    ...but,
     ...(deaf && deaf !== 'live'
       ? ['Who asks for a human in their own words is not heard then; the button still works.']
       : []),
@@ -105,10 +106,9 @@ async function change(commanding: Commanding, further: JudgementChange): Promise
 /** A channel goes by the workspace again; the workspace, but for rules and hours, by what the program comes with. */
 async function reset(commanding: Commanding): Promise<Content> {
   const { named } = commanding;
-  const where = await changePolicy(commanding, (before) => (named ? {} : businessFacts(before)));
-  return said(
-    named ? `Done: ${where} the policy of the workspace holds.` : `Done, ${where}: as I come. Rules and hours stay.`,
-  );
+  const { where, but } = await changePolicy(commanding, (before) => (named ? {} : businessFacts(before)));
+  if (named) return said(`Done: ${where} the policy of the workspace holds.`);
+  return said('Done: everything is as it was at the start. Rules and hours stay.', ...but);
 }
 
 /** What holds in the workspace, or in the channel that was named. */
@@ -140,9 +140,18 @@ export function choice<const Name extends string>(word: Word | undefined, names:
 /** Some of our names have hyphens, some underscores: nobody has to know which. */
 const alike = (name: string): string => name.replaceAll('_', '-');
 
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+  readonly whole?: boolean;
+}
+
 /** `0.5`, `.5` and `0,5`. */
-function numberIn(word: Word, { least, most }: { readonly least: number; readonly most: number }): number {
-  const number = /^\d{0,6}(?:[.,]\d{1,6})?$/.test(word.text) ? Number(word.text.replace(',', '.')) : Number.NaN;
-  if (word.text !== '' && number >= least && number <= most) return number;
-  throw new NotUnderstood(`“${sayBack(word.text)}” must be a number between ${least} and ${most}.`);
+function numberIn({ text }: Word, { least, most, whole = false }: Limits): number {
+  const number = /^\d{0,6}(?:[.,]\d{1,6})?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  const fits = text !== '' && number >= least && number <= most && (!whole || Number.isInteger(number));
+  if (fits) return number;
+  throw new NotUnderstood(
+    `“${sayBack(text)}” must be a ${whole ? 'whole number' : 'number'} between ${least} and ${most}.`,
+  );
 }

@@ -1,6 +1,6 @@
 import type { AttributeRule } from '../conversation/judgement-policy.ts';
 import { NotUnderstood } from './not-understood.ts';
-import { conditionsInWords } from './policy-words.ts';
+import { nameFor } from './policy-words.ts';
 import { ours, sayBack, type Word } from './typed-words.ts';
 
 const RULE = '`/baton rules add gold at night: when tier is gold and hours are closed then escalate`';
@@ -17,7 +17,7 @@ export function parseRule(words: readonly Word[]): AttributeRule {
   const asks = ASKS.find((one) => one === ours(words[then + 1]));
   if (!asks || words.length > then + 2)
     throw new NotUnderstood('After “then” stands one of `answer`, `offer`, `escalate` and `suppress`.');
-  const name = nameIn(words.slice(0, when)) || conditionsInWords(conditions).slice(0, 80).trim();
+  const name = nameIn(words.slice(0, when)) || nameFor(conditions);
   return { name, when: conditions, asks };
 }
 

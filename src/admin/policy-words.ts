@@ -96,8 +96,13 @@ export function changeInWords(change: JudgementChange): readonly string[] {
 // ── rules ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** "gold: when tier is gold and hours are closed then escalate". */
-export const ruleInWords = (rule: AttributeRule): string =>
-  `${rule.name}: when ${conditionsInWords(rule.when)} then ${rule.asks}`;
+export function ruleInWords({ name, when, asks }: AttributeRule): string {
+  const rule = `when ${conditionsInWords(when)} then ${asks}`;
+  return name === nameFor(when) ? rule : `${name}: ${rule}`;
+}
+
+/** How a rule is called that nobody gave a name. */
+export const nameFor = (when: AttributeRule['when']): string => conditionsInWords(when).slice(0, 80).trim();
 
 export function conditionsInWords({ tiers, companies, keywords, hours }: AttributeRule['when']): string {
   const conditions = [

@@ -9,6 +9,8 @@ const LONGEST_MESSAGE = 600;
 const LONGEST_QUOTE = 60;
 const MOST_QUOTES = 3;
 const MOST_PARTS = 8;
+/** What scores less is not worth its details. */
+const NOTICEABLE = 0.1;
 
 export function whyCard({ message, assessments, work, policy }: TracedMessage & { readonly policy: string }): Content {
   const telling = strongest(assessments.map(({ assessment }) => assessment));
@@ -60,8 +62,11 @@ const byWeight = (one: Finding, other: Finding): number =>
 
 /** "strong-emotion .62 of .50, tripped: sounds angry – “useless” (anger .62)". */
 function findingLine({ trigger, mode, score, threshold, tripped, because, evidence, parts }: Finding): Line {
-  const quotes = evidence.slice(0, MOST_QUOTES).map((words) => `“${shortened(words.text, LONGEST_QUOTE)}”`);
-  const made = parts.filter(({ value }) => value !== 0).slice(0, MOST_PARTS);
+  const worthAWord = tripped || score >= NOTICEABLE;
+  const quotes = (worthAWord ? evidence : [])
+    .slice(0, MOST_QUOTES)
+    .map((words) => `“${shortened(words.text, LONGEST_QUOTE)}”`);
+  const made = (worthAWord ? parts : []).filter(({ value }) => share(value) !== '0').slice(0, MOST_PARTS);
   const line: Inline[] = [
     { bold: trigger },
     ` ${share(score)} of ${share(threshold)}${mode === 'shadow' ? ', silent' : ''}${tripped ? ', tripped' : ''}: ${because}`,
@@ -79,7 +84,7 @@ function silentParts({ shadow, verdict }: Assessment): readonly Part[] {
 }
 
 /** `.62`; counts stay whole. */
-const share = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(2).replace(/^0/, ''));
+const share = (value: number): string => String(Number(value.toFixed(2))).replace(/^0\./, '.');
 
 const shortened = (words: string, most: number): string =>
   words.length > most ? `${words.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : words;
