@@ -27,7 +27,7 @@ export function answerFrom(knowledge: Knowledge): (question: string) => Reply {
  */
 export function confidenceIn(best: Passage, second: Passage | undefined): number {
   const lead = second ? 1 - second.score / best.score : 1;
-  return Math.min(1, 0.5 * best.coverage + 0.4 * best.likeness + 0.2 * Math.max(0, lead));
+  return Math.min(1, 0.55 * best.coverage + 0.4 * best.likeness + 0.2 * Math.max(0, lead));
 }
 
 /** The whole article when it is short, else the part that fits. */

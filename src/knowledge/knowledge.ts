@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { termsOf } from '../nlp/words.ts';
 import { type Article, parseArticle, type Section } from './article.ts';
+import { type Hit, type Index, indexOf, LONGEST_QUESTION } from './article-index.ts';
 import { ArticleNotValid } from './front-matter.ts';
-import { type Hit, type Index, indexOf } from './ranking.ts';
 
 /** What the bot knows, and how to find it. */
 export interface Knowledge {
@@ -48,13 +48,12 @@ export function knowledgeOf(articles: readonly Article[]): Knowledge {
     search(question, limit) {
       const asked = new Set(termsOf(question.slice(0, LONGEST_QUESTION)));
       const mentions = (section: Section): number => weigh(asked, said.get(section) ?? new Set(), index);
-      return index.search(asked, limit).map((hit) => ({ ...hit, section: firstBest(hit.article.sections, mentions) }));
+      return index
+        .search(beginning, limit)
+        .map((hit) => ({ ...hit, section: firstBest(hit.article.sections, mentions) }));
     },
   };
 }
-
-/** A long paste is searched by its beginning. */
-const LONGEST_QUESTION = 2_000;
 
 const termsIn = ({ heading, text }: Section): ReadonlySet<string> => new Set(termsOf(`${heading ?? ''}\n${text}`));
 

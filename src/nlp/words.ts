@@ -14,13 +14,16 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** What a text is about, for searching: stems of its content words, joined words also in parts ("two-factor"). */
-export function termsOf(text: string): string[] {
+/**
+ * What a text is about, for searching: stems of its content words, joined words also in parts ("two-factor").
+ * `stemOf` is for who has remembered stems.
+ */
+export function termsOf(text: string, stemOf: (word: string) => string = stem): string[] {
   return wordsOf(joined(text))
     .flatMap(withParts)
     .map((word) => word.replace(/'(?:s|re|ve|ll|d|m|t)?$/, ''))
     .filter((word) => !STOP_WORDS.has(word))
-    .map((word) => SAME.get(word) ?? stem(word))
+    .map((word) => SAME.get(word) ?? stemOf(word))
     .map((term) => SAME.get(term) ?? term);
 }
 

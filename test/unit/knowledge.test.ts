@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type Article, parseArticle } from '../../src/knowledge/article.ts';
 import { knowledgeOf, openKnowledge } from '../../src/knowledge/knowledge.ts';
 import { excerpt, plainText } from '../../src/knowledge/plain-text.ts';
+import { rankArticles, searchArticles } from '../../src/knowledge/ranking.ts';
 
 const file = (front: string, body = 'Some text.') => `---\n${front}\n---\n${body}`;
 
@@ -159,5 +160,51 @@ describe('searching', () => {
           .every(({ coverage, likeness }) => [coverage, likeness].every((share) => share >= 0 && share <= 1.000001)),
       ),
     );
+  });
+});
+
+describe('questions with their answers', () => {
+  const articles = [
+    { id: 'delete', question: 'How do I delete a project?', answer: 'Open its menu and choose Delete.' },
+    { id: 'photo', question: 'Where do I upload my picture?', answer: 'In your profile.' },
+    { id: 'many', question: 'Several accounts on one computer', answer: 'Switch between them in the corner.' },
+    { id: 'proto', question: 'What is __proto__?', answer: 'The constructor of a toString.' },
+  ];
+  const rank = rankArticles(articles);
+
+  it.each([
+    ['I want to get rid of a project', 'delete'],
+    ['remove projects', 'delete'],
+    ['new profile photo', 'photo'],
+    ['more than one account', 'many'],
+    ['delte a porject', 'delete'],
+    ['constructor __proto__', 'proto'],
+  ])('are found in other words: %s', (question, id) => {
+    expect(rank(question)[0]).toBe(id);
+  });
+
+  it('come with scores, best first, and no more of them than asked for', () => {
+    const found = searchArticles(articles)('delete the picture of an account', 2);
+    expect(found).toHaveLength(2);
+    expect(found[0]?.score).toBeGreaterThanOrEqual(found[1]?.score ?? 0);
+    expect(rank('delete the picture of an account', 2)).toEqual(found.map(({ id }) => id));
+  });
+
+  it('keep their order where they fit equally', () => {
+    const twins = ['b', 'a', 'c'].map((id) => ({ id, question: 'Change the colour', answer: 'Like this.' }));
+    expect(rankArticles(twins)('change the colour')).toEqual(['b', 'a', 'c']);
+  });
+
+  it('may be empty, and so may a question', () => {
+    expect(rankArticles([])('anything')).toEqual([]);
+    expect(rankArticles([{ id: 'a', question: '', answer: '' }])('anything')).toEqual([]);
+    expect(rank('')).toEqual([]);
+    expect(rank('???')).toEqual([]);
+  });
+
+  it('are searched in a moment, whatever is asked', () => {
+    const start = performance.now();
+    rank('delete my project '.repeat(3_000));
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
