@@ -49,7 +49,7 @@ export function knowledgeOf(articles: readonly Article[]): Knowledge {
       const asked = new Set(termsOf(question.slice(0, LONGEST_QUESTION)));
       const mentions = (section: Section): number => weigh(asked, said.get(section) ?? new Set(), index);
       return index
-        .search(beginning, limit)
+        .search(question, limit)
         .map((hit) => ({ ...hit, section: firstBest(hit.article.sections, mentions) }));
     },
   };
