@@ -1,14 +1,8 @@
+import type { QuestionAndAnswer } from '../knowledge/ranking.ts';
 import { InputNotValid, type Row, refuse, sortIn, textIn } from './rows.ts';
 
-/** A question with its answer, as a help centre has them. */
-export interface FaqArticle {
-  readonly id: string;
-  readonly question: string;
-  readonly answer: string;
-}
-
 /** The articles of `--articles`. Throws InputNotValid, also where two have one id. */
-export function articlesIn(rows: readonly Row[]): FaqArticle[] {
+export function articlesIn(rows: readonly Row[]): QuestionAndAnswer[] {
   const ids = new Set<string>();
   return rows.map((row) => {
     const id = sortIn(row, 'id') ?? refuse(row, 'id', 'a text');

@@ -6,7 +6,7 @@ import { read } from '../nlp/reading.ts';
 import { openTopics, TOPICS } from '../nlp/topic.ts';
 import { type Flagged, flagFigures, flagOf, flagShares, scoredFlag } from './flags.ts';
 import { figure } from './report.ts';
-import { labelIn, type Row, refuse, textIn, yesIn } from './rows.ts';
+import { labelIn, type Row, refuse, sortIn, textIn, yesIn } from './rows.ts';
 import { shareOf } from './shares.ts';
 import { type Judged, type Measuring, type Task, taskOf } from './task.ts';
 
@@ -66,13 +66,23 @@ export const emotionTask: Task = taskOf({
   ...detecting({
     open: openEmotion,
     predictionOf: ({ distress }) => flagOf(distress.score),
-    lessonIn: (row) => (yesIn(row, 'label') ? 'distress' : 'neutral'),
+    lessonIn: (row) => FEELINGS.get(sortIn(row, 'emotion') ?? '') ?? (yesIn(row, 'label') ? '1' : '0'),
   }),
   goldIn: (row) => yesIn(row, 'label'),
   figuresOf: (lines) => flagFigures(flagged(lines)),
   sharesOf: (lines) => flagShares(flagged(lines)),
   notSortedBy: ['label'],
 });
+
+/** What a line may say beside yes or no, in the detector's words. */
+const FEELINGS: ReadonlyMap<string, string> = new Map([
+  ['angry', 'anger'],
+  ['frustrated', 'frustration'],
+  ['anxious', 'anxiety'],
+  ['sad', 'sadness'],
+  ['positive', 'positive'],
+  ['neutral', 'neutral'],
+]);
 
 type TopicLine = Judged<string, boolean, Flagged & { readonly label: string }>;
 
@@ -81,7 +91,7 @@ export const topicTask: Task = taskOf({
   name: 'topic',
   ...detecting({
     open: openTopics,
-    predictionOf: ({ label, mandatory }) => ({ ...flagOf(mandatory.score), label: String(label) }),
+    predictionOf: ({ label, mandatory }) => ({ ...flagOf(mandatory.score), label }),
     lessonIn: topicIn,
   }),
   goldIn: (row: Row) => (row.fields.has('mandatory') ? yesIn(row, 'mandatory') : topicIn(row) !== ORDINARY),

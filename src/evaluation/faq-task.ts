@@ -27,7 +27,7 @@ export const faqTask: Task = taskOf({
         'What is searched has to be given: name a file with --articles, one {"id":"…","question":"…","answer":"…"} a line.',
       );
     const search = rankArticles(articlesIn(articles));
-    return (query): Found => ({ ids: search(query).slice(0, MOST_IDS) });
+    return (query): Found => ({ ids: search(query, MOST_IDS) });
   },
   figuresOf: (lines) => [...recalls(lines), figure('MRR', meanOf(lines.map(reciprocalRank)))],
   sharesOf: recalls,
