@@ -62,7 +62,10 @@ function compiled(...sources: readonly string[]): RegExp[] {
   return sources.map((source) => new RegExp(`(?<![^ ])(?:${source}) `, 'gu'));
 }
 
-/** Up to `most` words of one clause that do not begin a wish of their own. */
+/**
+ * Up to `most` words of one clause that do not begin a wish of their own. The blank after each word leaves but one way to
+ * match them, so the time taken stays in proportion to the text.
+ */
 const upTo = (most: number, but: string): string => `(?:(?!(?:${but}) )[^ ,"?!]{1,24} ){0,${most}}`;
 
 // ── English ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -90,6 +93,7 @@ const DECLINED = compiled(
   `(?:without|instead of|rather than) ${BETWEEN}(?:${HUMAN})`,
   `before (?:i|you|we) ${BETWEEN}(?:${HUMAN}|transfer me|escalate)`,
   `(?:rather|prefer|better) not ${BETWEEN}(?:${HUMAN})`,
+  `(?:rather|prefer|better) not (?:to )?be (?:called|contacted|transferred|connected|phoned)`,
   `(?:not|isn't|never|no longer|wasn't) (?:asking|looking|waiting|interested|necessary|worth|need|want|wish) ${upTo(6, WISH)}(?:${HUMAN})`,
   `(?:not|isn't|wasn't|no longer) (?:asking|necessary|worth|interested) ${BETWEEN}(?:${HUMAN})`,
   `(?:${HUMAN}) (?:isn'?t|is not|are not|aren'?t|won'?t be|will not be) (?:necessary|needed|required)`,
@@ -153,7 +157,7 @@ const ELSEWHERE = compiled(
   `(?:verbinden sie|verbinde|rufen sie|ruf|verbind|bel) (?:mich|mir|me|mij) (?:bitte )?(?:nicht|niet)(?: (?:an|door|weiter))?`,
   `(?:bitte |graag )?(?:nicht|niet) (?:verbinden|anrufen|weiterleiten|eskalieren|doorverbinden|bellen|gebeld)(?: (?:worden|werden))?`,
   `(?:bist du|sind sie|ben je|ben jij|bent u|spreche ich mit|rede ich mit|praat ik met|spreek ik met|du bist|jij bent|je bent|is dit|ist das) (?:(?:eine?[mnr]?|een|echte[rn]?|echt|kein|geen) ){0,3}(?:mensch(?:en)?|menschlich|mens|person|persoon|roboter|robot|bot|maschine|machine|computer)(?: (?:oder|of) (?:eine?[mnr]?|een) [^ ,]{1,12})?`,
-  `(?:ich|ik) (?:habe|heb) (?:schon |bereits |gestern |al |gisteren )*(?:mit |met )?${GERMANIC_BETWEEN}(?:${GERMANIC_HUMAN}) (?:gesprochen|telefoniert|gesproken|geredet)`,
+  `(?:ich|ik) (?:habe|heb) (?:schon |bereits |gestern |al |gisteren ){0,3}(?:mit |met )?${GERMANIC_BETWEEN}(?:${GERMANIC_HUMAN}) (?:gesprochen|telefoniert|gesproken|geredet)`,
   `(?:lieber|liever) (?:mit|met) (?:dem|de|einem|een|diesem|deze) bot(?: (?:reden|sprechen|praten))?`,
 );
 

@@ -6,7 +6,7 @@ import { type Detector, type Learning, type Measured, NOTHING_MEASURED } from '.
 import type { Reading } from './reading.ts';
 
 /** From this margin on a balanced policy acts. */
-const ACTS_FROM = 0.06;
+const ACTS_FROM = 0.02;
 /** How fast the score grows with the margin there (slope of the logistic curve). */
 const SLOPE = 6;
 /** A part of a message has lost what stands around it, so it has to ask the more clearly. */
@@ -22,7 +22,7 @@ const MOST_PARTS = 24;
 
 /**
  * Measures whether a message asks for a human: an agent, a department, a call back, somebody in charge, or anybody but
- * a bot. Knows English, Spanish, French, German, Portuguese and Dutch. Training takes about 0.2 s.
+ * a bot. Knows English, Spanish, French, German, Portuguese and Dutch. Training takes 0.1 to 0.2 s.
  */
 export function openHumanRequest({ also = [], without }: Learning = {}): Detector {
   const others = without ? also.filter(({ text }) => !without(text)) : also;

@@ -28,6 +28,7 @@ describe('an ask for a human', () => {
     'we would like our case to be escalated',
     'have a technician come over',
     'please connect us to the billing team',
+    'let me speak to a “real” person',
   ])('is one: %s', (text) => {
     expect(asks(text)).toBe(true);
   });
@@ -89,6 +90,7 @@ describe('no ask for a human', () => {
     'I don’t need a human, thanks',
     'please do not transfer me to an agent',
     'no need to get anyone involved',
+    'I would rather not be called',
     'Can I close my account without talking to a person?',
     'do not escalate it',
     'I’d rather not speak with a representative',

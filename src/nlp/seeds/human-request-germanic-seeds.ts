@@ -182,15 +182,12 @@ hallo, ich würde gern mit jemandem über meine Rechnung sprechen
 
 == none/german
 bitte
-ich möchte auf Englisch schreiben
 ich möchte einen Termin
-ich möchte ein Zimmer reservieren
 ich möchte einen Flug buchen
 ich möchte meinen Vertrag verlängern
 ich will einen neuen Vertrag
 ich kann mich nicht einloggen
 ich kann mein Passwort nicht ändern
-kann ich einen Termin verschieben
 kann ich einen Nutzer hinzufügen
 kann ich meinen Kollegen einladen
 wie lade ich einen Kollegen ein
@@ -199,10 +196,8 @@ wie lege ich einen Mitarbeiter an
 ich muss das mit meinem Chef besprechen
 ich bespreche das mit meinem Team
 ich frage meinen Kollegen
-mein Chef möchte eine Rechnung
 der Berater hat mir das Formular geschickt
 der Kundendienst hat mir geholfen
-jemand hat sich in mein Konto eingeloggt
 jemand hat mein Paket angenommen
 für zwei Personen
 gibt es einen Parkplatz
@@ -214,22 +209,16 @@ was ist ein Agent
 hallo
 guten Tag
 guten Morgen
-danke
-vielen Dank
 danke für die Hilfe
 danke Bot
 tschüss
 auf Wiedersehen
 bis später
-ja
 nein
-okay
 ist das eine automatische Antwort
 wie heißt du
-wer bist du
 wer hat dich gebaut
 für wen arbeitest du
-sprichst du Deutsch
 können wir Deutsch sprechen
 ich möchte auf Deutsch sprechen
 ich möchte keinen Anruf
@@ -248,7 +237,6 @@ mein Mitarbeiter braucht einen Zugang
 unsere Mitarbeiter brauchen Konten
 wie füge ich einen Mitarbeiter hinzu
 wie weise ich ein Ticket einem Agenten zu
-wie viele Personen können das Konto nutzen
 was kostet ein weiterer Agent
 kann ich eine Person hinzufügen
 ein Zimmer für eine Person
@@ -259,23 +247,16 @@ wann hat der Kundenservice geöffnet
 der Kundenservice war super
 ist telefonischer Support enthalten
 wo ist meine Bestellung
-wo ist mein Paket
-wo ist mein Geld
 ich möchte eine Rückerstattung
-ich möchte mein Geld zurück
 ich möchte meine Bestellung stornieren
 ich möchte kündigen
 ich möchte meine Adresse ändern
 ich möchte einen Tisch reservieren
 ich möchte ein Angebot
 ich will eine Erstattung
-ich will mein Passwort ändern
 ich brauche Hilfe
-ich brauche eine Rechnung
 ich brauche einen neuen Router
 ich brauche eine neue Karte
-ich habe ein Problem
-ich habe eine Frage
 ich kann mich nicht anmelden
 ich verstehe das nicht
 ich finde meine Rechnung nicht
@@ -286,16 +267,11 @@ kann ich das zurückgeben
 können Sie mir helfen
 können Sie mir die Rechnung schicken
 können Sie meine Bestellung stornieren
-wie ändere ich mein Passwort
-wie überweise ich Geld
 was kostet der Versand
 warum wurde ich zweimal belastet
-meine Karte ist gesperrt
 jemand hat meine Karte benutzt
 Geld an meinen Bruder überweisen
-Anrufe ins Ausland, was kostet das
 Rufumleitung geht nicht
-passt, danke
 alles klar
 
 == ask/dutch
@@ -474,13 +450,10 @@ ik wil een vlucht boeken
 kan ik een gebruiker toevoegen
 kan ik een collega uitnodigen
 kan ik de bestelling wijzigen
-kan ik mijn adres wijzigen
 kunt u mijn account controleren
 hoe nodig ik een collega uit
-hoe verwijder ik een gebruiker
 ik moet dit met mijn baas bespreken
 ik vraag het mijn collega
-mijn baas wil een factuur
 een medewerker heeft me geantwoord
 een medewerker heeft het opgelost
 iemand heeft mijn pakket aangenomen
@@ -491,23 +464,15 @@ is er korting
 wie betaalt de verzending
 de bot werkt goed
 wat is een agent
-kamer voor twee personen
 hallo
 hoi
-goedemorgen
-dank je
 bedankt
 bedankt voor je hulp
 dankjewel bot
 doei
-tot ziens
-tot later
-ja
 nee
-oké
 hoe heet je
 wie ben je
-wie heeft je gemaakt
 voor wie werk je
 spreek je Nederlands
 kunnen we Nederlands praten
@@ -516,15 +481,12 @@ ik hoef geen medewerker
 een medewerker heeft me al geholpen
 de medewerker zei dat ik moest wachten
 de monteur is gisteren geweest
-mijn adviseur zei dat het gedekt is
 ik moet eerst met mijn baas praten
 ik overleg met mijn team
-ik bespreek het met mijn vrouw
 mijn collega kan niet inloggen
 mijn medewerker heeft een account nodig
 hoe voeg ik een medewerker toe
 hoe wijs ik een ticket toe aan een medewerker
-hoeveel personen kunnen het account gebruiken
 wat kost een extra medewerker
 kan ik een persoon toevoegen
 een kamer voor een persoon
@@ -533,67 +495,42 @@ wanneer komt de monteur
 wanneer is de klantenservice open
 de klantenservice was geweldig
 is telefonische ondersteuning inbegrepen
-waar is mijn bestelling
-waar is mijn pakket
 waar is mijn geld
 ik wil een terugbetaling
 ik wil mijn geld terug
 ik wil mijn bestelling annuleren
 ik wil opzeggen
-ik wil mijn adres wijzigen
 ik wil graag een factuur
 ik wil een tafel reserveren
-ik zou graag mijn wachtwoord wijzigen
 ik heb hulp nodig
 ik heb een factuur nodig
 ik heb een nieuwe pas nodig
 ik heb een probleem
 ik heb een vraag
-ik kan niet inloggen
 ik begrijp het niet
 ik kan mijn factuur niet vinden
-het werkt niet
 kan ik met kaart betalen
 kan ik de afspraak verzetten
 kan ik dit terugsturen
 kunt u mij helpen
-kunt u de factuur sturen
 kun je mijn bestelling annuleren
 hoe wijzig ik mijn wachtwoord
 hoe maak ik geld over
-wat kost verzending
 waarom ben ik twee keer belast
-mijn pas is geblokkeerd
 iemand heeft mijn pas gebruikt
 geld overmaken naar mijn broer
 bellen naar het buitenland kosten
-prima, bedankt
 top
 
 == none/other languages
-здравствуйте, где мой заказ
-добрый день
 спасибо
-как изменить пароль
-vorrei cambiare la password
 dov'è il mio ordine
 grazie mille
-ciao
 merhaba, siparişim nerede
 teşekkürler
-gdzie jest moja paczka
 dziękuję
-tack så mycket
-var är min beställning
 你好
-我的订单在哪里
-谢谢
 こんにちは
-注文はどこですか
-안녕하세요
 مرحبا
-شكرا
-नमस्ते
 👍
-😡😡
 `;

@@ -886,4 +886,81 @@ where are the humans
 where are all the people
 where are your people
 has everyone been replaced by bots, I want a person
+
+== ask/turns of phrase
+I'd appreciate it if one of your colleagues could take over
+I'd be grateful if somebody could take this over
+I'd be glad if a human took care of it
+it would help if a colleague of yours looked at it
+would you mind getting somebody
+would you mind handing me to someone
+do you mind if I talk to a person instead
+could you get Lisa from operations to answer
+could you get Omar to join in
+can you get somebody from infrastructure to chime in
+can you get one of your developers to look
+can you ask Paula from finance to reply
+please get Victor on this
+can we have Nina on the call
+I'd like Chris from onboarding to call us
+I would like to speak to Mrs Weber from claims
+may I speak to Mr Brown
+is Mrs Jones in today, I need to speak to her
+put me back to the gentleman from technical
+put me back with the lady I spoke to
+I was cut off, reconnect me please
+the call dropped, reconnect me with her
+we'd need one of your architects for that
+we need one of your engineers for this question
+we need one of your experts in a call
+I need one of your people on this
+I want one of your staff
+I'd love a chat with somebody about prices
+would love to chat with sales about a bigger plan
+would like a word with your superior
+I'd like a word with the manager
+I want to have a word with someone
+can I have a word with somebody
+can I have a quick chat with an advisor
+can I get some time with a specialist
+could I get a meeting with an advisor
+assign my case to a human
+assign my ticket to a person please
+please assign a person to my ticket
+please give my case to a person
+give my ticket to somebody else
+may I be forwarded to the right team
+may I please be forwarded to someone
+I would like to be forwarded to the right person
+I want to be redirected to an agent
+please forward me to the right department
+please redirect me to the responsible team
+please guide me to a person
+please direct me to the relevant person
+which person can I talk to
+which department do I talk to, please connect me
+I give up, transfer me
+I give up. get me someone
+ok I give up, human
+last try, then I want a person
+I'd sooner talk to a person
+I'd much rather talk to somebody
+better give me a person
+I expect a call from someone today
+I expect to be called back
+I expect a human answer
+I expect a personal answer from an employee
+a human answer please
+answer from a human please
+real answer from a real person please
+living person please
+a living being please
+someone with a pulse
+flesh and blood please
+get me past this menu to a person
+get me through this menu to someone
+which button for a person
+what do I press for an agent
+which option is it for an operator
+how do I get out of this loop and reach somebody
 `;

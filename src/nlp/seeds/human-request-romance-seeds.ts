@@ -146,27 +146,17 @@ alguien me robó el móvil
 alguien usó mi cuenta
 un asesor ya me contestó
 el técnico vino ayer
-quién paga el envío
 para dos personas
-es posible pagar a plazos
-es posible cambiar el vuelo
 se puede devolver
 el bot funciona bien
 qué es un agente
 hola
-buenos días
-gracias
 muchas gracias
-adiós
-hasta luego
 sí
 no
 cómo te llamas
 quién eres
-quién te creó
-para quién trabajas
 hablas español
-puedes hablar en inglés
 quiero hablar en español
 no quiero que me llamen
 prefiero el bot
@@ -184,13 +174,9 @@ puedo añadir a una persona a mi póliza
 quiero añadir a una persona
 quiero una habitación para una persona
 el agente no arranca
-qué hace el agente de monitorización
-dónde está mi pedido
 dónde está mi dinero
 quiero un reembolso
-quiero cancelar mi pedido
 quiero cancelar mi suscripción
-quiero cambiar mi dirección
 quiero hacer una transferencia
 quiero mi dinero
 necesito una factura
@@ -199,28 +185,18 @@ necesito cambiar la contraseña
 me puede ayudar
 puedo pagar con tarjeta
 puedo cambiar la fecha
-puedo devolver el producto
-podría enviarme la factura
 no puedo entrar en mi cuenta
-no funciona
 no entiendo
 no me llega el correo
 me cobraron dos veces
-mi tarjeta no funciona
 me robaron la tarjeta
-cuánto tarda el envío
-cuánto cuesta
 cómo cambio mi contraseña
-cómo puedo pagar
 cómo transfiero dinero
 transferir dinero a mi hermano
 llamar al extranjero cuánto cuesta
-tienen teléfono de soporte en el plan básico
 qué horario tiene atención al cliente
 el servicio de atención al cliente es excelente
-ok
 perfecto
-vale gracias
 a nombre de una persona mayor
 
 == ask/french
@@ -375,7 +351,6 @@ pouvez-vous vérifier mon compte
 est-ce qu'il y a un parking
 est-ce que quelqu'un peut utiliser ma carte
 y a-t-il une piscine
-y a-t-il des frais
 pour deux personnes
 un conseiller m'a déjà répondu
 le technicien est passé hier
@@ -387,19 +362,14 @@ ce bot est bien
 qu'est-ce qu'un agent
 bonjour
 bonsoir
-salut
 merci
-merci beaucoup
-merci pour votre aide
 au revoir
 à bientôt
 oui
 non
-d'accord
 comment tu t'appelles
 quel est votre nom
 qui êtes-vous
-qui t'a créé
 pour qui travailles-tu
 parlez-vous français
 je veux parler en français
@@ -407,11 +377,8 @@ peut-on parler anglais
 je préfère le bot
 hier un conseiller m'a aidé
 le conseiller m'a dit d'attendre
-votre agent m'a envoyé la facture
-mon agent m'a dit que la prime augmente
 je dois parler à mon chef
 je vais en parler à mon équipe
-j'en parle à ma femme
 comment ajouter un agent
 comment attribuer un ticket à un agent
 combien coûte un agent supplémentaire
@@ -420,16 +387,13 @@ puis-je ajouter une personne à mon contrat
 je veux une chambre pour une personne
 l'agent de surveillance ne démarre pas
 quels sont les horaires du service client
-où est ma commande
 où est mon colis
 je veux un remboursement
 je veux être remboursé
 je veux annuler ma commande
 je veux résilier mon abonnement
-je voudrais changer mon adresse
 je voudrais une facture
 je voudrais réserver une table
-j'aimerais changer mon mot de passe
 j'ai besoin d'aide
 j'ai besoin d'une facture
 j'ai besoin d'un devis
@@ -441,21 +405,17 @@ je ne trouve pas ma facture
 pouvez-vous m'aider
 pouvez-vous m'envoyer la facture
 pouvez-vous annuler ma commande
-puis-je payer par carte
 puis-je modifier la date
-est-ce que je peux changer mon vol
 est-il possible de payer plus tard
 comment changer mon mot de passe
 comment faire un virement
 comment contacter le vendeur
 combien ça coûte
 transférer de l'argent à mon frère
-on m'a débité deux fois
 ma carte est bloquée
 quelqu'un a utilisé ma carte
 quelqu'un a volé mon téléphone
 parfait merci
-ok
 
 == ask/portuguese
 com um humano por favor
@@ -597,11 +557,9 @@ quero uma mesa para dois
 quero ajuda com meu pedido
 preciso de um orçamento
 podem me enviar a fatura
-pode verificar minha conta
 tem estacionamento
 tem alguma taxa
 para duas pessoas
-é possível pagar depois
 é possível trocar o voo
 um atendente já me respondeu
 uma atendente me ajudou ontem
@@ -612,19 +570,12 @@ quem paga o frete
 o bot funciona bem
 o que é um agente
 oi
-olá
 bom dia
 boa noite
-obrigado
-muito obrigada
 obrigado pela ajuda
-tchau
-até logo
 sim
 não
-qual é o seu nome
 quem é você
-quem te criou
 para quem você trabalha
 você fala português
 quero falar em português
@@ -633,7 +584,6 @@ prefiro o bot
 falei com uma pessoa ontem
 o atendente disse para esperar
 o atendente me mandou a fatura
-meu corretor disse que está coberto
 preciso falar com meu chefe
 vou falar com minha equipe
 vou falar com meu marido
@@ -645,36 +595,24 @@ posso adicionar uma pessoa ao plano
 quero um quarto para uma pessoa
 o agente de monitoramento não inicia
 qual o horário do atendimento
-onde está meu pedido
-cadê meu dinheiro
 quero reembolso
 quero meu dinheiro de volta
-quero cancelar meu pedido
 quero cancelar a assinatura
-quero mudar meu endereço
 quero fazer uma transferência
 gostaria de mudar a data
 gostaria de uma fatura
 preciso de ajuda
 preciso de uma nota fiscal
-preciso trocar a senha
 posso pagar com cartão
 posso trocar o produto
 pode me ajudar
-pode me enviar a fatura
 não consigo entrar na conta
 não funciona
 não entendi
 não recebi o e-mail
-fui cobrado duas vezes
-meu cartão foi roubado
 alguém usou meu cartão
-quanto custa
-quanto tempo demora
 como mudo minha senha
 como transfiro dinheiro
-transferir dinheiro para meu irmão
 beleza, valeu
 perfeito
-ok
 `;
