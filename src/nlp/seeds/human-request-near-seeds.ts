@@ -20,8 +20,8 @@ were you ever human
 what's your name
 do you have a name
 what can I call you
-what name should I use for you
-who gave you your name
+by which name do you go
+who chose your name for you
 who created you
 who developed you
 who owns you

@@ -14,12 +14,12 @@ can you please check what happened with my payment
 please cancel my transfer
 please tell me why my payment is pending
 what is this charge on my statement
-what documents do I need to verify my identity
+which papers prove my identity
 when will my transfer arrive
 why did my transfer fail
 why is my account frozen
 why is my balance wrong
-there is a payment I don't recognise
+one of these payments isn't mine
 there's a charge I did not make
 I see a transaction twice
 I got the wrong amount from the ATM
@@ -213,7 +213,7 @@ I am done with your company
 I'm never ordering again
 I'm switching to a competitor
 I'll post this on social media
-please be nice to me this weekend
+please have mercy with my luggage
 please fix it
 please fix this as soon as possible
 please look into it
@@ -241,7 +241,7 @@ stop being so slow
 get your act together
 be honest, is it lost
 be quick please
-this is beautiful
+how beautiful
 this is great
 what a mess
 that would be amazing
@@ -271,8 +271,8 @@ I was wondering if there are any discounts available for students
 I was wondering whether I could pay in two parts
 I need this to go through today, it's the rent
 I ordered three shirts and only two came, and the colour of one is wrong
-I have several plans with you and I'd like to cancel one of them
-hi there, this is Carla Gomez and I would like to open an account today
+I'm on three tariffs and only need one of those
+hi, Carla Gomez here, I'd love to open a savings account
 I'm a new customer and tried to top up for the first time, why is it pending
 I was at the cash machine and it only gave me half of it
 so I went to the store and they said the warranty is over but I only bought it in May
@@ -288,7 +288,7 @@ are there any jobs available at your company
 are there any vegan dishes
 are there any rooms left on Friday
 would I be able to use it in the US
-who can repair my car, the engine light is on
+who can fix the boiler, it shows a red light
 who repairs these machines
 how do I find somebody I know in the app
 how do I follow someone
@@ -324,9 +324,9 @@ show me the live map
 
 == none/everyday
 this is the case
-this is not the case
-no, that is not the case
-no, I never asked for that
+that isn't so
+no, that isn't so
+no, that isn't what I ordered
 no, it was the other one
 yes that's right, I think it was the same one
 this is the same as before
@@ -340,7 +340,7 @@ I have been there
 go there and see
 I live there
 I no longer live there
-we went through the glass door
+we came through the back door
 it went through yesterday
 it didn't go through
 where did it go
@@ -446,7 +446,7 @@ only one
 just looking
 just checking
 just wondering
-anything that can be done
+is anything possible there
 anything but red
 something like that
 with two of us
@@ -465,7 +465,7 @@ real madrid
 real leather
 human anatomy book
 people are waiting for their orders
-robot hand toy
+robot arm toy
 bot fly
 the machine next to the door
 expert level
@@ -490,14 +490,14 @@ it is someone's birthday
 I'd love to but I can't
 I believe so
 I think so
-I think somebody else used my card, please stop it
+I think my card was used by a stranger, please block it
 I want to know who made this
 I need a day off on Friday
 I need shots before I travel
 I need a flight from Boston to Denver
 I need to be there by Monday
 I need to be at the airport at six
-can you follow me back
+can you add me to the list
 can you be faster
 can I bring someone
 can I put it on hold
