@@ -19,6 +19,7 @@ import { decodeForEditing } from './typed-text.js';
  * @property {(message: Message, text: string) => void} edit
  * @property {(message: Message) => void} remove
  * @property {((message: Message) => void) | null} explain
+ * @property {(message: Message) => void} copyLink
  * @property {(message: Message) => number} news unseen replies
  */
 
@@ -183,7 +184,7 @@ function toggleMenu(menu, more, draw) {
  * @param {{ body: HTMLElement, close: () => void }} where
  */
 function drawMenu(message, context, { body, close }) {
-  const { me, react, remove, explain } = context;
+  const { me, react, remove, explain, copyLink } = context;
   const choose = (/** @type {() => void} */ deed) => () => {
     close();
     deed();
@@ -207,6 +208,11 @@ function drawMenu(message, context, { body, close }) {
           ),
         ]
       : []),
+    button(
+      { class: 'quiet' },
+      choose(() => copyLink(message)),
+      'Copy link',
+    ),
     ...(mine
       ? [
           button(

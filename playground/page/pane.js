@@ -7,6 +7,7 @@ import { ask } from './dialog.js';
 import { button, fill, h, on } from './dom.js';
 import { makeFeed } from './feed.js';
 import { makeModal } from './modal.js';
+import { permalinkTo } from './permalink.js';
 import { makePersonPicker } from './person-picker.js';
 import { allSeen, isReply, markSeen, threadMessages, topLevel, unseen } from './unread.js';
 import { arrivals, authorOf, channelLabel, choices, readersOf } from './view.js';
@@ -195,6 +196,16 @@ export function makePane(root, setup) {
     return wrong;
   }
 
+  /** @param {string} link */
+  async function copy(link) {
+    // A page that is not opened on this machine has no clipboard, or was not allowed to use it.
+    const copied = await navigator.clipboard?.writeText(link).then(
+      () => true,
+      () => false,
+    );
+    if (!copied) composer.offer(link);
+  }
+
   /** @param {string} wrong */
   function tell(wrong) {
     notice.textContent = `That did not work: ${wrong}`;
@@ -348,6 +359,7 @@ export function makePane(root, setup) {
       edit: (message, text) => void perform({ do: 'edit', ...at(message), text }),
       remove: (message) => void perform({ do: 'delete', ...at(message) }),
       explain: channel.shared ? (message) => setup.explain(channel.id, message.ts) : null,
+      copyLink: (message) => void copy(permalinkTo(channel.id, message)),
       news: (message) =>
         unseen(seen(), channel, me).filter((reply) => isReply(reply) && reply.thread_ts === message.ts).length,
     };

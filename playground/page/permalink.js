@@ -10,3 +10,13 @@ export function readPermalink(url) {
   const ts = seconds === undefined ? null : `${seconds}.${micros}`;
   return { channel, ts, thread: new URLSearchParams(query ?? '').get('thread_ts') };
 }
+
+/**
+ * The link of the real one's form to a message of the pretend Slack.
+ * @param {string} channel
+ * @param {{ ts: string, thread_ts: string | null }} message
+ */
+export function permalinkTo(channel, { ts, thread_ts: thread }) {
+  const place = `https://lumen.slack.com/archives/${channel}/p${ts.replace('.', '')}`;
+  return thread === null || thread === ts ? place : `${place}?thread_ts=${thread}&cid=${channel}`;
+}

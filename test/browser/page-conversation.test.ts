@@ -148,6 +148,18 @@ describeInBrowser('writing and reading on the playground’s page', (browser) =>
     expect(await other.getByRole('button', { name: 'Delete' }).count()).toBe(0);
   });
 
+  it('copies the link of a message, as /baton why wants it', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const question = messageOf(carla, 0, 'Where is my invoice?');
+    said(extAcme, question);
+    const article = pane('customer').getByRole('article', { name: /Carla/ });
+    await article.hover();
+    await article.getByRole('button', { name: 'More actions' }).click();
+    await article.getByRole('button', { name: 'Copy link' }).click();
+    const link = `https://lumen.slack.com/archives/${extAcme}/p${question.ts.replace('.', '')}`;
+    await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toBe(link);
+  });
+
   it('changes the person of a pane', async () => {
     await pane('customer').locator('label', { hasText: 'Grace' }).click();
     await pane('customer').getByText('Globex’s workspace').waitFor();
