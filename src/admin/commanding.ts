@@ -1,10 +1,11 @@
 import type { ConnectedChannel, Store, Tenant } from '../bridge/ports.ts';
 import type { Directory } from '../channel/channel.ts';
-import type { Assessment, Verdict } from '../conversation/assessment.ts';
+import type { Assessment } from '../conversation/assessment.ts';
 import type { Address, ConversationId, Instant, PersonId, TenantId } from '../conversation/conversation.ts';
 import type { EffectType } from '../conversation/effect.ts';
 import type { JudgementChange } from '../conversation/judgement-policy.ts';
 import type { Message } from '../conversation/message.ts';
+import type { Verdict } from '../conversation/verdict.ts';
 import type { StatusView } from './command-cards.ts';
 import type { Word } from './typed-words.ts';
 

@@ -1,5 +1,5 @@
 /** The policy in the words that admins read and type. */
-import type { Verdict } from '../conversation/assessment.ts';
+
 import {
   type AttributeRule,
   type JudgementChange,
@@ -12,6 +12,7 @@ import {
   type TriggerSetting,
 } from '../conversation/judgement-policy.ts';
 import type { OfficeHours, Weekday } from '../conversation/office-hours.ts';
+import type { Verdict } from '../conversation/verdict.ts';
 
 /** What each trigger looks for. */
 export const LOOKS_FOR: Readonly<Record<TriggerName, string>> = {

@@ -1,8 +1,8 @@
 /** Another policy beside the one that counts: it judges silently, and what it would have done can be looked at. */
 import { withCode } from '../cards/people.ts';
 import type { Content, Inline, Line } from '../channel/content.ts';
-import type { Verdict } from '../conversation/assessment.ts';
 import { type JudgementChange, PRESET_NAMES, TRIGGER_NAMES } from '../conversation/judgement-policy.ts';
+import type { Verdict } from '../conversation/verdict.ts';
 import { amended } from './amend-change.ts';
 import { said } from './command-cards.ts';
 import type { Commanding, SilentRuns } from './commanding.ts';

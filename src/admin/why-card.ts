@@ -1,6 +1,7 @@
 import { withCode } from '../cards/people.ts';
 import type { Content, Inline, Line, Part } from '../channel/content.ts';
-import type { Assessment, Finding, Verdict } from '../conversation/assessment.ts';
+import type { Assessment, Finding } from '../conversation/assessment.ts';
+import type { Verdict } from '../conversation/verdict.ts';
 import type { TracedMessage } from './commanding.ts';
 import { WOULD } from './shadow-command.ts';
 

@@ -1,8 +1,6 @@
 import type { Reason } from './conversation.ts';
 import type { TriggerName } from './judgement-policy.ts';
-
-/** What is to be done with a customer's message: let the bot answer, offer a human beside the answer, or call one at once. */
-export type Verdict = 'answer' | 'offer' | 'escalate';
+import type { Verdict } from './verdict.ts';
 
 /** A stretch of the customer's own message: its characters, and where they stand (UTF-16 units). */
 export interface Evidence {

@@ -1,5 +1,5 @@
-import type { Verdict } from './assessment.ts';
 import type { OfficeHours } from './office-hours.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The reasons to call a human, in the order in which they are named when several are as strong. */
 export const TRIGGER_NAMES = [

@@ -1,6 +1,7 @@
 /** Tells what became of one message, step by step, for people: the page of the playground shows it. */
-import type { Assessment, Finding, Judgement, Verdict } from '../conversation/assessment.ts';
+import type { Assessment, Finding, Judgement } from '../conversation/assessment.ts';
 import type { EffectType } from '../conversation/effect.ts';
+import type { Verdict } from '../conversation/verdict.ts';
 
 /** What the store remembers of one message. Times in ms. */
 export interface TracedMessage {

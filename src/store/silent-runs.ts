@@ -1,5 +1,5 @@
-import type { Verdict } from '../conversation/assessment.ts';
 import type { Address, Instant, TenantId } from '../conversation/conversation.ts';
+import type { Verdict } from '../conversation/verdict.ts';
 import { manyRows, type Sql } from './sql.ts';
 
 /**

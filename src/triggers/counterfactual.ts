@@ -1,4 +1,5 @@
-import type { Finding, Verdict } from '../conversation/assessment.ts';
+import type { Finding } from '../conversation/assessment.ts';
+import type { Verdict } from '../conversation/verdict.ts';
 import { decisive, type Ruling, verdictOf } from './verdict.ts';
 
 /** One sentence on what would have changed the verdict. Numbers as people write shares: ".62". */

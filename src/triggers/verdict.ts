@@ -1,4 +1,5 @@
-import type { Finding, Verdict } from '../conversation/assessment.ts';
+import type { Finding } from '../conversation/assessment.ts';
+import type { Verdict } from '../conversation/verdict.ts';
 
 /** What stands above the triggers. */
 export interface Ruling {

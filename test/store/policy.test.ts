@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readJudgementChange } from '../../src/admin/judgement-change.ts';
 import type { Store, Tenant } from '../../src/bridge/ports.ts';
-import type { Assessment, Verdict } from '../../src/conversation/assessment.ts';
+import type { Assessment } from '../../src/conversation/assessment.ts';
 import { PRESETS, withChange } from '../../src/conversation/judgement-policy.ts';
 import { NO_ATTRIBUTES } from '../../src/conversation/policy.ts';
+import type { Verdict } from '../../src/conversation/verdict.ts';
 import type { OpenStore } from '../../src/store/open.ts';
 import { at, toBeAnswered, withBot } from '../support/builders.ts';
 import { type FreshDatabase, freshDatabase, quiet } from '../support/database.ts';
