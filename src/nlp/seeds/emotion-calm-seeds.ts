@@ -468,7 +468,7 @@ do you sell data to third parties
 how do I delete my account
 delete my data please
 I want all my personal data deleted
-how do I stop the newsletter
+where do I unsubscribe from the newsletter
 please stop the marketing emails
 how do I turn off notifications
 how do I mute a channel

@@ -776,7 +776,7 @@ not since last summer
 neither do I
 me neither
 same here
-you are, and so am I
+so are we
 why not both
 because it's there
 the red ones, obviously

@@ -36,7 +36,7 @@ did I get paid for the extra hours
 how much do I make per hour after tax
 what is my salary this month
 put in for leave from Monday to Friday
-has my vacation been approved
+did my manager sign off my days in June
 set an alarm for 7
 wake me at six thirty
 I need an alarm for ten in the morning and another for noon
@@ -172,7 +172,7 @@ I got a problem with paying, could you help me
 there's an issue with my payment
 I want to notify you of a problem with registration
 I need to inform you of an issue with the payment
-no not right now
+not at the moment
 no, not now
 no, cancel that
 nah I'm good
