@@ -1,7 +1,8 @@
 import type { Reply } from '../conversation/event.ts';
 import type { Knowledge, Passage } from '../knowledge/knowledge.ts';
 import { excerpt } from '../knowledge/plain-text.ts';
-import { smallTalkIn } from './small-talk.ts';
+import { type Reading, read } from '../nlp/reading.ts';
+import { settledOf, smallTalkOf } from '../nlp/small-talk.ts';
 
 /** Below this the bot says that it does not know: a wrong answer costs more than none. */
 export const CONFIDENT = 0.5;
@@ -11,13 +12,20 @@ const LONGEST_ANSWER = 700;
 /** What the bot has to say to a question: words of an article, quoted with its name, or nothing. */
 export function answerFrom(knowledge: Knowledge): (question: string) => Reply {
   return (question) => {
-    const talk = smallTalkIn(question);
+    const talk = politelyMet(read(question));
     if (talk) return { kind: 'small-talk', talk };
     const [best, second] = knowledge.search(question, 2);
     const confidence = best ? confidenceIn(best, second) : 0;
     if (!best || confidence < CONFIDENT) return { kind: 'none' };
     return { kind: 'answer', answer: { text: quote(best), source: best.article.source, confidence } };
   };
+}
+
+/** What a message that asks nothing is met with: a greeting by a greeting, all else as thanks. Null: it asks something. */
+function politelyMet(reading: Reading): 'greeting' | 'thanks' | null {
+  const talk = smallTalkOf(reading);
+  if (talk === 'greeting') return 'greeting';
+  return talk !== null || settledOf(reading) ? 'thanks' : null;
 }
 
 /**

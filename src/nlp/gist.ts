@@ -2,7 +2,7 @@ import { stem } from './natural.ts';
 import { familiesOf } from './word-families.ts';
 import { termsOf, wordsOf } from './words.ts';
 
-/** A text taken apart for comparing: three sorts of signs, each with how often it occurs. No sign is of two sorts. */
+/** A text taken apart for comparing: three sorts of signs, each with how often it occurs (families: how surely). No sign is of two sorts. */
 export interface Gist {
   /** Stems of what it is about (see `termsOf`). */
   readonly terms: Counts;
@@ -25,7 +25,7 @@ export function gistOf(text: string, stemOf: (word: string) => string = stem): G
   const words = wordsOf(text);
   return {
     terms: counted(termsOf(text, stemOf)),
-    families: counted(familiesOf(words, stemOf)),
+    families: familiesOf(words, stemOf),
     trigrams: counted(words.flatMap(trigramsOf)),
   };
 }

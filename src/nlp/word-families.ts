@@ -1,4 +1,5 @@
 import { stem } from './natural.ts';
+import { phraseBook } from './phrase-book.ts';
 
 /**
  * Words that customers of any business use for nearly the same, one family a line; `get_rid_of` is said in several
@@ -213,37 +214,45 @@ const FAMILIES = `
 /** The name of a family; it begins with a mark that no word has. */
 type Family = string;
 
-interface Phrase {
-  readonly words: readonly string[];
-  readonly family: Family;
-}
+const MEMBERS = FAMILIES.trim()
+  .split('\n')
+  .flatMap((line, number) =>
+    line
+      .trim()
+      .split(' ')
+      .map((member) => [member, `~${number}`] as const),
+  );
+const PHRASES = phraseBook<Family>(
+  MEMBERS.filter(([member]) => member.includes('_')).map(([member, family]) => [member.replaceAll('_', ' '), family]),
+);
+const BY_STEM = groupedByStem(MEMBERS.filter(([member]) => !member.includes('_')));
 
-const byStem = new Map<string, Family[]>();
-/** Under their first word. */
-const phrases = new Map<string, Phrase[]>();
-
-for (const [number, line] of FAMILIES.trim().split('\n').entries())
-  for (const member of line.trim().split(' ')) {
-    const family = `~${number}`;
-    const words = member.split('_');
-    const [first = ''] = words;
-    if (words.length > 1) append(phrases, first, { words, family });
-    else append(byStem, stem(first), family);
+function groupedByStem(members: readonly (readonly [string, Family])[]): ReadonlyMap<string, readonly Family[]> {
+  const byStem = new Map<string, Family[]>();
+  for (const [word, family] of members) {
+    const key = stem(word);
+    const families = byStem.get(key) ?? [];
+    byStem.set(key, families.includes(family) ? families : [...families, family]);
   }
-
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+  return byStem;
 }
 
-/** The families that words in lower case belong to, each as often as it is met. `stemOf` is for who has remembered stems. */
-export function familiesOf(words: readonly string[], stemOf: (word: string) => string = stem): Family[] {
-  return words.flatMap((word, index) => [...(byStem.get(stemOf(word)) ?? []), ...phrasesAt(words, index, word)]);
-}
-
-function phrasesAt(words: readonly string[], index: number, word: string): Family[] {
-  return (phrases.get(word) ?? [])
-    .filter((phrase) => phrase.words.every((part, offset) => words[index + offset] === part))
-    .map(({ family }) => family);
+/**
+ * The families that words in lower case belong to, and how surely (0…1): a word that is in three belongs to each by a
+ * third. `stemOf` is for who has remembered stems.
+ */
+export function familiesOf(
+  words: readonly string[],
+  stemOf: (word: string) => string = stem,
+): ReadonlyMap<Family, number> {
+  const found = new Map<Family, number>();
+  const add = (family: Family, share: number): void => {
+    found.set(family, Math.max(found.get(family) ?? 0, share));
+  };
+  for (const [index, word] of words.entries()) {
+    const families = BY_STEM.get(stemOf(word)) ?? [];
+    for (const family of families) add(family, 1 / families.length);
+    for (const { value } of PHRASES.at(words, index)) add(value, 1);
+  }
+  return found;
 }

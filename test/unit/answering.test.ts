@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerFrom } from '../../src/answering/answer-from.ts';
-import { smallTalkIn } from '../../src/answering/small-talk.ts';
 import type { Reply } from '../../src/conversation/event.ts';
 import { type Knowledge, knowledgeOf, openKnowledge } from '../../src/knowledge/knowledge.ts';
 
@@ -15,7 +14,7 @@ beforeAll(async () => {
   answer = answerFrom(knowledge);
 });
 
-describe('small talk', () => {
+describe('small talk is answered as such, without a search', () => {
   it.each([
     ['hi', 'greeting'],
     ['Good morning everyone!', 'greeting'],
@@ -27,8 +26,10 @@ describe('small talk', () => {
     ['👍', 'thanks'],
     [':+1:', 'thanks'],
     ['danke', 'thanks'],
+    ['bye', 'thanks'],
+    ['it was the wrong port, it works now', 'thanks'],
   ])('%s', (text, talk) => {
-    expect(smallTalkIn(text)).toBe(talk);
+    expect(answer(text)).toEqual({ kind: 'small-talk', talk });
   });
 
   it.each([
@@ -40,11 +41,7 @@ describe('small talk', () => {
     '???',
     'is this it',
   ])('is not all there is to: %s', (text) => {
-    expect(smallTalkIn(text)).toBeNull();
-  });
-
-  it('is answered as such, without a search', () => {
-    expect(answer('hello')).toEqual({ kind: 'small-talk', talk: 'greeting' });
+    expect(answer(text).kind).not.toBe('small-talk');
   });
 });
 
