@@ -45,6 +45,11 @@ export function featuresOf(reading: Reading, from = 0, to = reading.words.length
   return found.scaled(wordGrams);
 }
 
+/** The feature of something that is told by more than the words that stand there, under a name that no text has. */
+export function namedFeature(name: string): number {
+  return spread(hashed(WORD_SEED, name));
+}
+
 /** Numbers are alike: how many digits they have says enough. */
 function withoutDigits(word: string): string {
   return /\d/.test(word) ? word.replace(/\d/g, '0').replace(/0{5,}/g, '00000') : word;

@@ -55,10 +55,10 @@ export function trainOnFeatures(
   const classes = labelOf.map((label) => numbers.get(label) ?? -1);
   // A problem of two labels is one separator and its mirror.
   const separators = labels.length === 2 ? 1 : labels.length;
-  const weights = Array.from({ length: separators }, (_, label) =>
-    separator(examples, rows.count, classes, label, training),
-  );
-  return linearModel(labels, rows.of, interleaved(weights));
+  const weights = { of: new Float32Array((rows.count + 1) * separators), width: separators };
+  for (let label = 0; label < separators; label++)
+    interleave(weights, label, separator(examples, rows.count, classes, label, training));
+  return linearModel(labels, rows.of, weights);
 }
 
 /** The features that occur, numbered from 1; 0: never seen. Weights are kept for these only. */
@@ -137,16 +137,11 @@ function bestRun(gains: Float64Array): readonly [number, number] {
   return [best.from, best.to];
 }
 
-/** Weights come with the intercept last. */
-function interleaved(weights: readonly Float32Array[]): Weights {
-  const width = weights.length;
-  const rows = weights[0]?.length ?? 1;
-  const of = new Float32Array(rows * width);
-  for (const [label, own] of weights.entries()) {
-    of[label] = own[rows - 1] ?? 0;
-    for (let row = 1; row < rows; row++) of[row * width + label] = own[row - 1] ?? 0;
-  }
-  return { of, width };
+/** Puts the weights of one label, their intercept last, among those of all. */
+function interleave({ of, width }: Weights, label: number, own: Float32Array): void {
+  const rows = own.length - 1;
+  of[label] = own[rows] ?? 0;
+  for (let row = 0; row < rows; row++) of[(row + 1) * width + label] = own[row] ?? 0;
 }
 
 /** An example as training sees it: its features by the rows of their weights, counted from 0. */
