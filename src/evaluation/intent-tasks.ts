@@ -1,5 +1,5 @@
 import { featuresOf } from '../nlp/features.ts';
-import { trainIntents } from '../nlp/intents.ts';
+import { type Intent, type Intents, isOutOfScope, trainIntents } from '../nlp/intents.ts';
 import { read } from '../nlp/reading.ts';
 import { type Figure, figure, plainFigure } from './report.ts';
 import { InputNotValid, labelIn, type Row, sortIn, textIn, yesIn } from './rows.ts';
@@ -16,14 +16,14 @@ interface Lesson extends Message {
   readonly label: string;
 }
 
-type Intents = ReturnType<typeof trainIntents>;
-type Guess = Pick<ReturnType<Intents['guess']>, 'label' | 'score' | 'accept'>;
+type Guess = Pick<Intent, 'label' | 'score' | 'accept'>;
 
 const messageIn = (row: Row): Message => ({ text: textIn(row, 'text'), domain: sortIn(row, 'domain') });
 
 /** One model per domain where the lines to learn from have domains; a message of another domain is for one of them all. */
 function openIntents({ train }: Materials, hidden: Hidden, items: readonly Message[]): (message: Message) => Guess {
   const lessons = lessonsIn(train).filter(({ text }) => !hidden(text));
+  if (lessons.length === 0) throw new InputNotValid('There are no lines to learn intents from.');
   const models = new Map<string | null, Intents>();
   for (const domain of new Set(lessons.flatMap((lesson) => lesson.domain ?? [])))
     models.set(domain, trainIntents(lessons.filter((lesson) => lesson.domain === domain)));
@@ -42,7 +42,6 @@ function lessonsIn(train: Materials['train']): Lesson[] {
     throw new InputNotValid(
       'Intents are learnt from your own examples: name a file of them with --train, one {"text":"…","label":"…"} a line (eval takes --folds instead, to learn from the other lines of --file).',
     );
-  if (train.length === 0) throw new InputNotValid('The file of --train has no lines to learn from.');
   return train.map((row) => ({ ...messageIn(row), label: lessonLabelIn(row) }));
 }
 
@@ -68,7 +67,7 @@ export const scopeTask: Task = taskOf({
   learnsFrom: 'train',
   itemIn: messageIn,
   goldIn: (row): Scope => ({
-    inScope: row.fields.has('in_scope') ? yesIn(row, 'in_scope') : lessonLabelIn(row) !== OUT_OF_SCOPE,
+    inScope: row.fields.has('in_scope') ? yesIn(row, 'in_scope') : !isOutOfScope(labelIn(row)),
     label: labelIn(row),
   }),
   textsOf: ({ text }) => [text],
