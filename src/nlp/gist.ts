@@ -62,20 +62,21 @@ export function sketchOf(gist: Gist, rarity: Rarity): Sketch {
     [gist.trigrams, SHARES.trigrams],
   ] as const;
   const total = sorts.reduce((sum, [counts, share]) => sum + (counts.size > 0 ? share : 0), 0);
-  const sketch = new Map<string, number>();
-  for (const [counts, share] of sorts) addScaled(counts, Math.sqrt(share / total), rarity, sketch);
-  return sketch;
+  return new Map(sorts.flatMap(([counts, share]) => [...weighed(counts, Math.sqrt(share / total), rarity)]));
 }
 
-function addScaled(counts: Counts, length: number, rarity: Rarity, sketch: Map<string, number>): void {
+/** Signs of one sort with their weights, together of that length. */
+export function weighed(counts: Counts, length: number, rarity: Rarity): Sketch {
+  const weights = new Map<string, number>();
   let squares = 0;
   for (const [sign, count] of counts) {
     const weight = Math.min(MOST_REPEATS, count) * rarity(sign) ** RARITY_POWER;
     squares += weight * weight;
-    sketch.set(sign, weight);
+    weights.set(sign, weight);
   }
   const factor = squares > 0 ? length / Math.sqrt(squares) : 0;
-  for (const sign of counts.keys()) sketch.set(sign, (sketch.get(sign) ?? 0) * factor);
+  for (const [sign, weight] of weights) weights.set(sign, weight * factor);
+  return weights;
 }
 
 /** 0…1: how much two texts say the same; 1 for the same signs. The cosine of their sketches. */

@@ -17,9 +17,9 @@ const FAMILIES = `
   pause suspend freeze hold interrupt
   leave exit quit log_out sign_out logout
   create make build generate produce compose write new
-  add insert include append embed put place contain part
+  add adding insert include append embed put place contain part
   attach attachment enclose enclosed
-  change edit modify alter update adjust amend revise correct switch
+  change edit modify alter update adjust amend revise correct switch set
   customize customise personalize personalise configure configuration setting preference option set_up setup adjust custom
   find locate discover determine identify find_out detect figure_out
   search look_up look_for query

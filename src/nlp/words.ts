@@ -58,6 +58,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 /** What customers call by several names, in every business. The first word, or its stem, stands for all. */
 const SAME: ReadonlyMap<string, string> = new Map(
   `2fa mfa otp twofactor
+  add adding
   login signin logon
   colleague coworker teammate employee
   email mail
