@@ -1,26 +1,31 @@
 import { type Emotion, openEmotion } from './emotion.ts';
 import { featuresOf } from './features.ts';
+import { isFollowUp } from './follow-up.ts';
 import { openHumanRequest } from './human-request.ts';
-import { type Language, languageOf } from './language.ts';
+import { type LanguageCode, languageOf } from './language.ts';
 import type { Learning, Measured } from './measured.ts';
 import { type Reading, read } from './reading.ts';
 import { openSetback } from './setback.ts';
-import { type SmallTalk, settledOf, smallTalkOf } from './small-talk.ts';
+import { type SmallTalk, settledOf, smallTalkOf, solvedOf } from './small-talk.ts';
 import { openTopics, type Topics } from './topic.ts';
 
 /** Everything that is measured of one message. */
 export interface Heard {
   readonly reading: Reading;
-  readonly language: Language;
+  readonly language: LanguageCode;
   readonly humanRequest: Measured;
   readonly emotion: Emotion;
   readonly topics: Topics;
   /** Says that what was tried did not help. */
   readonly setback: Measured;
+  /** A few words that lean on what was said before. */
+  readonly followUp: boolean;
   /** Says nothing but hello, thanks or the like; null: more than that. */
   readonly smallTalk: SmallTalk | null;
-  /** Says that it is solved. */
+  /** Is content: says that it is solved, or just "cool". */
   readonly settled: boolean;
+  /** Says that it is solved. */
+  readonly solved: boolean;
 }
 
 /** All detectors, trained. */
@@ -53,8 +58,10 @@ export function openMeasures(lessons: Lessons = {}): Measures {
         emotion: emotion(reading, features),
         topics: topics(reading, features),
         setback: setback(reading, features),
+        followUp: isFollowUp(reading),
         smallTalk: smallTalkOf(reading),
         settled: settledOf(reading),
+        solved: solvedOf(reading),
       };
     },
   };

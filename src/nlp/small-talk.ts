@@ -38,6 +38,12 @@ export function settledOf(reading: Reading): boolean {
   return saysSoAmongOthers(tokensOf(reading));
 }
 
+/** Is it said that the matter is at its end, and not only that one is pleased? "That worked" is, "cool" is not. */
+export function solvedOf(reading: Reading): boolean {
+  const sorts = sortsIn(reading, BOOK);
+  return settledOf(reading) && (sorts === null || sorts.has('settled'));
+}
+
 /** Is it a no to "anything else?", and nothing more? Asked anything else, the same words mean something else. */
 export function declinesMore(reading: Reading): boolean {
   const sorts = sortsIn(reading, DECLINING);

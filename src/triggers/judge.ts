@@ -52,11 +52,16 @@ export function openJudge(measures: Measures): Judge {
         ...judgementOf(live, ruling),
         findings,
         counterfactual: counterfactual(live, ruling),
-        settled: known.heard.settled ? 'solved' : known.heard.smallTalk === 'thanks' ? 'thanks' : null,
+        settled: settledIn(known.heard),
         shadow: shadowOf(findings, known, policy.shadowJudgement),
       };
     },
   };
+}
+
+function settledIn({ solved, settled, smallTalk }: Heard): Assessment['settled'] {
+  if (solved) return 'solved';
+  return settled || smallTalk === 'thanks' || smallTalk === 'goodbye' ? 'thanks' : null;
 }
 
 type Known = Omit<Circumstances, 'threshold'>;

@@ -1,12 +1,13 @@
 import { MANDATORY_TOPICS, type MandatoryTopic } from '../conversation/judgement-policy.ts';
 import type { Topics } from '../nlp/topic.ts';
-import type { Trigger } from './trigger.ts';
+import { standing, type Trigger } from './trigger.ts';
 
 /** The message is about something that a machine must not settle alone. */
-export const mandatoryTopic: Trigger = ({ heard, policy }) => {
+export const mandatoryTopic: Trigger = (circumstances) => {
+  const { heard, policy } = circumstances;
   const { topic, score } = likeliest(heard.topics);
   return {
-    score,
+    score: score * standing(circumstances),
     asks: policy.topics[topic],
     because: WHY[topic],
     otherwise: 'no topic that needs a human',

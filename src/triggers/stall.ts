@@ -2,7 +2,7 @@ import type { Message } from '../conversation/message.ts';
 import type { Heard } from '../nlp/measures.ts';
 import type { Span } from '../nlp/reading.ts';
 import { sameQuestion } from '../nlp/repetition.ts';
-import { type Circumstances, either, failedReplies, type Trigger } from './trigger.ts';
+import { type Circumstances, failedReplies, type Trigger } from './trigger.ts';
 
 /**
  * The conversation goes in circles or nowhere: the same article again, the same question once more in other words, the
@@ -11,11 +11,11 @@ import { type Circumstances, either, failedReplies, type Trigger } from './trigg
  */
 export const stall: Trigger = (circumstances) => {
   const signs = signsOf(circumstances);
-  const circles = signs.filter(({ circle }) => circle).reduce((sum, { times }) => sum + times, 0);
+  const circles = Math.max(...signs.map(({ times }) => times ?? 0));
   const strongest = signs.reduce((best, next) => (next.score > best.score ? next : best));
-  const usedUp = signs.some(({ circle, score }) => !circle && score >= circumstances.threshold);
+  const usedUp = signs.some(({ times, score }) => times === null && score >= circumstances.threshold);
   return {
-    score: circles >= 2 ? either(...signs.map(({ score }) => score)) : strongest.score,
+    score: strongest.score,
     asks: circles >= 2 || usedUp ? 'escalate' : 'offer',
     because: strongest.because,
     otherwise: 'is getting on',
@@ -30,10 +30,8 @@ interface Sign {
   readonly score: number;
   readonly because: string;
   readonly evidence: readonly Span[];
-  /** It goes in a circle; otherwise a budget is spent. */
-  readonly circle: boolean;
-  /** How many circles. */
-  readonly times: number;
+  /** How many circles; null: it is a budget that is spent. */
+  readonly times: number | null;
 }
 
 function signsOf(circumstances: Circumstances): readonly [Sign, ...Sign[]] {
@@ -48,21 +46,21 @@ function signsOf(circumstances: Circumstances): readonly [Sign, ...Sign[]] {
 
 /** One circle is worth an offer at a threshold of .5, two are beyond doubt. */
 const ONE_CIRCLE = 0.55;
-const circles = (times: number): number => (times === 0 ? 0 : Math.min(1, ONE_CIRCLE + (times - 1) * 0.3));
+const scoreOf = (times: number): number => (times === 0 ? 0 : Math.min(1, ONE_CIRCLE + (times - 1) * 0.3));
 
 /** The bot gives, or has given, an article that it gave before. */
 function sameArticle({ engagement, reply, heard }: Circumstances): Sign {
   const given = engagement.filter(isAnswer).map(({ source }) => source?.title ?? '');
   const now = reply?.kind === 'answer' ? [reply.answer.source.title] : [];
   const all = [...given, ...now];
-  // Thanks after a repeated answer is no circle.
-  const times = heard.smallTalk ? 0 : all.length - new Set(all).size;
+  const repeats = all.length - new Set(all).size;
+  // Whoever goes on after a repeated answer is in the second circle; who says thank you is in none.
+  const times = isContent(heard) ? 0 : repeats + (repeats > 0 && reply === null ? 1 : 0);
   return {
     name: 'same article',
-    score: circles(times),
+    score: scoreOf(times),
     because: 'the bot gives the same answer again',
     evidence: [],
-    circle: true,
     times,
   };
 }
@@ -78,10 +76,9 @@ function rewordedQuestion({ heard, saidBefore, engagement }: Circumstances): Sig
   const best = Math.max(0, ...likeness);
   return {
     name: 'same question',
-    score: alike.length === 0 ? best * ONE_CIRCLE : circles(alike.length),
+    score: alike.length === 0 ? best * ONE_CIRCLE : scoreOf(alike.length),
     because: alike.length > 1 ? `asks the same for the ${alike.length + 1}th time` : 'asks the same again',
     evidence: alike.length > 0 ? [{ start: 0, end: heard.reading.original.length }] : [],
-    circle: true,
     times: alike.length,
   };
 }
@@ -99,10 +96,9 @@ function didNotHelp({ heard, saidBefore, engagement, ...rest }: Circumstances): 
   const failed = now > 0 && failedReplies({ ...rest }) > 0 ? 1 : 0;
   return {
     name: 'did not help',
-    score: circles(times + failed),
+    score: scoreOf(times + failed),
     because: times + failed > 1 ? 'says once more that it did not help' : 'says that it did not help',
     evidence: heard.setback.evidence,
-    circle: true,
     times: times + failed,
   };
 }
@@ -118,8 +114,7 @@ function manyTurns({ policy, heard, saidBefore }: Circumstances): Sign {
     score: budget(turns, policy.turnsBeforeHandoff),
     because: `still not solved after ${turns} messages`,
     evidence: [],
-    circle: false,
-    times: 0,
+    times: null,
   };
 }
 
@@ -136,8 +131,7 @@ function longTime({ policy, conversation, at, engagement, heard }: Circumstances
     score: goesOn ? budget(minutes, policy.minutesBeforeHandoff) : 0,
     because: `still not solved after ${Math.round(minutes)} minutes`,
     evidence: [],
-    circle: false,
-    times: 0,
+    times: null,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Topics } from '../nlp/topic.ts';
-import type { Trigger } from './trigger.ts';
+import { standing, type Trigger } from './trigger.ts';
 
 /** The message needs somebody who can look inside: an outage, a bug with its symptoms, an integration that fails. */
-export const technicalDepth: Trigger = ({ heard }) => {
+export const technicalDepth: Trigger = (circumstances) => {
+  const { heard } = circumstances;
   const { deep, score } = likeliest(heard.topics);
   return {
-    score,
+    score: score * standing(circumstances),
     asks: 'escalate',
     because: WHY[deep],
     otherwise: 'nothing that needs an engineer',

@@ -56,6 +56,16 @@ export function failedReplies({ conversation, reply }: Pick<TriggerInput, 'conve
   return conversation.engagement.failedReplies + (reply?.kind === 'none' ? 1 : 0);
 }
 
+/**
+ * How much what was measured of the message alone counts: a few words that lean on the bot's answer are about that, and
+ * sound like anything when they stand alone.
+ */
+export function standing({ heard, engagement }: Pick<Circumstances, 'heard' | 'engagement'>): number {
+  return heard.followUp && engagement.some(({ role }) => role === 'bot') ? LEANING : 1;
+}
+
+const LEANING = 0.5;
+
 /** Either of two independent signs is enough, and together they are surer. Scores 0…1. */
 export function either(...scores: readonly number[]): number {
   return 1 - scores.reduce((product, score) => product * (1 - Math.min(1, Math.max(0, score))), 1);

@@ -148,6 +148,19 @@ it does not let me save
 it asks for a code that I don't have
 
 == other/worked
+done, it works again
+it works again, cheers
+saving works again
+that was it, prints fine now
+installed, and it's fine now
+changed it and the error is gone
+the error is gone
+no more errors
+it stopped blinking
+connected, looks good
+no, nothing else, thanks
+no, that was all
+no more questions
 thanks, that worked
 that worked
 works now
