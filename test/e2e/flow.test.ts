@@ -101,7 +101,7 @@ describe.each(['http', 'socket'] as const)('the main job over %s', (via) => {
     await customerSees(ts, 'not sure about that one');
     carla.post('ext-acme', 'The hum of the capacitor changes on Tuesdays, what now?', { thread_ts: ts });
     const root = await rootAbout('quantum flux');
-    expect(blockText(root)).toContain('repeated-failure');
+    expect(blockText(root)).toContain('no-answer');
     await customerSees(ts, 'asked our support team');
   });
 
