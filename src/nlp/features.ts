@@ -30,6 +30,7 @@ const END = 750;
 /** Features of the words [from, to) of a reading; of all of them by default. */
 export function featuresOf(reading: Reading, from = 0, to = reading.words.length): Features {
   const found = new Collected();
+  if (to <= from) return found.scaled(0);
   const stretches = (
     to - from <= 2 * END
       ? [[from, to]]

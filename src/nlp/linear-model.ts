@@ -121,8 +121,12 @@ function gainsOf(
   return gains;
 }
 
+/** What a word has to add to belong to a run, beside the one that adds most: else greetings come along. */
+const TOLL = 0.1;
+
 /** The run [from, to) with the greatest sum; empty where nothing is above zero. */
 function bestRun(gains: Float64Array): readonly [number, number] {
+  const toll = TOLL * gains.reduce((most, gain) => Math.max(most, gain), 0);
   let best = { sum: 0, from: 0, to: 0 };
   let sum = 0;
   let from = 0;
@@ -131,7 +135,7 @@ function bestRun(gains: Float64Array): readonly [number, number] {
       sum = 0;
       from = index;
     }
-    sum += gains[index] ?? 0;
+    sum += (gains[index] ?? 0) - toll;
     if (sum > best.sum) best = { sum, from, to: index + 1 };
   }
   return [best.from, best.to];
@@ -160,7 +164,8 @@ function separator(
 ): Float32Array {
   const weights = new Float32Array(rows + 1);
   const own = classes.reduce((sum, number) => sum + (number === label ? 1 : 0), 0);
-  const rarity = balance ?? Math.min(MOST_BALANCE, Math.sqrt((classes.length - own) / Math.max(1, own)));
+  const others = Math.max(1, classes.length - own);
+  const rarity = balance ?? Math.min(MOST_BALANCE, Math.sqrt(others / Math.max(1, own)));
   const duals = new Float64Array(examples.length);
   const restsUntil = new Uint16Array(examples.length);
   const order = Uint32Array.from(examples, (_, index) => index);
