@@ -48,7 +48,7 @@ export function openMeasures(lessons: Lessons = {}): Measures {
   const topics = openTopics(lessons.topic);
   const setback = openSetback();
   return {
-    hear: (text) => {
+    hear: remembering((text) => {
       const reading = read(text);
       const features = featuresOf(reading);
       return {
@@ -63,6 +63,29 @@ export function openMeasures(lessons: Lessons = {}): Measures {
         settled: settledOf(reading),
         solved: solvedOf(reading),
       };
-    },
+    }),
+  };
+}
+
+/** How many messages are remembered, and up to what length (UTF-16 units): a few megabytes at most. */
+const REMEMBERED = 300;
+const SHORT = 500;
+
+/**
+ * Each message is judged again with the bot's reply, and as an earlier one with every message after it. What it measures
+ * does not change, so the latest ones are remembered; the one heard longest ago is forgotten first.
+ */
+function remembering(hear: (text: string) => Heard): (text: string) => Heard {
+  const known = new Map<string, Heard>();
+  return (text) => {
+    const heard = known.get(text) ?? hear(text);
+    if (text.length > SHORT) return heard;
+    known.delete(text);
+    known.set(text, heard);
+    for (const oldest of known.keys()) {
+      if (known.size <= REMEMBERED) break;
+      known.delete(oldest);
+    }
+    return heard;
   };
 }
