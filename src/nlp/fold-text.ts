@@ -49,7 +49,7 @@ const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
 /** A letter with its accents, which may come as characters of their own. */
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gsu;
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
-const BREAKS = /[\n\r\t\u2028\u2029\u0085]/;
+const BREAKS = /[\n\r\u2028\u2029\u0085]/;
 const APOSTROPHE = /[’‘ʼ`´ʹ′＇]/;
 
 /** Folds a text, and remembers where everything came from. Time grows with its length. */
@@ -75,7 +75,8 @@ const identity = (length: number): Uint32Array =>
   length <= identities.length ? identities : new Uint32Array(length).map((_, index) => index);
 
 function foldCharacter(character: string): string {
-  if (character < '\x7f' && character !== '`') return character.toLowerCase();
+  if (character >= ' ' && character < '\x7f' && character !== '`') return character.toLowerCase();
+  if (character.startsWith('\t')) return ' ';
   if (BREAKS.test(character)) return '\n';
   if (APOSTROPHE.test(character)) return "'";
   return character.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();

@@ -28,12 +28,12 @@ export interface Reading {
 /** A message longer than two windows is a paste: what its author wants stands before it or after it. UTF-16 units. */
 const WINDOW = 3_000;
 
-/** Numbers keep their separators ("1,000.50"), words their inner apostrophes; an emoji or a row of marks is a word. */
+/** Numbers keep their dots ("1.50"), words their inner apostrophes; an emoji or a row of marks is a word. */
 const WORD =
   /[\p{L}\p{M}\p{N}_]{1,64}(?:[.@'&+-][\p{L}\p{M}\p{N}_]{1,64}){0,16}|\p{Extended_Pictographic}|[!?]{1,16}|\.{3,16}/gu;
 
 /** What ends a sentence: its marks, or a new line. A dot inside a number or an address is part of the word. */
-const ENDS_SENTENCE = /[.!?;\n]|…/;
+const ENDS_SENTENCE = /[.!?;\n…。؟।]/;
 
 /** Reads a message. Any string will do: empty, of any length, in any script. */
 export function read(original: string): Reading {
@@ -54,7 +54,7 @@ export function read(original: string): Reading {
       from = words.length;
     }
     const end = index + text.length;
-    words.push({ text, start: whereIs(index), end: whereIs(end - 1) + 1 });
+    words.push({ text, start: whereIs(index), end: endOfCharacter(original, whereIs(end - 1)) });
     last = end;
     if (/^[!?.]/.test(text)) {
       sentences.push({ from, to: words.length });
@@ -73,6 +73,16 @@ export function read(original: string): Reading {
       return stems;
     },
   };
+}
+
+/** A character of the original with all its accents: where the next one starts. */
+const CHARACTER = /\P{M}\p{M}*|\p{M}+/suy;
+
+function endOfCharacter(text: string, start: number): number {
+  // A plain letter before another one, as nearly all are.
+  if (text.charCodeAt(start) < 0xd800 && !(text.charCodeAt(start + 1) >= 0x300)) return start + 1;
+  CHARACTER.lastIndex = start;
+  return start + (CHARACTER.exec(text)?.[0].length ?? 1);
 }
 
 /** The two ends of a paste, a new line between them. */
