@@ -27,23 +27,43 @@ const CHARACTER_LENGTH = 1;
 /** Of more words than two ends, those between are not looked at: a paste says what it is in its ends. */
 const END = 750;
 
-/** Features of the words [from, to) of a reading; of all of them by default. */
+/**
+ * Features of the words [from, to) of a reading; of all of them by default. Detectors ask for the same sentences, so what
+ * was computed for a reading is kept as long as the reading is.
+ */
 export function featuresOf(reading: Reading, from = 0, to = reading.words.length): Features {
+  const known = ofStretches.get(reading) ?? new Map<number, Features>();
+  if (known.size === 0) ofStretches.set(reading, known);
+  const stretch = from * MOST_STRETCHES + to;
+  const features = known.get(stretch) ?? collected(reading, from, to).kept();
+  known.set(stretch, features);
+  return features;
+}
+
+/** Features of a whole reading for passing on at once: they are overwritten by the next ones. Training has no use for places. */
+export function passingFeatures(reading: Reading): Pick<Features, 'ids' | 'values'> {
+  return collected(reading, 0, reading.words.length).passing();
+}
+
+const ofStretches = new WeakMap<Reading, Map<number, Features>>();
+/** More words than a reading has. */
+const MOST_STRETCHES = 65_536;
+
+function collected({ words }: Reading, from: number, to: number): Collected {
   const found = new Collected();
-  if (to <= from) return found.scaled(0);
-  const stretches = (
+  const ends =
     to - from <= 2 * END
-      ? [[from, to]]
+      ? [{ from, to }]
       : [
-          [from, from + END],
-          [to - END, to],
-        ]
-  ) as [number, number][];
-  const texts = stretches.map(([start, end]) => reading.words.slice(start, end).map(({ text }) => withoutDigits(text)));
-  for (const [index, words] of texts.entries()) collectWordGrams(words, stretches[index]?.[0] ?? 0, found);
+          { from, to: from + END },
+          { from: to - END, to },
+        ];
+  const texts = ends.map((end) => words.slice(end.from, end.to).map(({ text }) => withoutDigits(text)));
+  for (const [index, text] of texts.entries()) collectWordGrams(text, ends[index]?.from ?? 0, found);
   const wordGrams = found.size;
-  for (const [index, words] of texts.entries()) collectCharacterGrams(words, stretches[index]?.[0] ?? 0, found);
-  return found.scaled(wordGrams);
+  for (const [index, text] of texts.entries()) collectCharacterGrams(text, ends[index]?.from ?? 0, found);
+  found.scale(wordGrams);
+  return found;
 }
 
 /** The feature of something that is told by more than the words that stand there, under a name that no text has. */
@@ -58,6 +78,7 @@ function withoutDigits(word: string): string {
 
 /** N-grams of words, with the text's beginning and end as words of their own. */
 function collectWordGrams(words: readonly string[], offset: number, found: Collected): void {
+  if (words.length === 0) return;
   const padded = ['<', ...words, '>'];
   const lastWord = words.length - 1;
   for (let start = 0; start < padded.length; start++) {
@@ -110,47 +131,70 @@ function spread(hash: number): number {
 /** Where each feature of the text at hand stands in the lists below, plus one; 0: not seen. Cleared after each text. */
 const placeOf = new Uint32Array(FEATURES);
 
-/** What was found in one text. Filled and read in one go: `placeOf` is shared by all. */
-class Collected {
-  readonly #ids: number[] = [];
-  readonly #counts: number[] = [];
-  readonly #first: number[] = [];
-  readonly #last: number[] = [];
+/** The lists that every text is collected in. They grow to what the longest text needed. */
+let lists = emptyLists(4_096);
 
-  get size(): number {
-    return this.#ids.length;
-  }
+function emptyLists(length: number) {
+  return {
+    ids: new Uint32Array(length),
+    values: new Float32Array(length),
+    first: new Uint16Array(length),
+    last: new Uint16Array(length),
+  };
+}
+
+function grown(full: typeof lists): typeof lists {
+  const more = emptyLists(full.ids.length * 2);
+  more.ids.set(full.ids);
+  more.values.set(full.values);
+  more.first.set(full.first);
+  more.last.set(full.last);
+  return more;
+}
+
+/** What was found in one text. Filled and read in one go: the lists are shared by all. */
+class Collected {
+  size = 0;
 
   add(id: number, first: number, last: number): void {
     const place = placeOf[id] ?? 0;
     if (place > 0) {
-      this.#counts[place - 1] = (this.#counts[place - 1] ?? 0) + 1;
+      lists.values[place - 1] = (lists.values[place - 1] ?? 0) + 1;
       return;
     }
-    placeOf[id] = this.#ids.push(id);
-    this.#counts.push(1);
-    this.#first.push(first);
-    this.#last.push(last);
+    if (this.size === lists.ids.length) lists = grown(lists);
+    lists.ids[this.size] = id;
+    lists.values[this.size] = 1;
+    lists.first[this.size] = first;
+    lists.last[this.size] = last;
+    this.size += 1;
+    placeOf[id] = this.size;
   }
 
-  /** The features, the first `wordGrams` of them as one group and the rest as another. */
-  scaled(wordGrams: number): Features {
-    for (const id of this.#ids) placeOf[id] = 0;
-    const values = Float32Array.from(this.#counts, (count) => (count === 1 ? 1 : 1 + Math.log(count)));
-    scaleTo(WORD_LENGTH, values.subarray(0, wordGrams));
-    scaleTo(CHARACTER_LENGTH, values.subarray(wordGrams));
-    return {
-      ids: Uint32Array.from(this.#ids),
-      values,
-      first: Uint16Array.from(this.#first),
-      last: Uint16Array.from(this.#last),
-    };
+  /** Makes values of the counts: the first `wordGrams` of them are one group and the rest another. Nothing is added afterwards. */
+  scale(wordGrams: number): void {
+    for (let index = 0; index < this.size; index++) {
+      placeOf[lists.ids[index] ?? 0] = 0;
+      const count = lists.values[index] ?? 1;
+      if (count > 1) lists.values[index] = 1 + Math.log(count);
+    }
+    scaleTo(WORD_LENGTH, lists.values.subarray(0, wordGrams));
+    scaleTo(CHARACTER_LENGTH, lists.values.subarray(wordGrams, this.size));
+  }
+
+  kept(): Features {
+    const [ids, values] = [lists.ids.slice(0, this.size), lists.values.slice(0, this.size)];
+    return { ids, values, first: lists.first.slice(0, this.size), last: lists.last.slice(0, this.size) };
+  }
+
+  passing(): Pick<Features, 'ids' | 'values'> {
+    return { ids: lists.ids.subarray(0, this.size), values: lists.values.subarray(0, this.size) };
   }
 }
 
 function scaleTo(length: number, values: Float32Array): void {
   let squares = 0;
-  for (const value of values) squares += value * value;
+  for (let index = 0; index < values.length; index++) squares += (values[index] ?? 0) ** 2;
   const factor = squares > 0 ? length / Math.sqrt(squares) : 0;
   for (let index = 0; index < values.length; index++) values[index] = (values[index] ?? 0) * factor;
 }

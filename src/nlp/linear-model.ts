@@ -1,4 +1,4 @@
-import { FEATURES, type Features, featuresOf } from './features.ts';
+import { FEATURES, type Features, passingFeatures } from './features.ts';
 import { type Reading, read, type Span, spanOf } from './reading.ts';
 
 export interface Example {
@@ -36,37 +36,75 @@ const MOST_BALANCE = 4;
  * Time: examples × features × labels × epochs. Throws where there are no examples.
  */
 export function trainLinear(examples: readonly Example[], training: Training = {}): LinearModel {
-  const features = examples.map(({ text }) => featuresOf(read(text)));
   const labels = examples.map(({ label }) => label);
-  return trainOnFeatures(features, labels, training);
+  return trainOnFeatures(featuresOfEach(examples), labels, training);
 }
 
-/** Like `trainLinear`, on features that the caller made: `labelOf[i]` is the label of `features[i]`. */
+/** One after the other: all at once they would take tens of megabytes. */
+function* featuresOfEach(examples: readonly Example[]): Iterable<Pick<Features, 'ids' | 'values'>> {
+  for (const { text } of examples) yield passingFeatures(read(text));
+}
+
+/** Like `trainLinear`, on features that the caller made: `labelOf[i]` is the label of the i-th features. */
 export function trainOnFeatures(
-  features: readonly Features[],
+  features: Iterable<Pick<Features, 'ids' | 'values'>>,
   labelOf: readonly string[],
   training: Training = {},
 ): LinearModel {
   const labels = [...new Set(labelOf)];
   if (labels.length === 0) throw new Error('There are no examples to learn from.');
-  const rows = numbered(features);
-  const examples = features.map(({ ids, values }) => ({ rows: ids.map((id) => (rows.of[id] ?? 0) - 1), values }));
+  const corpus = corpusOf(features);
   const numbers = new Map(labels.map((label, index) => [label, index]));
-  const classes = labelOf.map((label) => numbers.get(label) ?? -1);
+  const classes = Uint16Array.from(labelOf, (label) => numbers.get(label) ?? 0);
   // A problem of two labels is one separator and its mirror.
   const separators = labels.length === 2 ? 1 : labels.length;
-  const weights = { of: new Float32Array((rows.count + 1) * separators), width: separators };
+  const weights = { of: new Float32Array((corpus.rowCount + 1) * separators), width: separators };
   for (let label = 0; label < separators; label++)
-    interleave(weights, label, separator(examples, rows.count, classes, label, training));
-  return linearModel(labels, rows.of, weights);
+    interleave(weights, label, separator(corpus, classes, label, training));
+  return linearModel(labels, corpus.rowOf, weights);
 }
 
-/** The features that occur, numbered from 1; 0: never seen. Weights are kept for these only. */
-function numbered(features: readonly Features[]): { readonly of: Uint32Array; readonly count: number } {
-  const of = new Uint32Array(FEATURES);
-  let count = 0;
-  for (const { ids } of features) for (const id of ids) if (of[id] === 0) of[id] = ++count;
-  return { of, count };
+/** Examples as training sees them, one after the other in two long lists: example `i` is [starts[i], starts[i + 1]). */
+interface Corpus {
+  readonly starts: readonly number[];
+  /** The features by the rows of their weights, counted from 0. */
+  readonly rows: Uint32Array;
+  readonly values: Float32Array;
+  /** The features that occur, numbered from 1; 0: never seen. Weights are kept for these only. */
+  readonly rowOf: Uint32Array;
+  readonly rowCount: number;
+}
+
+function corpusOf(features: Iterable<Pick<Features, 'ids' | 'values'>>): Corpus {
+  const rowOf = new Uint32Array(FEATURES);
+  const starts = [0];
+  let rowCount = 0;
+  let rows = new Uint32Array(FIRST_ROOM);
+  let values = new Float32Array(FIRST_ROOM);
+  for (const example of features) {
+    const start = starts.at(-1) ?? 0;
+    const end = start + example.ids.length;
+    if (end > rows.length) {
+      rows = withRoom(new Uint32Array(Math.max(end, rows.length * 2)), rows);
+      values = withRoom(new Float32Array(rows.length), values);
+    }
+    for (let k = 0; k < example.ids.length; k++) {
+      const id = example.ids[k] ?? 0;
+      if (rowOf[id] === 0) rowOf[id] = ++rowCount;
+      rows[start + k] = (rowOf[id] ?? 0) - 1;
+    }
+    values.set(example.values, start);
+    starts.push(end);
+  }
+  return { starts, rows, values, rowOf, rowCount };
+}
+
+/** Features of some hundred short messages. */
+const FIRST_ROOM = 1 << 16;
+
+function withRoom<List extends Uint32Array<ArrayBuffer> | Float32Array<ArrayBuffer>>(room: List, full: List): List {
+  room.set(full);
+  return room;
 }
 
 /** The weights of all separators: those of a row side by side, the intercepts in row 0. */
@@ -148,27 +186,20 @@ function interleave({ of, width }: Weights, label: number, own: Float32Array): v
   for (let row = 0; row < rows; row++) of[(row + 1) * width + label] = own[row] ?? 0;
 }
 
-/** An example as training sees it: its features by the rows of their weights, counted from 0. */
-interface Sparse {
-  readonly rows: Uint32Array;
-  readonly values: Float32Array;
-}
-
 /** The weights that separate `label` from the rest, one a row; the last one is the intercept. */
 function separator(
-  examples: readonly Sparse[],
-  rows: number,
-  classes: readonly number[],
+  corpus: Corpus,
+  classes: Uint16Array,
   label: number,
   { cost = DEFAULTS.cost, epochs = DEFAULTS.epochs, balance }: Training,
 ): Float32Array {
-  const weights = new Float32Array(rows + 1);
+  const weights = new Float32Array(corpus.rowCount + 1);
   const own = classes.reduce((sum, number) => sum + (number === label ? 1 : 0), 0);
   const others = Math.max(1, classes.length - own);
   const rarity = balance ?? Math.min(MOST_BALANCE, Math.sqrt(others / Math.max(1, own)));
-  const duals = new Float64Array(examples.length);
-  const restsUntil = new Uint16Array(examples.length);
-  const order = Uint32Array.from(examples, (_, index) => index);
+  const duals = new Float64Array(classes.length);
+  const restsUntil = new Uint16Array(classes.length);
+  const order = Uint32Array.from(classes, (_, index) => index);
   const random = generator(label + 1);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
@@ -178,12 +209,12 @@ function separator(
       const side = classes[index] === label ? 1 : -1;
       const slack = 0.5 / (cost * (side === 1 ? rarity : 1));
       const dual = duals[index] ?? 0;
-      const next = dual + ascent(weights, examples[index] ?? NOTHING, side, slack, dual);
+      const next = dual + ascent(weights, corpus, index, { side, slack, dual });
       if (next === 0) restsUntil[index] = epoch + 1 + REST;
       if (next === dual) continue;
       largest = Math.max(largest, Math.abs(next - dual));
       duals[index] = next;
-      addTo(weights, examples[index] ?? NOTHING, (next - dual) * side);
+      addTo(weights, corpus, index, (next - dual) * side);
     }
     if (largest < CONVERGED) break;
   }
@@ -193,13 +224,18 @@ function separator(
 const CONVERGED = 0.01;
 /** Passes that an example sits out when it stands clear of the separator, as most do. */
 const REST = 2;
-const NOTHING: Sparse = { rows: new Uint32Array(), values: new Float32Array() };
 
 /** By how much the example's dual variable changes to reach the best value while the others stand still. */
-function ascent(weights: Float32Array, { rows, values }: Sparse, side: number, slack: number, dual: number): number {
+function ascent(
+  weights: Float32Array,
+  { starts, rows, values }: Corpus,
+  index: number,
+  { side, slack, dual }: { readonly side: number; readonly slack: number; readonly dual: number },
+): number {
+  const end = starts[index + 1] ?? 0;
   let margin = weights[weights.length - 1] ?? 0;
   let norm = 1 + slack;
-  for (let k = 0; k < rows.length; k++) {
+  for (let k = starts[index] ?? 0; k < end; k++) {
     const value = values[k] ?? 0;
     margin += value * (weights[rows[k] ?? 0] ?? 0);
     norm += value * value;
@@ -208,10 +244,11 @@ function ascent(weights: Float32Array, { rows, values }: Sparse, side: number, s
   return Math.max(-dual, -gradient / norm);
 }
 
-function addTo(weights: Float32Array, { rows, values }: Sparse, step: number): void {
+function addTo(weights: Float32Array, { starts, rows, values }: Corpus, index: number, step: number): void {
   const intercept = weights.length - 1;
+  const end = starts[index + 1] ?? 0;
   weights[intercept] = (weights[intercept] ?? 0) + step;
-  for (let k = 0; k < rows.length; k++) {
+  for (let k = starts[index] ?? 0; k < end; k++) {
     const row = rows[k] ?? 0;
     weights[row] = (weights[row] ?? 0) + step * (values[k] ?? 0);
   }
