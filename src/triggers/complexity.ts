@@ -8,76 +8,77 @@ import { either, type Trigger } from './trigger.ts';
  */
 export const complexity: Trigger = ({ heard }) => {
   const { reading } = heard;
-  const questions = questionsIn(reading);
+  const places = COUNTED.map(({ of }) => of(reading));
   const parts = [
-    { name: 'questions', value: upTo(questions.length - 1, MANY_QUESTIONS) },
-    ...COUNTED.map(({ name, many, of }) => ({ name, value: upTo(of(reading).length, many) })),
+    ...COUNTED.map(({ name, few, many }, index) => ({ name, value: upTo((places[index]?.length ?? 0) - few, many) })),
     { name: 'length', value: upTo(reading.words.length - SHORT_WORDS, LONG_WORDS - SHORT_WORDS) },
   ];
-  const score = either(...parts.map(({ value }) => value * WEIGHT));
   const found = parts.filter(({ value }) => value >= 0.5).map(({ name }) => name);
   return {
-    score,
+    score: either(...parts.map(({ value }) => value * WEIGHT)),
     asks: 'offer',
     because: `is about several things at once (${found.join(', ') || 'a little of each'})`,
     otherwise: 'simple enough for one answer',
-    evidence: [...questions, ...COUNTED.flatMap(({ of }) => of(reading))]
+    evidence: places
+      .flat()
       .toSorted((a, b) => a.start - b.start)
-      .slice(0, 6),
+      .slice(0, MOST_EVIDENCE),
     parts,
   };
 };
 
 /** One part alone, however much there is of it, is not yet complexity. */
 const WEIGHT = 0.55;
-/** Questions beyond the first, and words, at which there is as much of it as can be. */
-const MANY_QUESTIONS = 3;
+/** Words beyond which a message is long, and at which it is as long as counts. */
 const SHORT_WORDS = 40;
 const LONG_WORDS = 160;
+const MOST_EVIDENCE = 6;
 
 const upTo = (amount: number, most: number): number => Math.min(1, Math.max(0, amount / most));
 
 const CURRENCY = /^(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|francs?|bucks|cents?|k)$/;
 const NUMBER = /^\d[\d.,]*k?$/;
-const DAY =
-  /^(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|eod|eow|deadline|asap|midnight|noon)$/;
+const DAY = /^(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|midnight|noon)$/;
+const URGENT = /^(?:deadline|asap|eod|eow|tonight)$/;
+const SIGN = /[$€£¥%]/;
 const BEFORE_DAY = /^(?:by|before|until|till|on|due|next|this)$/;
 const CONDITION = /^(?:if|unless|provided|except|otherwise|although|assuming|whereas|whether|depending|however)$/;
 
-const COUNTED: readonly { readonly name: string; readonly many: number; readonly of: (reading: Reading) => Span[] }[] =
-  [
-    {
-      name: 'amounts',
-      many: 3,
-      of: ({ words, original }) =>
-        words.filter(
-          ({ text, start }, index) =>
-            NUMBER.test(text) &&
-            (/[$€£¥%]/.test(
-              original.slice(Math.max(0, start - 2), start) +
-                original.slice(start + text.length, start + text.length + 2),
-            ) ||
-              CURRENCY.test(words[index + 1]?.text ?? '') ||
-              CURRENCY.test(words[index - 1]?.text ?? '')),
-        ),
-    },
-    {
-      name: 'deadlines',
-      many: 2,
-      of: ({ words }) =>
-        words.filter(
-          ({ text }, index) =>
-            DAY.test(text) &&
-            (BEFORE_DAY.test(words[index - 1]?.text ?? '') || /^(?:deadline|asap|eod|eow|tonight)$/.test(text)),
-        ),
-    },
-    { name: 'conditions', many: 3, of: ({ words }) => words.filter(({ text }) => CONDITION.test(text)) },
-  ];
+/** What is counted: `few` of it are in any message, and `many` beyond those are as much as counts. */
+interface Counted {
+  readonly name: string;
+  readonly few: number;
+  readonly many: number;
+  readonly of: (reading: Reading) => readonly Span[];
+}
+
+const COUNTED: readonly Counted[] = [
+  { name: 'questions', few: 1, many: 3, of: questionsIn },
+  { name: 'amounts', few: 0, many: 3, of: amountsIn },
+  { name: 'deadlines', few: 0, many: 2, of: deadlinesIn },
+  { name: 'conditions', few: 0, many: 3, of: ({ words }) => words.filter(({ text }) => CONDITION.test(text)) },
+];
+
+/** Numbers with a currency's sign or name beside them. */
+function amountsIn({ words, original }: Reading): readonly Span[] {
+  return words.filter(({ text, start, end }, index) => {
+    if (!NUMBER.test(text)) return false;
+    const around = original.slice(Math.max(0, start - 2), start) + original.slice(end, end + 2);
+    return SIGN.test(around) || [words[index - 1], words[index + 1]].some((word) => CURRENCY.test(word?.text ?? ''));
+  });
+}
+
+/** "by Friday", "EOD": a day alone may be any day. */
+function deadlinesIn({ words }: Reading): readonly Span[] {
+  return words.filter(
+    ({ text }, index) => URGENT.test(text) || (DAY.test(text) && BEFORE_DAY.test(words[index - 1]?.text ?? '')),
+  );
+}
 
 const ASKS = /^(?:who|what|when|where|which|why|how|can|could|do|does|did|is|are|will|would|should|may)$/;
 
 /** Sentences that ask: by their mark, or by how they begin. */
-function questionsIn(reading: Reading): Span[] {
+function questionsIn(reading: Reading): readonly Span[] {
   return reading.sentences
     .filter(({ from, to }) => {
       const last = reading.words[to - 1]?.text ?? '';

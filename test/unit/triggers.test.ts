@@ -216,6 +216,7 @@ describe('complexity', () => {
       'amounts',
       'deadlines',
       'conditions',
+      'length',
     ]);
   });
 
@@ -262,9 +263,12 @@ describe('a conversation that goes nowhere', () => {
 
   it('calls one when the customer says once more that it did not help', () => {
     const before = ['the sensor blinks', 'bot(Battery): Change it.', 'that did not help', 'bot(Reset): Press reset.'];
-    expect(judged('still the same, it did not help', { before })).toMatchObject({
-      verdict: 'escalate',
-      reason: { trigger: 'stall' },
+    const text = 'still the same, it did not help';
+    expect(verdictOn(text, { before })).toBe('escalate');
+    expect(findingOf('stall', text, { before })).toMatchObject({
+      tripped: true,
+      asks: 'escalate',
+      because: 'says once more that it did not help',
     });
   });
 
@@ -347,7 +351,7 @@ describe('the counterfactual', () => {
   it('says how near it came, of what stayed with the bot', () => {
     const change = { triggers: { 'human-request': { threshold: 1 } } };
     expect(judged('Can I talk to a human?', { change }).counterfactual).toMatch(
-      /^Would have called a human at 1\.00 or more: human-request was \.\d\d\.$/,
+      /^Would have called a human at 1\.00 or more: human-request was (?:\.\d\d|1\.00)\.$/,
     );
     expect(judged('How do I export?').counterfactual).toBe('Nothing came near to calling a human.');
   });
