@@ -48,7 +48,7 @@ export interface AttributeRule {
     readonly keywords?: readonly string[];
     readonly hours?: 'open' | 'closed';
   };
-  /** `answer`: the bot keeps it. `suppress`: nobody is called yet, the bot collects first. An explicit ask for a human goes before both. */
+  /** `answer`: the bot keeps it. `suppress`: the bot collects first, the first message of an engagement calls nobody. An explicit ask for a human goes before both. */
   readonly asks: Verdict | 'suppress';
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment, Evidence, Finding, Judgement } from '../conversation/assessment.ts';
 import {
+  type AttributeRule,
   type JudgementPolicy,
   TRIGGER_NAMES,
   type TriggerMode,
@@ -120,10 +121,15 @@ function rulingOf(known: Known): Ruling {
   const { mode } = known.policy.triggers['attribute-rule'];
   const rule = mode === 'live' ? ruleThatHolds({ ...known, threshold: 0 }) : null;
   return {
-    botKeepsIt: rule !== null && (rule.asks === 'answer' || rule.asks === 'suppress') ? rule.name : null,
+    botKeepsIt: rule && keepsItWithBot(rule, known) ? rule.name : null,
     offeredBefore: known.conversation.engagement.offered,
     settled: known.heard.settled,
   };
+}
+
+/** `suppress` collects first: the first message of an engagement calls nobody, what the customer adds to it may. */
+function keepsItWithBot({ asks }: AttributeRule, { saidBefore }: Known): boolean {
+  return asks === 'answer' || (asks === 'suppress' && saidBefore.length === 0);
 }
 
 function judgementOf(findings: readonly Finding[], ruling: Ruling): Judgement {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { stem } from '../../src/nlp/natural.ts';
-import { findPhrases, phrases } from '../../src/nlp/phrases.ts';
 import { termsOf, wordsOf } from '../../src/nlp/words.ts';
 
 describe('words', () => {
@@ -28,24 +27,5 @@ describe('words', () => {
     ['a coworker', 'our colleagues'],
   ])('%s is also %s', (one, other) => {
     expect(termsOf(one)).toEqual(expect.arrayContaining(termsOf(other).slice(-1)));
-  });
-});
-
-describe('phrases', () => {
-  const known = phrases(1, "don't (?:ask|tell) me");
-
-  it('are found as the text has them', () => {
-    expect(findPhrases('Well. please Don’t  tell\nme', known)).toEqual([
-      { span: 'Don’t  tell\nme', score: 1, before: ' please ' },
-    ]);
-  });
-
-  it.each(['Ådon’t tell me', 'dont tell meé', 'un-don’t tell me'])('are whole words: not in “%s”', (text) => {
-    expect(findPhrases(text, known)).toEqual([]);
-  });
-
-  it('are found at both ends of a long paste', () => {
-    const log = 'at Object.run (file.js:1:1)\n'.repeat(5_000);
-    expect(findPhrases(`don't ask me ${log} dont tell me`, known)).toHaveLength(2);
   });
 });

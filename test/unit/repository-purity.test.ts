@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 /** Folders whose functions get the same answer whenever they are asked. The walls (repository-walls) keep I/O out; this keeps the rest out. */
-const PURE = ['src/conversation', 'src/channel', 'src/triggers', 'src/handoff', 'src/cards', 'src/nlp'];
+const PURE = [
+  'src/conversation',
+  'src/channel',
+  'src/triggers',
+  'src/handoff',
+  'src/cards',
+  'src/nlp',
+  'src/evaluation',
+];
 
 const SURPRISES =
   /\b(Date\.now|Math\.random|performance\.now|randomUUID|setTimeout|setInterval|process\.(env|hrtime)|fetch)\s*\(|\bnew Date\(\)/;

@@ -316,6 +316,11 @@ describe('a rule of the admin’s own', () => {
     expect(found.verdict).toBe('answer');
     expect(found.counterfactual).toMatch(/^Without the rule “trials first”, mandatory-topic/);
   });
+
+  it('that collects first holds for the first message only', () => {
+    const before = ['My free trial ends', 'bot(Trials): A trial lasts 30 days.'];
+    expect(verdictOn('Please refund my Free Trial.', { change: { rules }, before })).toBe('escalate');
+  });
 });
 
 describe('who says that it is settled', () => {
