@@ -12,7 +12,10 @@ export const mandatoryTopic: Trigger = (circumstances) => {
     because: WHY[topic],
     otherwise: 'no topic that needs a human',
     evidence: score > 0 ? heard.topics.mandatory.evidence : [],
-    parts: MANDATORY_TOPICS.map((name) => ({ name, value: heard.topics.scores.get(name) ?? 0 })),
+    parts: MANDATORY_TOPICS.map((name) => ({
+      name: name.replace('_', ' '),
+      value: heard.topics.scores.get(name) ?? 0,
+    })),
   };
 };
 

@@ -21,7 +21,12 @@ export const strongEmotion: Trigger = (circumstances) => {
     evidence: heard.emotion.distress.evidence,
     parts: [
       ...partsOf(heard.emotion),
-      ...before.slice(-2).map((value, index, all) => ({ name: `${all.length - index} before`, value })),
+      ...before
+        .slice(-2)
+        .map((value, index, all) => ({
+          name: index === all.length - 1 ? 'the message before' : 'the one before that',
+          value,
+        })),
     ],
   };
 };
