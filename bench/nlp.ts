@@ -105,7 +105,9 @@ function measureMessages(judge: Judging, natural: Natural): string {
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1)
     for (const [name, act] of contestants)
       for (const text of SHORT_MESSAGES) {
-        const took = timed(() => act(text));
+        // Baton remembers what it measured lately: with a number at its end, no message is one of those.
+        const unheard = `${text} ${name.length}${round}`;
+        const took = timed(() => act(unheard));
         if (round >= 0) times.get(name)?.push(took * 1000);
       }
   const ours = median(times.get('Baton, all triggers') ?? []);
