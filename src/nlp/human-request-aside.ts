@@ -74,7 +74,7 @@ const BOT = '(?:ro|chat)?bots?|machines?|computers?|ai|automated|automation|prog
 const HUMAN =
   'humans?|persons?|people|agents?|representatives?|reps?|operators?|anyone|anybody|someone|somebody|no one|colleagues?|managers?|supervisors?|support|sales|team|staff|employees?|technicians?|specialists?|experts?|engineers?|advis[eo]rs?|consultants?|assistants?|department|reception|service|call|callback|meeting';
 const WISH = `i|but|just|only|until|unless|get|give|let|connect|transfer|link|articles?|faq|same|this|that|${BOT}`;
-const BETWEEN = upTo(6, WISH);
+const BETWEEN = upTo(8, WISH);
 const DONT = "(?:don'?t|do not|didn'?t|did not|doesn'?t|does not|wouldn'?t|never|please not|haven'?t|have not)";
 const WANT =
   '(?:ever |really |actually |even |have to |yet )?(?:need|needed|want|wanted|wanna|wish|like|ask|asked|mean|require|request|requested|plan|intend|feel like|have)';
@@ -98,6 +98,9 @@ const DECLINED = compiled(
   `(?:not|isn't|wasn't|no longer) (?:asking|necessary|worth|interested) ${BETWEEN}(?:${HUMAN})`,
   `(?:${HUMAN}) (?:isn'?t|is not|are not|aren'?t|won'?t be|will not be) (?:necessary|needed|required)`,
   `(?:prefer|rather) (?:to )?(?:talk|talking|chat|chatting|speak|speaking) (?:to|with) (?:you|(?:an?|the|this) (?:${BOT}))(?: (?:to|than|over|instead of) ${BETWEEN}(?:${HUMAN}))?`,
+  `(?:would not|wouldn'?t|will not|won'?t|rather not|shouldn'?t) (?:bother|trouble|disturb|wake|involve|ask|require) ${BETWEEN}(?:${HUMAN})${ABOUT_IT}`,
+  `(?:maybe|perhaps|might|may) (?:later|tomorrow|next time|next week|another time|some other time|at some point) ${upTo(5, BOT)}(?:${HUMAN})`,
+  `(?:our|my|their|your) (?:customers|visitors|users|clients|patients|guests|buyers|members|students) (?:[^ ,"?!]{1,20} ){0,2}(?:want|ask|need|reach|speak|talk|type|types|request|get|click|see|call) ${upTo(6, BOT)}(?:${HUMAN})`,
   `hate (?:calling|talking|speaking|phoning) ${BETWEEN}(?:people|humans|someone|somebody|strangers|phone)`,
 );
 
@@ -112,7 +115,9 @@ const ASKED_ABOUT = compiled(
   `(?:you're|youre|ur) ${FILL}${WHO}${OR_WHO}`,
   `(?:am i|i'm|if i'm|i am|(?<=^|, |so )do i) (?:now |really |even |actually )?(?:talk|speak|chatt?|deal)(?:ing)? (?:to|with) ${FILL}${WHO}${OR_WHO}`,
   `(?:is|was|isn't) (?:this|it|that) ${FILL}${WHO}${OR_WHO}(?: (?:reply|answer|talking|answering|system))?(?: to me)?${OR_WHO}`,
-  `is there an? ${WHO} behind`,
+  `is there an? ${WHO} (?:behind|reading|typing|writing|answering)(?: this)?`,
+  `(?:do i have|have i got|am i getting) ${FILL}${WHO} (?:here|on the other end|at the other end|typing|replies|answers)${OR_WHO}`,
+  `(?:no|any) ${WHO} (?:reads|read|sees|writes|wrote|answers) (?:this|these|that)`,
   `(?:did|does|is|will) an? ${WHO} (?:write|wrote|writing|type|typing)`,
   `(?:human|person|robot|bot|machine) or (?:an? |real |not ){0,2}(?:human|person|robot|bot|machine|ai|not)`,
 );

@@ -1,11 +1,15 @@
 import type { Example } from './linear-model.ts';
+import { humanRequestBackgroundSeeds } from './seeds/human-request-background-seeds.ts';
+import { humanRequestBreadthSeeds } from './seeds/human-request-breadth-seeds.ts';
 import { humanRequestFrameSeeds } from './seeds/human-request-frame-seeds.ts';
 import { humanRequestGermanicSeeds } from './seeds/human-request-germanic-seeds.ts';
+import { humanRequestMissesSeeds } from './seeds/human-request-misses-seeds.ts';
 import { humanRequestNearSeeds } from './seeds/human-request-near-seeds.ts';
 import { humanRequestOrdinarySeeds } from './seeds/human-request-ordinary-seeds.ts';
 import { humanRequestReasonsSeeds } from './seeds/human-request-reasons-seeds.ts';
 import { humanRequestRomanceSeeds } from './seeds/human-request-romance-seeds.ts';
 import { humanRequestSeeds } from './seeds/human-request-seeds.ts';
+import { humanRequestTonguesSeeds } from './seeds/human-request-tongues-seeds.ts';
 import { parseSeeds, type Seed } from './seeds.ts';
 
 const WRITTEN = [
@@ -15,6 +19,10 @@ const WRITTEN = [
   humanRequestOrdinarySeeds,
   humanRequestRomanceSeeds,
   humanRequestGermanicSeeds,
+  humanRequestBreadthSeeds,
+  humanRequestMissesSeeds,
+  humanRequestTonguesSeeds,
+  humanRequestBackgroundSeeds,
 ];
 
 /** How many beginnings each ask, and each other wish, is put behind. */

@@ -1,16 +1,17 @@
-import { type Features, featuresOf } from './features.ts';
+import type { Features } from './features.ts';
 import { setAside, type WordRange, withoutRanges } from './human-request-aside.ts';
 import { humanRequestExamples } from './human-request-examples.ts';
-import { type LinearModel, trainLinear } from './linear-model.ts';
+import { requestFeatures } from './human-request-features.ts';
+import { type LinearModel, trainOnFeatures } from './linear-model.ts';
 import { type Detector, type Learning, type Measured, NOTHING_MEASURED } from './measured.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 
 /** From this margin on a balanced policy acts. */
 const ACTS_FROM = 0.02;
 /** How fast the score grows with the margin there (slope of the logistic curve). */
 const SLOPE = 6;
 /** A part of a message has lost what stands around it, so it has to ask the more clearly. */
-const PART_HANDICAP = 0.1;
+const PART_HANDICAP = 0.3;
 /** Below this nobody asks, whatever is set aside. */
 const WORTH_A_LOOK = 0.3;
 
@@ -26,13 +27,18 @@ const MOST_PARTS = 24;
  */
 export function openHumanRequest({ also = [], without }: Learning = {}): Detector {
   const others = without ? also.filter(({ text }) => !without(text)) : also;
-  const model = trainLinear([...humanRequestExamples(without), ...others]);
+  const examples = [...humanRequestExamples(without), ...others];
+  const model = trainOnFeatures(
+    examples.map(({ text }) => requestFeatures(read(text))),
+    examples.map(({ label }) => label),
+  );
   return (reading, features) => measured(model, reading, features);
 }
 
 function measured(model: LinearModel, reading: Reading, features: Features): Measured {
   if (reading.words.length === 0) return NOTHING_MEASURED;
-  const whole = { features, margin: marginOf(model, features) };
+  const all = requestFeatures(reading, 0, reading.words.length, features);
+  const whole = { features: all, margin: marginOf(model, all) };
   const first = clearest(model, reading, partsOf(reading), whole);
   const aside = scoreOf(first.margin) < WORTH_A_LOOK ? [] : setAside(reading);
   const best = aside.length > 0 ? clearest(model, reading, restsOf(reading, aside), SILENCE) : first;
@@ -57,7 +63,7 @@ const SILENCE: Stretch = { features: NO_WORDS, margin: -1 };
 
 function clearest(model: LinearModel, reading: Reading, parts: readonly WordRange[], whole: Stretch): Stretch {
   return parts
-    .map(({ from, to }) => featuresOf(reading, from, to))
+    .map(({ from, to }) => requestFeatures(reading, from, to))
     .map((features) => ({ features, margin: marginOf(model, features) - PART_HANDICAP }))
     .reduce<Stretch>((best, part) => (part.margin > best.margin ? part : best), whole);
 }
@@ -71,11 +77,32 @@ const scoreOf = (margin: number): number => 1 / (1 + Math.exp(-SLOPE * (margin -
 const restsOf = ({ sentences }: Reading, aside: readonly WordRange[]): readonly WordRange[] =>
   firstAndLast(sentences.flatMap((sentence) => withoutRanges(sentence, aside)));
 
-/** The sentences, and the stretches of long ones. None for a message of one short sentence: that is the whole. */
-function partsOf({ sentences, words }: Reading): readonly WordRange[] {
-  const parts = sentences.flatMap((sentence) => [sentence, ...stretchesOf(sentence)]);
-  return firstAndLast(parts.filter(({ from, to }) => to - from < words.length));
+/** The sentences, their clauses, and the stretches of long ones. None for a message of one short clause: that is the whole. */
+function partsOf(reading: Reading): readonly WordRange[] {
+  const parts = reading.sentences.flatMap((sentence) => [
+    sentence,
+    ...clausesOf(reading, sentence),
+    ...stretchesOf(sentence),
+  ]);
+  return firstAndLast(parts.filter(({ from, to }) => to - from < reading.words.length));
 }
+
+/** What commas and dashes part, in a sentence that has them; single words are left out. */
+function clausesOf({ words, original }: Reading, { from, to }: WordRange): WordRange[] {
+  const clauses: WordRange[] = [];
+  let start = from;
+  for (let index = from + 1; index < to; index++) {
+    const gap = original.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
+    if (gap.length > LONGEST_GAP || !ENDS_CLAUSE.test(gap)) continue;
+    clauses.push({ from: start, to: index });
+    start = index;
+  }
+  if (start > from) clauses.push({ from: start, to });
+  return clauses.filter((clause) => clause.to - clause.from > 1);
+}
+
+const LONGEST_GAP = 16;
+const ENDS_CLAUSE = /[,;:()–—]| - /;
 
 function stretchesOf({ from, to }: WordRange): WordRange[] {
   const stretches: WordRange[] = [];
