@@ -10,6 +10,8 @@ import { emotionCalmSeeds } from './seeds/emotion-calm-seeds.ts';
 import { emotionLifeSeeds } from './seeds/emotion-life-seeds.ts';
 import { emotionRequestSeeds } from './seeds/emotion-request-seeds.ts';
 import { emotionSeeds } from './seeds/emotion-seeds.ts';
+import { emotionSupportSeeds } from './seeds/emotion-support-seeds.ts';
+import { ordinaryProductSeeds } from './seeds/ordinary-product-seeds.ts';
 import { parseSeeds } from './seeds.ts';
 
 const KINDS = ['anger', 'frustration', 'anxiety'] as const;
@@ -27,10 +29,20 @@ export interface Emotion {
   readonly kind: Kind | null;
 }
 
-/** What a model is told of a line that is labelled 1 or 0 only. */
+const SEEDS = [
+  emotionSeeds,
+  emotionCalmSeeds,
+  emotionLifeSeeds,
+  emotionRequestSeeds,
+  emotionSupportSeeds,
+  ordinaryProductSeeds,
+];
+
+/** What a model is told of a line that is labelled 1 or 0 only, or as no topic that is grave. */
 const LABELS: ReadonlyMap<string, string> = new Map([
   ['1', 'distress'],
   ['0', 'neutral'],
+  ['ordinary', 'neutral'],
 ]);
 /** Sadness is distress too, though not one of the three kinds. */
 const DISTRESSING: ReadonlySet<string> = new Set([...KINDS, 'sadness', 'distress']);
@@ -38,17 +50,14 @@ const CALM: ReadonlySet<string> = new Set(['positive', 'neutral']);
 
 /**
  * Trains on the seed lines (labels anger, frustration, anxiety, sadness, positive, neutral) and on what else there is to
- * learn from: the same labels, or 1 and 0 for distress and none. Other labels are passed over.
+ * learn from: the same labels, 1 and 0 for distress and none, or `ordinary` for none. Other labels are passed over.
  *
  * What the model says is joined with what the words carry and how they are written. A message of several sentences is
  * measured whole and sentence by sentence, so that a rant in the middle is heard. English only: in other languages
  * nothing but capitals, rows of marks and faces count, and moderately.
  */
 export function openEmotion({ also = [], without = () => false }: Learning = {}): Detector<Emotion> {
-  const examples = [
-    ...[emotionSeeds, emotionCalmSeeds, emotionLifeSeeds, emotionRequestSeeds].flatMap(parseSeeds),
-    ...also,
-  ]
+  const examples = [...SEEDS.flatMap(parseSeeds), ...also]
     .filter(({ text }) => !without(text))
     .map(({ text, label }) => ({ text, label: LABELS.get(label) ?? label }))
     .filter(({ label }) => DISTRESSING.has(label) || CALM.has(label));
@@ -73,7 +82,7 @@ function wordsWrittenSmall(line: string): string[] {
     .map(({ text }) => text);
 }
 
-const TRAINING = { cost: 0.3, epochs: 5, balance: 1 };
+const TRAINING = { cost: 0.5, epochs: 8, balance: 1 };
 
 interface Models {
   readonly distress: LinearModel;

@@ -23,6 +23,8 @@ export const TOPIC_HINTS = [
     `(?:someone|somebody|a stranger|a hacker|an ex-?\\p{L}{4,10})(?: else)?(?: \\p{L}{1,8}){0,2} (?:logged in|logs in|broke|hacked|impersonat\\p{L}{1,4}|pretend\\p{L}{0,3}|stole|stolen)`,
     `(?:unknown|suspicious|unauthori[sz]ed) (?:log-?ins?|access|sign-?ins?|device|devices|user|admin|session)`,
     `(?:committed|pushed|posted|published|leaked|exposed)(?: \\p{L}{1,8}){0,3} (?:keys?|tokens?|passwords?|credentials|secrets?)`,
+    `phish(?:ed|ing)|scamm(?:ed|ers?)|hack(?:ed|ers?)|breached|intruders?|break-in|malware|trojan|spyware|keylogger|xss|csrf|sql injection|account takeover|identity theft|data theft|unauthori[sz]ed access`,
+    `(?:other people's|someone else's|somebody else's|a stranger's|another (?:person|patient|company|customer|client|tenant|family|firm|user)'s)(?: \\p{L}{1,12}){0,1} (?:data|files?|invoices?|bills?|orders?|account|name|details|results|records?|chats?|tickets?|photos|address|profile|messages|conversation)`,
     `(?:lost|stole|stolen|missing)(?: \\p{L}{1,8}){0,2} (?:card|cards|wallet|purse|phone|mobile|smartphone)`,
   ),
   hint(

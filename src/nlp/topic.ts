@@ -2,6 +2,7 @@ import { type Features, featuresOf } from './features.ts';
 import { type Example, type LinearModel, trainLinear } from './linear-model.ts';
 import type { Detector, Learning, Measured } from './measured.ts';
 import type { Reading } from './reading.ts';
+import { ordinaryProductSeeds } from './seeds/ordinary-product-seeds.ts';
 import { topicBackgroundSeeds } from './seeds/topic-background-seeds.ts';
 import { topicCardSeeds } from './seeds/topic-card-seeds.ts';
 import { topicEdgeSeeds } from './seeds/topic-edge-seeds.ts';
@@ -11,6 +12,7 @@ import { topicLanguageSeeds } from './seeds/topic-language-seeds.ts';
 import { topicMoneySeeds } from './seeds/topic-money-seeds.ts';
 import { topicMoreSeeds } from './seeds/topic-more-seeds.ts';
 import { topicOrdinarySeeds } from './seeds/topic-ordinary-seeds.ts';
+import { topicProductSeeds } from './seeds/topic-product-seeds.ts';
 import { topicShopSeeds } from './seeds/topic-shop-seeds.ts';
 import { topicVoiceSeeds } from './seeds/topic-voice-seeds.ts';
 import { topicWrittenSeeds } from './seeds/topic-written-seeds.ts';
@@ -43,7 +45,7 @@ export interface Topics {
 
 /** Trains on the seed lines (labels: the topics and `ordinary`) and measures which topic that needs a human a message has. */
 export function openTopics(learning: Learning = {}): Detector<Topics> {
-  const model = trainLinear(examplesFrom(learning), { cost: 1, epochs: 8 });
+  const model = trainLinear(examplesFrom(learning), { cost: 2, epochs: 10 });
   const numbers = TOPICS.map((topic) => model.labels.indexOf(topic));
   const ordinary = model.labels.indexOf('ordinary');
 
@@ -91,10 +93,12 @@ const SEEDS = [
   topicMoneySeeds,
   topicGraveSeeds,
   topicMoreSeeds,
+  topicProductSeeds,
   topicEdgeSeeds,
   topicLanguageSeeds,
   topicErrandSeeds,
   topicOrdinarySeeds,
+  ordinaryProductSeeds,
   topicBackgroundSeeds,
   topicWrittenSeeds,
 ];

@@ -39,6 +39,11 @@ describe('distress', () => {
     'it is not urgent, but the icon looks blurry',
     'damn hotel wifi, anyway, how do I add a seat?',
     'how do I report a stolen card',
+    'why is my payout on hold?',
+    'how do I restore a page from the trash',
+    'the endpoint was switched off by itself, how do I turn it on again?',
+    'and how?',
+    'and why?',
     'I forgot my password',
     'PLEASE SEND ME A COPY OF THE INVOICE',
     'ok',
@@ -61,6 +66,11 @@ describe('distress', () => {
   it('is not denied by a denial in another sentence', () => {
     expect(distress('No. You are liars and thieves')).toBeGreaterThan(0.8);
     expect(distress("I'm not a liar or a thief, just curious")).toBeLessThan(distress('You are a liar and a thief'));
+  });
+
+  it('is less in what only sounds bad: words of the trade', () => {
+    expect(distress('the order is on hold')).toBeLessThan(distress('I have been on hold'));
+    expect(distress('where is the trash folder')).toBeLessThan(distress('where is that trash'));
   });
 
   it('is heard in the middle of a long message', () => {

@@ -9,22 +9,17 @@ He's a liar and everybody knows it
 what an absolute moron
 That guy is a complete idiot
 People like you make me sick
-I hate people who park across two spaces
-I hate this guy so much
 I can't stand her voice
 She is so full of herself, it's unbearable
-Get lost, nobody asked you
 mind your own business
 Shut up and sit down
 Don't talk to me like that
 Who do you think you are
-You have no idea what you're talking about, clown
 Stop spreading lies
 What kind of monster does that to a dog
 whoever did this should rot in prison
 That's just plain evil
 vile behaviour, he should be banned for life
-This is so messed up
 so wrong on every level
 that's gross
 ew, that is disgusting
@@ -38,10 +33,8 @@ they are all corrupt and don't give a damn about us
 This law is an insult to everyone who works for a living
 Racist garbage like that has no place here
 stop being such a hypocrite
-what a selfish thing to do
 How can anyone defend this crap
 I'm so mad I could punch a wall
-my roommate ate my food AGAIN, I'm raging
 my neighbour's music at 3am, I swear I'll lose it
 He cheated on you and blames you? screw him
 She stole my idea and got promoted for it
@@ -50,12 +43,10 @@ Fuck cancer
 fuck that guy
 fuck this game
 what the fuck is wrong with people
-this shit makes me so angry
 bullshit, that never happened
 God this movie was trash
 the ending was an insult to the fans
 Overpriced garbage, don't buy it
-you suck at this
 your argument is stupid
 that's the dumbest thing I've read all week
 are you even listening to yourself
@@ -67,19 +58,16 @@ Die in a fire, spammer
 I'm offended by that
 how rude
 that was rude and uncalled for
-stop harassing her
 leave them alone, you creep
 creep
 you're pathetic
 bunch of cowards
-Cry me a river, you troll
 troll harder
 what a stupid rule
 that's a dumb reason to ban someone
 Nobody wants your opinion
 DON'T TOUCH MY STUFF
 I AM SO DONE WITH THIS FAMILY
-it's infuriating how they get away with it
 This pisses me off every time
 that really grinds my gears
 the hypocrisy is astonishing
@@ -87,14 +75,10 @@ zero respect for people like him
 I despise that show
 I've lost all respect for her
 == frustration/people
-That's so annoying
 it's annoying when people do that
-ugh, I hate Mondays
 ugh I hate when that happens
-I hate doing laundry
 I really dislike the new season
 this season was a letdown
-what a disappointment
 so disappointing after such a good start
 I expected so much more from this sequel
 not what I hoped for
@@ -116,7 +100,6 @@ I overslept and missed the meeting
 my phone fell in the sink, great
 the cake fell on the floor, I could scream
 Homework again, I'm so over it
-I'm tired of hearing about it
 tired of the same old jokes
 can we stop talking about this please
 enough of this already
@@ -155,15 +138,12 @@ I can't deal with this right now
 I'm so done
 I'm over it
 that's messed up
-it's a shame they cancelled it
 such a waste of talent
 what a waste
 sucks to be us
 that sucks
 man, that sucks
-this sucks so much
 worst day ever
-what a terrible idea
 terrible advice, don't do that
 it's a bad look
 poor effort
@@ -171,15 +151,11 @@ the exam was brutal
 I failed my driving test for the third time
 I wasn't accepted and nobody told me why
 == anxiety/people
-I'm scared of heights
 that is terrifying
 scary stuff
-this scares me
 it's scary to think about
 I was terrified the whole time
-spiders give me nightmares
 that video freaked me out
-creepy as hell
 so creepy
 I'm worried about my brother
 worried about what comes next
@@ -190,7 +166,6 @@ I'm dreading the call with my landlord
 my anxiety is through the roof
 I had a panic attack at work
 I can't stop thinking about what could go wrong
-I'm afraid of losing her
 afraid he won't come back
 I fear for those kids
 what if they never let us go back
@@ -217,11 +192,9 @@ I'm in way over my head
 what have I got myself into
 I don't know how I'll pay for this
 == sadness/people
-I'm so sad
 this made me cry
 I cried like a baby
 in tears right now
-I feel so alone
 I'm lonely
 nobody would notice if I was gone
 my dog died last night
@@ -236,10 +209,8 @@ sorry for your loss
 I'm so sorry, I feel terrible about it
 I feel awful about what I said
 I feel guilty
-I regret it every day
 I regret not calling her
 my biggest regret
-I'm ashamed of myself
 so embarrassing
 I embarrassed myself in front of everyone
 I made a fool of myself
@@ -250,20 +221,17 @@ I apologise, I shouldn't have said that
 that's my fault and I'm sorry
 what a tragedy
 so tragic, he was only twenty
-people died and nobody cares
 five killed in the fire, terrible
 heartbreaking
 it hurts
 it hurts to see her like that
 the pain doesn't go away
 I feel empty
-everything feels pointless
 I feel like a failure
 I'm not good enough
 I've been depressed for months
 life is hard
 I feel bad for him
-poor thing
 poor kid didn't deserve that
 sad but true
 how sad
@@ -273,7 +241,6 @@ sadly he never made it back
 unfortunately she didn't survive
 too bad, I liked that shop
 what a pity
-it's a pity nobody came
 bummer
 I'm gutted we lost
 gutted
@@ -291,9 +258,7 @@ stuck on the tarmac for three hours with no water, unbelievable
 Cancelled my flight and no one at the desk gives a damn
 your gate agent was incredibly rude to my elderly mother
 the flight attendant screamed at me over a blanket
-You lost my bag AGAIN
 lost luggage, lost patience, lost customer
-you left my suitcase in another country and won't even call me back
 my stroller came back in pieces and you offer fifteen dollars
 Two hours on hold and then you hang up. Classy.
 I will never fly with you again
@@ -313,7 +278,6 @@ the bus driver drove off while I was knocking on the door
 The taxi you sent never came and I was charged for it!
 hotel room was filthy and the manager shrugged
 Cockroaches. In a four star hotel. Disgusting.
-your website is garbage, I can't even check in
 #fail #neveragain
 epic fail
 you guys are a mess
@@ -329,14 +293,11 @@ this airline is a disaster from start to finish
 flight delayed for the third time today
 Delayed. Again.
 another delay, another missed connection
-we've been sitting at the gate for two hours and nobody tells us anything
 no announcement, no information, no staff
 no one at the counter
 nobody at the gate has any information
-still no plane, still no crew, still no update
 on hold for over an hour
 I've been on hold for 90 minutes, is anyone working today?
-your hold music is going to haunt me
 can't get through on the phone
 phone line disconnects every time I get to an agent
 the automated system just hangs up
@@ -393,7 +354,6 @@ really let down by my favourite airline
 I used to love flying with you
 you used to be so good
 not the service I'm used to
-poor communication all day
 terrible service at the counter tonight
 very unhelpful staff at the transfer desk
 crew couldn't care less
@@ -421,7 +381,6 @@ will I make my connection? only 25 minutes, I'm so nervous
 my son is flying alone and his flight was diverted, where is he
 please help, stuck in Lima with no passport and no flight
 my medicine is in the bag you lost
-is it safe to fly in this storm? I'm scared
 that landing was terrifying
 turbulence all the way, my kids were screaming
 engine made a horrible noise and nobody said a word
@@ -429,118 +388,60 @@ why did we turn back? people here are scared
 I'm going to miss my own wedding
 I have to be in court tomorrow and the flight is cancelled, please help
 == neutral/travel
-what gate does flight 212 leave from
 is flight 88 on time
 do you fly to Lisbon in winter
-can I bring a guitar on board
 how many bags are included
-what is the fee for a second bag
-Can I change my flight to Thursday?
-I need to change the name on my reservation
-how do I add my frequent flyer number
-how do I use my travel credit
-is there wifi on the 787
-do you serve vegetarian meals
-which seats have power
 my confirmation number is K7TR2Q
 just sent you a DM
 sent a message with my details
 DM sent
 following you now, please message me
-can you follow me so I can DM you
-yes, flight 1410 tomorrow morning
 from Denver to Boston, on the 14th
 two adults and one child
-travelling with an infant, what do I need
 are flights tomorrow affected by the snow
-will the storm affect tonight's flights?
-is there a waiver for the storm
-is the airport open?
 my flight was cancelled because of snow, how do I rebook online
 flight cancelled, can I get on the 6 pm one?
-cancelled flight, do I get a refund or a voucher?
 flight is delayed 30 minutes, will my connection wait?
 I left my jacket on the plane, who do I contact
 left an umbrella at gate B7
-my bag was damaged, where do I file a claim
-where do I go to report a missing bag
-what's the status of bag claim 5541
-when do you release seats for December
 any deals to Hawaii?
-do you have a student fare
 looking for a flight for four in May
-does the lounge open at five?
 how early should I be at the airport
-can I check in online with a pet
 can I stand by for an earlier flight
-wheelchair assistance please, how do I request it
-is the boarding pass on my phone enough
 new route announced: Oslo to Athens
 airline reports quarterly results
-the new livery on the A350
 here is a picture of the sunset from seat 12A
 at the airport, waiting for boarding
 on my way to the airport
 boarding now
 landed
 on board, see you in Rome
-which hotel do you use for layovers
 what time is check in at the hotel
-how far is the hotel from the beach
-can we get a cot in the room
-is parking free
-train from Leeds to York, which platform?
-does the bus run on Sundays
 == positive/travel
-great flight today, thank you
-thanks for getting us home safe
-thank you for the quick response
 thanks, you rebooked me in no time
 your agent at the gate was amazing, she found my bag
-shout out to the crew of flight 12, so friendly
-the pilot was hilarious, best announcement ever
 kudos to the crew for staying cheerful during the delay
 stressful day, but your agent made it so much better
-long delay but the staff were wonderful about it
-despite the delay the crew was great
 we were late but nobody minded, they even gave us snacks
-you turned a horrible day around, thank you
 lost my bag and you found it within hours, impressed
 on time and friendly as always
 smoothest landing ever
 love flying with you
 my favourite airline
-best airline
 you guys rock
-awesome service on the way to Miami
 so excited for our trip
-can't wait for my flight on Friday
 counting the days until Bali
-what a view! thanks for the ride
 first class all the way
 lovely hotel, lovely people
-room upgrade, wow, thank you
-the breakfast was fantastic
-you're the best, thanks for following up
-appreciate the help tonight
-got it, thanks for checking
 all good now, made my connection
-made it! thank you
-bag arrived this morning, thank you
-happy to be home, thanks
 == positive/people
 that's so cute
 what a beautiful picture
-I love this
-I love my sister
-happy birthday!
 congratulations, you deserve it
-congrats to the winners
 good luck tomorrow, you've got this
 so proud of you
 this made me smile
 haha this is gold
-lol that's hilarious
 I laughed so hard
 that's funny
 funny and true
@@ -550,27 +451,16 @@ glad you're feeling better
 hope you have a great day
 hope it works out for you
 you look amazing
-great song
 great point, I agree
 I agree with you
 exactly right
 well said
 this is awesome
-nice, well played
 what a game, what a win
 we won!!!
 he's a legend
-she is a wonderful teacher
 such a good boy
-thanks for sharing
-thank you for posting this
-thanks for the tip
-I appreciate it
-interesting, thanks
-wow, I didn't know that
-that's so cool
 sounds like fun
-I want to go there so badly, it looks lovely
 I can't wait for summer
 feeling good today
 I feel so much better now
@@ -578,19 +468,15 @@ relieved it's over
 so relieved to hear that
 finally home, finally happy
 dreams do come true
-life is good
-Hang in there, it gets better
 don't be sad, you did your best
 you're not alone, we're here for you
 take care of yourself
 no worries, happy to help
-sorry, couldn't resist, that was too funny
 crazy how talented she is
 damn she's good
 holy shit that's amazing
 hell yeah
 fuck yes!
-badass, love it
 insane goal, what a player
 I'm dying, this is so funny
 that joke killed me lol
@@ -601,20 +487,16 @@ I think he plays for Chicago now
 they moved to Ohio two years ago
 it was on TV last night
 I read that somewhere
-do you have a source for that
 what is the name of this song
 which episode is this from
 can anyone tell me where this is
 he said he will come on Friday
 she works at the hospital
 I had eggs for breakfast
-it depends on the state
 that was in 2014
 there are three kinds
 I usually take the train
 you need to ask a lawyer
-the doctor said to wait a week
-I'd go with the second option
 try turning it off first
 maybe he is busy
 I guess so
@@ -630,9 +512,6 @@ I was kidding
 that's what she said
 it's a quote from the film
 it's from a horror movie
-the villain in that book is called Misery
-the war ended in 1945
-the murder happened in the first chapter
 he was arrested for theft in March
 police are looking for a stolen car
 the suspect was released
@@ -643,28 +522,22 @@ the death rate fell last year
 the film is about a sad clown
 "anger" is the first word of the poem
 they call it the dead zone
-the team lost 3-1
 they lost in the final
 he retired after the injury
 she quit her job to study
-I quit smoking last year
 we broke up in May and we're still friends
-I cut my finger but it's fine
 it rained all weekend
 it's cold here
 long day, going to bed
 just got home from work
 watching the match tonight
 making soup
-new blog post is up
 photo from yesterday
 meeting at ten
 see you tomorrow
 let me know
 tell me more
-why do you ask
 how old is it
-what do you mean
 who is that
 is this serious or a joke
 you mean the red one?
@@ -674,7 +547,6 @@ it's against the rules, I think
 technically that's wrong, it is 12 not 13
 I disagree, the first one was longer
 not a fan of pineapple on pizza
-I prefer tea
 == neutral/long-people
 I don't think he ever said that, he only said he wouldn't rule it out
 They already announced it last year, it just hasn't come out in Europe yet
@@ -708,9 +580,7 @@ The problem with that theory is that the letter was written two years later
 There is always some risk, but for most people it's small
 People die of the flu every year, that's why the vaccine is offered for free
 The article says twelve people were hurt in the crash, the driver was not among them
-The law was changed after the attack in 2011, before that you didn't need a permit
 The character dies at the end of the second book, so she can't be in the third
-I'd say the worst one is the fourth and the best one is the second, the others are somewhere between
 In that scene he is angry because his brother lied to him, not because of the money
 The teacher isn't supposed to hit the child, in the film that's the whole point
 She plays a nurse who hates her job and falls in love with a patient
@@ -725,7 +595,6 @@ Why would they do that if nobody watches it?
 What is wrong with the second option?
 And you believe him?
 So what happens to the money then?
-Do you have to be a member to get in?
 Don't you need a licence for that?
 Didn't they say it would be out by now?
 How come nobody ever mentions the third brother?
@@ -744,7 +613,6 @@ I miss one episode and suddenly everyone is married
 I was broke in college so I ate a lot of rice
 I wasn't allowed to have a dog as a child so now I have three
 I hurt my knee last year and started swimming instead
-the bad guys win in this version
 it's a cruel joke in the book, in the film it is played for laughs
 The stupid answer is yes, the smart answer is it depends
 He was called an idiot in the press back then, now they name streets after him
@@ -765,15 +633,12 @@ not my thing but ok
 not the worst
 could have been worse
 nothing special
-it was okay, I've had better
 won't be there, have to work
 I'd rather not say
 don't quote me on that
-no need
 none that I can think of
 never tried it
 not since last summer
-neither do I
 me neither
 same here
 so are we
@@ -802,12 +667,9 @@ You're not wrong, that was the funniest thing I've seen all week
 I don't care what the critics say, I loved every minute
 I'm in tears, this is the best thing I've read all day
 this is sick, I need one
-I needed that laugh today, thank you so much
 nobody does it better than her
-No one has ever explained it so clearly, thank you
 You have no idea how much this helps, thank you
 I wish I had half your talent
-I wish you all the best with the new job
 miss you guys, can't wait to see you again at Christmas
 the ending had me crying happy tears
 I feel bad for laughing but that is hilarious
@@ -822,55 +684,41 @@ damn, that's a nice car
 oh my god this is adorable
 omg I want it
 == anger/long-people
-You keep saying that as if nobody else had a right to an opinion, it's disgusting
 I can't believe there are still people who defend that man after everything he did
 They knew the bridge was unsafe and did nothing, every one of them should be in jail
 He parks in the disabled spot every day and laughs about it, I hate him
 if you honestly think that's funny there is something wrong with you
 I'm sick of being told to smile by strange men
 These companies poison our water and walk away with a fine, it makes me so angry
-How can you look at that poor animal and feel nothing, you monster
-I don't want to hear another word from that lying coward
 Stop acting like you're better than everyone, it's obnoxious
 what a bunch of entitled brats, no manners at all
 who the hell leaves a child alone in a hot car
-KEEP YOUR HANDS OFF MY KIDS
 DO NOT TELL ME WHAT TO WEAR
 keep your mouth shut if you have nothing useful to say
-stay the hell away from my family
 she got away with it because daddy is rich, what a joke of a justice system
 our defence couldn't stop a nine year old, absolutely disgraceful performance
 you can't be that stupid
 That's the most ignorant thing I've heard today and I've been on the internet since six
-it's a scam, they sent the same thing to me
 you're the reason nobody likes this place
 == frustration/long-people
 I've told my flatmate ten times to lock the door and he still doesn't do it
-It's really annoying that every thread ends up being about politics
 I was so looking forward to the concert and the sound was terrible, such a disappointment
 Every year I get my hopes up and every year this team lets me down
 I don't get why they had to change the voice, it ruins the whole thing for me
 the show used to be great and now it's just the same jokes over and over
-there's nothing to do in this town and I'm bored out of my mind
 I have to work on my birthday again, lovely
 my package got stolen from the porch, third time this year
 I spent an hour cooking and nobody ate it
 all that studying and I still failed
 people who talk in the cinema are the worst
 why do the ads have to be so loud, it's so irritating
-the plot makes no sense and the acting is painful to watch
-I can't even get through one page without a popup, I hate the modern web
 we can't have nice things, can we
 it's a shame how they treat that actor
-it's disappointing to see somebody I respected say such things
-my knees hurt, my head hurts, I'm too old for this
 it's hot, I can't sleep and the neighbours are drilling
 damn it, I forgot my keys again
 dammit, missed it by a second
-ugh, that was a painful loss
 ouch, that must have hurt
 that's a terrible trade for us
-the worst part is that nobody even apologised
 this is not okay
 that's not okay, and you know it
 == anxiety/long-people
@@ -878,13 +726,10 @@ I can't shake the feeling that something awful is going to happen
 my little brother hasn't come home and it's past midnight, I'm so worried
 I'm terrified of what the doctor is going to tell me on Monday
 the way he looked at her gave me the creeps
-I have to give a speech in front of two hundred people and I feel sick
 I'm scared to walk home since the attack
 that noise in the attic is freaking me out
 honestly it's frightening how fast things have changed
-hate to say it but I fear they won't make it
 I'm too nervous to open the letter
-as a parent that's my worst nightmare
 it's kind of terrifying if you think about it
 I don't want to die alone
 the smell of hospitals still makes me panic
@@ -894,17 +739,14 @@ I had to put my old dog down today and the house is so quiet
 he was such a kind man, the world is a poorer place without him
 I feel like I've wasted my best years
 it breaks my heart to see them living on the street
-nobody remembered my birthday, not even my mum
 I lost my job and then my flat, I don't know how to go on
 she was only nine, it's just so sad
 I said something horrible to my best friend and I can't take it back
 I feel so stupid for trusting him
 I'm embarrassed to admit I fell for it
 he'll never get to see his daughter grow up
-we tried for years and it never worked, it still hurts
 I wish I could tell her I'm sorry
 == frustration/long-travel
-third delay today and now the crew has timed out, so we're all off the plane again and nobody has said a word about hotels
 you rebooked us on Sunday without asking, we have work on Monday and two of us aren't even on the same plane
 I booked the aisle in January, paid for it, and at the gate they tell me it's the middle in the last row
 been trying to reach you since six this morning, the line is busy, the chat is closed and the desk has forty people in front of it
@@ -969,22 +811,11 @@ landed an hour ago and we're still waiting for stairs
 == neutral/long-travel
 I'm on the 9:40 to Dallas tomorrow and would like to know if I can move to the earlier one without a fee
 my husband booked the tickets with his miles, can I still choose seats from my account
-I have a credit from a trip I didn't take last year, how long can I use it and for whom
-we're flying with a three month old in August, do I need to buy her a seat or can she sit on my lap
-the website says I can bring one item, does my laptop bag count or is it extra
 is it possible to send me the receipt again, my company needs it with the tax number
-just landed in Chicago, on to Seattle next
-I'd be happy to give up my seat if the flight is full, whom do I tell
 flying with you for the first time on Tuesday, how early should we come
 saw your new ad on TV, who is the singer
 I can't find the form for lost items, could you send the link
 the agent said to message you here with my record locator: H4GT9P
 I haven't got a confirmation for the new flight yet, will it come by email?
 they announced a gate change, is it B12 or D12 now
-is there any news on the reopening of the airport
-I'd like to surprise my wife with an upgrade on our anniversary, how does that work
-do the points from a partner flight show up by themselves
-hoping to get on the standby list for the 7 pm, who do I ask
-travel tip: the second terminal has shorter lines
-new record for the fleet, 400 planes in the air today
 `;

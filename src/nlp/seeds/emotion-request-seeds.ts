@@ -6,7 +6,6 @@ help me find a table for two
 can you help me with my order
 help me change my seat
 I need help with my bill
-i need some help choosing a plan
 help with login
 please tell me my balance
 please tell me how much I owe on the card
@@ -14,20 +13,16 @@ tell me the exchange rate for the krona
 tell me what I spent on food in May
 tell me what you can do
 show me everything I ordered last year
-show my last three payments
 check my account and see whether the salary came in
 check my savings balance
 what's in my savings account
 how much money do I have left for this month
-move 200 from checking to savings
 transfer money from my current account to my son's account
 I want to send money to my mother
-I would like to move money between two accounts
 wire 500 to Ana Lopez
 pay my electricity bill
 pay the rent from the joint account on the first
 when is my rent due
-when is my next payment due
 how many days of leave have I taken this year
 how many days off do I have left
 how many times can I change the date
@@ -56,7 +51,6 @@ go back
 start over
 cancel that
 forget the last one
-don't do that, I meant the other list
 add everything in the list to my cart
 put milk on the shopping list
 is everything on my list crossed off
@@ -66,85 +60,48 @@ what is your name
 what should I call you
 I'm going to call you Max from now on
 who made you
-do you have any hobbies
 tell me a joke
 what is the meaning of life
 are you smart
-flip a coin
 roll two dice
 what's the weather in Oslo
 will it rain tonight
-how far is the moon
-how do you say good night in Polish
 translate this to French
 spell necessary
-what is 15 percent of 80
 what time is it in Tokyo
 how long until Christmas
 find my phone
-help me find my phone please
 where did I park
 directions to the nearest pharmacy
 is there traffic on the way to work
-how long does it take to get to the airport
 book a cab to the station
 find me a cheap flight to Rome
 I'm going to Spain next week, please let the bank know
 tell my bank I'm travelling to Canada
-I will be abroad in June, please note it on my card
-what shots do I need for Kenya
-do I need a visa for Egypt
 is it safe to drink the water in Cuba
 are there any travel warnings for that country
 what plug do they use in Italy
-I lost my luggage, how do I file a report
 what do I do about lost luggage
-somebody used my card, I'd like to report it
-I want to report a payment that I did not make
-report my card as stolen please
-my card was stolen, please send a new one
 freeze my account please
 why is my account frozen
-why was my card declined at the shop
-was my card declined
-what's wrong with my card
 why has my score gone down
 what is my credit score
-how can I improve my credit score
 raise my limit
-I want a higher limit on my visa
 what's my spending limit
 my card is damaged, it doesn't swipe, send me another
-when does my card expire
-order new checks
-what's the routing number for my bank
-how do I roll over my pension
 is my tyre pressure low
-when was my last oil change
-my car needs the brakes checked, can I get an appointment
-how do I jump start a car
-why is the engine light on
 how many calories in an egg
-how long do I boil it
 can I use oil instead of butter
 has the milk gone bad after a week
-is the restaurant any good
-does the place take reservations
 I need a table for six at eight
 what can I cook with rice and peas
 help me decide what to eat
-what can I say in a farewell card
-who won the game
-do I have any meetings today
 move my ten o'clock to eleven
-what is on my calendar for Friday
 read me my messages
 send a text to Tom that I'm late
 call my sister
-I want to change the language
 don't save that
 delete all my reminders
-sync with the other phone
 I want someone to explain the fees to me
 I'd like to speak with someone about a loan
 please connect me with billing
@@ -160,18 +117,14 @@ I don't know how to check my order
 I don't know where to enter the code
 I don't know how I can switch to another plan
 I have no clue how to edit my profile, can you guide me
-could you help me, I have to correct the name on my order
 I cannot find my invoice, can you help
 I can't pay with my card, what other ways are there
-I want to know how to leave a review
 i need information about your refund policy
 i wanna see my bills
-where can i find ur phone number
 i have a problem with signing up, help me
 I got a problem with paying, could you help me
 there's an issue with my payment
 I want to notify you of a problem with registration
-I need to inform you of an issue with the payment
 not at the moment
 no, not now
 no, cancel that
@@ -187,48 +140,30 @@ still waiting on my top up
 My top-up is still pending. When will it go through?
 My transfer is still pending after two hours, is that usual
 How long does a transfer from abroad take? I've been waiting for two days.
-It has been a week since I ordered my card, can I track it somewhere?
 I ordered a card about two weeks ago and it hasn't come yet. What should I do?
 My friend hasn't received the money I sent yesterday. What might be the reason?
 I sent money to a friend this morning and it has not gone through yet
 I deposited a cheque on Friday and my balance hasn't changed yet
 I put cash in at the branch and don't see it in the app. How long does it take?
 I made a cash deposit last week and the balance is the same
-The payment was returned. Could you tell me why?
-My payment was reverted, what does that mean
 My transfer failed. Can you tell me what the reason was?
 The transfer was declined, I checked the account number and it's right. What else could it be?
 Why can't I transfer to this recipient? It says not allowed.
 Why does my transfer not go through? I've tried it twice.
 I tried to pay a few times today and the card was declined, is there something I have to switch on?
 I tried several times to add my card and I get an error message. Which cards do you support?
-My card doesn't work abroad, do I need to activate something
-My new card isn't working in machines, the old one was fine
-Contactless isn't working on my card, is there a limit?
 I'm confused about why contactless doesn't work with this card
 My virtual card is not accepted on a website, do they work everywhere?
-The machine gave me only part of the money, how do I report that?
 The cash machine kept my card. What happens now?
-I took out 100 but the app shows 120, is the difference a fee?
-I was charged a fee for a cash withdrawal, why is that
 Why was I charged extra when I paid abroad
-I see a fee of one pound on my statement, what is it?
-There is a pending pound on my statement, when does it disappear?
-The exchange rate looks off for my purchase last week. Which rate do you use?
-I think the exchange rate on my withdrawal is wrong, can you check it
 I got a different amount than I asked for
 A payment shows twice in my statement, is one of them going to drop out?
 I don't recognise a payment from yesterday. Can you tell me who it is?
-There's a direct debit on my account that I didn't set up. How do I stop it?
 There is a withdrawal I didn't make, what are the steps now
-I think somebody may know my PIN, how do I change it
-I think someone else could have my card details, can you block the card
 Someone stole my wallet on the bus. Which cards can you block from here?
-My wallet was stolen while travelling, how do I get cash until the new card comes
 My phone has been stolen, how do I lock the app
 I lost my phone so I can't confirm payments. What can I do?
 I can't find my card, it may be at home. Can I block it for now and unblock it later?
-I found my card again, how do I put it back in the app
 My app asks me to verify my identity, which papers do you take
 why do I have to verify where my money comes from
 I couldn't verify my identity with the passport, can I use my licence
@@ -241,19 +176,15 @@ The seller says that he refunded me but I can't see it in my statement
 I returned the shoes two weeks ago, has the money been sent?
 I would like my money back as the article doesn't fit
 please give me a refund, the size is wrong
-I want my money back for the second ticket, I only needed one
-I want to close my account, what do I need to do
 Please close my account and send the rest of the money to my other bank
 I want to cancel since we're switching to another supplier
 I'd like to end my membership because I'm moving abroad
 I want to make a complaint, where can I do that?
 I want to lodge a complaint about a late delivery, which form is it
 I'd like to complain about a noise from the machine, who handles that
-I need to file a consumer claim against a seller
 we noticed that a report went to the wrong customer, who should we tell?
 an email with our figures was sent to another client by mistake, what's the procedure
 my machine broke again the day after the repair, do I bring it back or do you collect it
-the same fault is back after the repair, what's next
 The dryer makes a loud noise and then stops. Model T-20.
 It gets hot after an hour and turns itself off
 the battery lasts two hours, the page said eight
@@ -267,17 +198,11 @@ the parcel is marked as delivered, nobody here has seen it
 The tracking hasn't changed since Tuesday, do you know more?
 the box arrived open and one part is missing, what should I do
 two plates were broken in the parcel, could you send new ones
-I waited for the delivery on Tuesday but it didn't come. Can we set a new date?
-the courier rang but I was in the garden, when will he come again?
 the technician didn't make it on Monday, is there another slot this week?
-our order came without the cables, the devices are fine
-the invoice is higher than the quote, is that with the transport?
-I was billed for May although we ended in April, please check
 My discount wasn't applied, here is the code
 the voucher says invalid, it's dated until December
 I've been charged for two rooms, we only had one
 my bonus points haven't been added yet
-The pension statement doesn't show last year, when is it updated
 my claim has been open for three weeks, is there anything else you need from me?
 I sent the documents ten days ago, did they arrive?
 I have sent that form already, should I send it again?
@@ -289,72 +214,43 @@ I'm on vacation and someone took my bag. I need to block two cards.
 I'm at the shop and the payment doesn't go through, can you see why
 Hi I just want to report that my card is missing the number is four four one two three three nine
 yeah hi I'm calling about my card um I think I left it in a machine on Tuesday
-yes hello I would like to close one of my accounts the number is five five one and move what's left to the other one
 uh I was looking at my transactions and there's one from March that I don't remember making can you look it up
 I was going through an old statement and saw a payment that I don't think I made. It's from a few months ago, can I still ask about it?
 okay so I need to add my daughter to the car insurance she just got her licence
 well I'd like to know what my deductible is and whether rental cars are covered
-hi yes I need to change my beneficiary because I got married
 hello I was in a small accident and I want to start a claim nobody is hurt
 I got married and need to change my name on everything
-I hit a deer last night, the bumper is off, how do I start the claim
-A tree fell on our garage in the storm, who do I call
 Someone broke into our cellar and took two bikes, what papers do you need?
 I have a tooth that hurts, which dentists are in my plan?
 I have been ill for six weeks, when does the daily allowance start
 My mother died in May and I'm the executor, what do you need from me
 I'll be in hospital next week, can somebody else pick up the parcel
-I need this quickly because I leave on Friday, what's the fastest way?
-I need the card before I travel on the 20th, is there an express option?
-I need the money by Thursday for a deposit, will it be there?
 it's quite urgent, could you tell me when the transfer goes out
-Can you speed it up? I need it for a meeting tomorrow.
 My customers can't see the new prices yet, how long until the cache is refreshed
-users report that the page is empty on phones
 some of our staff get logged out every hour since the change
-our checkout shows an error for two of nine countries
-the dashboard has been down since 8:15, status page shows green
-we see a lot of timeouts today, do you have an incident
-data from yesterday is missing in the report, was there a delay in loading?
-the last backup is from Sunday, the job says "skipped"
-three records were deleted last night, can we see by whom?
 a colleague deleted a folder by mistake, can it be restored?
 I overwrote a file this morning, is there an older version somewhere
-after the upgrade our plugin no longer loads, is there a list of changes
-the limit was reached, how do I raise it
-the price went up by two euros, can you tell me why
 the new layout hides the search, where has it gone
-why did you remove the list view
-why is the old version no longer offered
 == neutral/more
 I keep getting the newsletter twice
-it keeps the old name after I save, is that a cache?
-I keep my files in two folders, can I merge them
 the text says "try again later", when is later?
-what does "pending review" mean
 the button "Fix it" opens an empty page
-the label says "Improved" but there's no change log
-is that all I need to send
 that's it for today
 that's your office on Main Street, right?
 do you have all the information you need from me
 I already have all that, what's the next step
-please repeat
 excuse me, can you repeat that
 that is not right, I meant June
 no that's not right, it's 14
 how old is this version
 unsure
 I'm not certain
-maybe, I'll have to check
 what's everything included in the price
 I need a taxi, my train was cancelled
 we're stranded at gate 4, which bus goes to the hotel
 I want to close my account, I'm not satisfied with the interest rate
 I'm changing banks because the other one is closer to my office
-someone used my card details for three payments, which form is it?
 how many times per month can I withdraw for free
-how much longer is the offer valid
 when is the flight supposed to land
 what is the app supposed to show here
 `;

@@ -12,22 +12,17 @@ You've cost me a client. Are you proud?
 Because of you I lost my biggest customer this morning
 your last release wiped out a whole day of work, great job
 Every word your sales guy told me was a lie
-so you knew about this for weeks and told nobody
 You promised me a refund on Monday. Then Wednesday. Now you ignore me.
 I paid for express and you shipped it by snail
 You broke it, you fix it. Today.
-don't you dare close this ticket again
 Close my ticket one more time without an answer and I go to the press
 I want my money back, every cent of it
-give me my money back you crooks
 it has been sixty days and you are still sitting on my deposit
 Are you stealing from all your customers or only from me
 I hope whoever designed this gets fired
 How dare you suspend my account over your own mistake
 Your technician lied to my face
-what a bunch of clowns
 absolute amateurs
-You people are unbelievable
 You are all useless over there
 worst company on the planet
 This is the worst customer service I have ever had
@@ -40,7 +35,6 @@ I'll be reporting you to trading standards
 How is this even legal?
 You sold me a lemon and you know it
 The driver threw my parcel over the fence. It's glass. It WAS glass.
-your courier is a liar, nobody rang the bell
 Whoever says delivery was attempted is lying, I was home all day
 So I'm supposed to pay for your mistake? Really?
 Don't you tell me to be patient
@@ -49,19 +43,14 @@ I am not going to calm down
 No I will not hold
 No. I won't fill in another form.
 I refuse to pay one more cent for this
-stop sending me your stupid surveys
 Stop charging my card!
 STOP BILLING ME
 take your hands off my bank account
-I told you to cancel in January and you are STILL taking my money
-You raised my premium after a claim that wasn't my fault, disgusting
 My mother is 84 and you cut off her phone. Shame on you.
 you disconnected the heating of a family with a newborn, have you no decency
 You treat paying customers like dirt
 You don't give a damn about your customers
 nobody there gives a damn, do they
-I'm sick of your excuses
-I've had it with you people
 enough is enough
 This is the last straw
 I am done with this company
@@ -72,24 +61,18 @@ ten years of loyalty and this is how I'm treated
 Never again will I buy from you
 never buying anything from this shop again
 scam
-what a scam
-this is a scam isn't it
 total rip off
 liars
 thieves, all of you
-you thieves
 fraudsters
 crap product, crap support, crap company
 This product is a piece of junk
-what a load of nonsense
 utter garbage
 Complete and utter rubbish
 this app is trash
 your bot is dumb as a rock
 stupid bot
-stupid machine, you understand nothing
 shut up bot
-you stupid thing that is not what I asked
 dumb robot
 are you stupid?
 ARE YOU KIDDING ME
@@ -102,13 +85,11 @@ WHAT DID YOU DO TO MY FILES
 WHERE IS MY MONEY
 WHERE IS MY ORDER?!
 where the hell is my package
-what the hell is this
 What the hell did you change?
 who the hell thought this was a good idea
 fix your damn website
 fix this now
 FIX IT
-answer me!!
 ANSWER MY QUESTION
 I want an answer and I want it now
 I demand an explanation
@@ -119,7 +100,6 @@ this is outrageous
 that is an outrage
 totally unacceptable
 This is simply not acceptable
-Not acceptable. Not even close.
 it's an insult
 Your offer of five dollars is an insult
 you offer me a voucher?? after all this??
@@ -144,7 +124,6 @@ clean up your own mess
 I'm furious
 I am absolutely livid
 I'm so angry right now I can hardly type
-you have no idea how angry I am
 I'm fuming
 this makes my blood boil
 makes me want to throw the whole router out of the window
@@ -154,18 +133,11 @@ I swear to god if it reboots once more I'm throwing it in the river
 if this thing freezes one more time I will lose it
 One more outage and we are gone
 one more day without internet and you'll be hearing from my solicitor
-I hate this app
-I hate your company
-i hate this so much
-I hate dealing with you
-God I hate this update
 how about you hire people who can read
 hire someone competent
 Maybe if you spent less on ads and more on support
 You only care about money
-all you people want is our money
 greedy bastards
-bloody useless
 f***ing useless
 wtf
 wtf is wrong with you
@@ -180,28 +152,20 @@ piss off
 you suck
 your service sucks
 fuck off with your articles
-fuck this
-fucking hell fix it already
 for fuck's sake
-ffs it's the third time today
-holy crap you people are slow
 You hung up on me! Twice!
 Your agent hung up on me while I was talking
 the woman on the phone laughed at me
 The man at the counter called me stupid in front of my kids
 I've been insulted by one of your employees
-Your staff is rude and clueless
 such rude people working at your hotline
 Never in my life have I been spoken to like that
 that is not an apology
 I don't want your apology
 Spare me the apology
-keep your apology
 don't apologise, do something
-You lied to me.
 you lied
 so you just lied to my wife on the phone
-Your chat told me one thing, your email another, and your bill a third. Who's lying?
 I trusted you with my data and you leaked it
 You gave my address to a stranger. Do you realise what that means?
 You leaked my medical records?!
@@ -210,7 +174,6 @@ You have no right to keep that money
 you had no right to cancel it
 I did NOT agree to this
 I never agreed to any of this
-nobody asked me
 don't touch my settings ever again
 Nobody wanted this redesign
 Who asked for this new layout? Put it back.
@@ -235,16 +198,12 @@ How do you people still have customers
 You should be ashamed of yourselves
 disgraceful
 pathetic
-Pathetic answer
-what a pathetic company
 ridiculous
-This is beyond ridiculous
 beyond a joke now
 It's a disgrace
 worst purchase of my life
 Your site is a disaster
 You ruined my holiday
-you ruined everything
 it's YOUR fault not mine
 Don't blame the weather, it's sunny
 don't blame my browser
@@ -267,7 +226,6 @@ that's exactly what I just did
 That is the same link you sent before
 You sent me that article already
 This is the same thing you told me yesterday
-same answer again
 the same answer for the third time
 you keep repeating yourself
 you're just repeating the same thing
@@ -280,7 +238,6 @@ no no no
 no, not that. again.
 Wrong again.
 still wrong
-you still don't understand
 you don't understand me
 you clearly don't understand
 You're not getting it.
@@ -302,7 +259,6 @@ and here we are again
 Not this again
 Again? Really?
 again!!!
-Every. Single. Time.
 every time I call it's a different story
 Everyone tells me something different
 Each person I speak to gives me a different answer
@@ -317,7 +273,6 @@ great, another dead end
 Another dead end.
 Wonderful. Another error.
 Oh good, another form.
-oh great it's down again
 lovely, locked out again
 Perfect, now it won't even start
 fantastic, now nothing works
@@ -328,7 +283,6 @@ three hours of my life gone
 I've spent the whole weekend on this
 I have spent six hours on what should take five minutes
 This has taken up my entire day
-wasted my lunch break on hold
 been on hold for fifty minutes
 I was in the queue for an hour and then it dropped me
 waited 45 min, line went dead
@@ -373,7 +327,6 @@ none of those helped
 not helping
 that didn't help at all
 no help at all
-this is no help
 useless answer
 unhelpful
 this isn't useful
@@ -438,9 +391,7 @@ whatever
 whatever, thanks for nothing
 fine. whatever.
 sigh
-sigh. you're not getting it
 ugh
-ugh this again
 ugh not again
 argh
 aaargh
@@ -456,31 +407,17 @@ this is killing me
 this is driving me up the wall
 it's driving me nuts
 driving me crazy
-I'm losing my mind
 I'm at my wits end
 at the end of my rope
-I'm running out of patience
-my patience is gone
 losing patience here
 I've been very patient so far
 I've been more than patient
-I'm tired of this
-so tired of this
-I'm exhausted by this whole thing
-this is exhausting
 this whole thing is draining
 It's tiring having to explain everything from scratch
 fed up
 I'm fed up with waiting
-sick of this
 this is getting old
-this is getting ridiculous
-it's getting beyond annoying
-really annoying
-so annoying
-This is incredibly frustrating
 frustrated
-I'm frustrated
 very frustrating experience so far
 I'm upset
 quite upset about how this was handled
@@ -488,10 +425,8 @@ I'm not happy
 not happy with this at all
 not impressed
 unimpressed
-very disappointed
 I expected more from you
 expected better from a company this size
-I'm really disappointed with how you handled my claim
 so much for "five minute setup"
 so much for priority support
 so this is what you call premium
@@ -503,11 +438,8 @@ you've made it worse
 It's worse than before
 now it's even worse
 a mess
-what a mess
 it's a complete mess
 nightmare
-this has been a nightmare
-this move has been a nightmare from start to finish
 pain in the neck
 It's a pain every month
 every month the same problem with my bill
@@ -534,10 +466,8 @@ does anyone there even care
 you don't seem to care
 I feel like a number
 nobody takes responsibility
-you're no help
 you can't help me can you
 you obviously can't help
-this bot is no help
 bots never understand
 I don't want a robot's opinion
 I've been chatting with this bot for half an hour and I'm nowhere
@@ -545,7 +475,6 @@ half an hour in and we're exactly where we started
 we are getting nowhere
 this is going nowhere
 this isn't getting us anywhere
-please stop asking me the same thing
 please stop giving me that link
 Stop guessing and look it up
 look it up before you answer
@@ -565,8 +494,6 @@ so I need the code to turn off the code. brilliant.
 to reset it I need to log in, and I can't log in. see the problem?
 you want me to email you about my email not working
 so the answer is buy the bigger plan. of course it is.
-of course it doesn't
-of course it's down today of all days
 typical
 just typical
 figures
@@ -581,7 +508,6 @@ we can't work like this
 I can't work like this
 how am I supposed to work with this
 What am I supposed to tell my customers
-my boss thinks I'm an idiot because your report is wrong every time
 I look like a fool in front of my clients
 our customers are leaving because your checkout keeps failing
 I really wanted to like this product
@@ -617,15 +543,11 @@ I haven't got all day
 I really don't have time for twenty questions
 I've got better things to do
 you're wasting my time
-stop wasting my time
-this is a waste of my time
 do I really have to go through all of this again
 do I have to start all over again
 so I start over. wonderful.
-I can't even
 unreal
 unbelievable
-I can't believe it's still broken
 can't believe this is still an issue after two years
 how is this not fixed yet
 how is this still happening
@@ -641,8 +563,6 @@ all for nothing
 for nothing!!
 == anxiety/fear
 I'm worried
-I'm so worried about this
-I'm scared I've lost everything
 I'm terrified that someone has my card details
 I am panicking
 I'm panicking a bit here
@@ -652,7 +572,6 @@ please help me I don't know what to do
 please help, I'm desperate
 I'm desperate
 please someone
-please please please tell me there's a backup
 please tell me it can be undone
 please tell me this can be fixed
 please say I can get it back
@@ -687,7 +606,6 @@ I have two euros left and my card is blocked
 I'm abroad, my card is blocked and I have no cash
 stuck at the airport with two kids and no way to pay
 I'm alone in a foreign city and my booking doesn't exist
-my flight leaves in an hour and I have no boarding pass
 we're stranded and it's getting dark
 we have nowhere to sleep tonight
 the heating is off and I have a newborn
@@ -699,11 +617,9 @@ my results say abnormal, should I be scared?
 the letter says cancelled, am I not insured any more?
 Am I still covered? the surgery is on Monday
 does that mean I'm not covered?? surgery is tomorrow
-I don't know if my treatment will be paid and I can't sleep
 I can't sleep because of this
 haven't slept since I saw that balance
 lying awake over this bill
-I feel sick to my stomach
 my stomach dropped when I saw it
 my heart sank
 my heart is pounding
@@ -711,7 +627,6 @@ I'm shaking
 my hands are shaking as I write this
 I'm in tears
 I could cry
-I've been crying all day over this
 I think I've been scammed
 I think I was scammed, I gave them my code
 oh god I think I fell for a phishing mail
@@ -725,15 +640,12 @@ someone has changed my email and I can't get in, please hurry
 they have my passport copy, what can they do with it
 can they see my messages? please tell me they can't
 can everybody see that? oh no
-did it go out to everyone? oh no no no
-oh no
 oh no what have I done
 oh my god I deleted the wrong one
 omg I think I deleted the production database
 I may have just wiped the shared drive
 I pressed delete on the wrong account help
 what have I done
-I think I did something terrible
 I did something stupid
 I messed up badly
 I think I messed up and sent the list to all customers
@@ -758,7 +670,6 @@ is my data safe? I read about the breach
 I saw the news about the hack and now I'm worried
 was my data in the breach? I have patients' files in there
 will I lose my money
-am I going to lose my job over this
 I'll get fired for this
 my boss is going to kill me
 my boss will have my head
@@ -767,11 +678,9 @@ I'll be in so much trouble
 I could lose my licence because of this
 I might lose the house
 we could lose the flat
-they are threatening to evict us
 a bailiff letter came for a bill I paid!
 debt collectors are calling me and I don't know why
 I got a letter from a collection agency and I'm frightened
-I don't understand this letter and it scares me
 it says legal action, am I going to court?
 I'm so afraid to open the next bill
 afraid to touch anything now
@@ -797,9 +706,7 @@ I don't know where to turn
 you're my last hope
 I'm lost
 I'm completely lost
-completely overwhelmed by all this
 it's all too much for me
-I'm 79 and I don't understand any of it, I'm afraid I'll lose my pension
 my husband always did this and he died in March, I don't know how
 my wife passed away and the bank has locked everything
 I can't reach my son and his phone says disconnected
@@ -824,19 +731,14 @@ this can't be happening
 this can't be happening today
 tell me what to do, anything
 what do I do what do I do
-what happens if I miss the deadline? I'm really afraid of that
 what if it never arrives
 what if they come for the car
 what if I never get it back
 what if someone uses my identity
-I keep checking and it's still not there, I'm getting scared
-it's been four days and the money is nowhere, I'm getting worried
 the money left my account but never arrived
 my salary hasn't come in
 my balance says zero
 my balance is zero. zero. where did it go
-everything is gone
-it's all gone
 it's just gone
 all our invoices have vanished
 the whole folder is empty, where is everything
@@ -845,7 +747,6 @@ I hope it's not gone
 hoping so badly it's not gone
 I really hope I didn't break anything
 I hope I haven't broken it
-I'm sorry, I'm just really scared
 sorry for the caps I am just so nervous
 sorry I'm a mess right now
 sorry to be a pain but I'm really worried
@@ -855,28 +756,20 @@ my ex can see my location, how do I turn it off right now
 he found my new address through your app, please
 I don't feel comfortable with this at all
 == anger/long
-I was told three weeks ago that the money would be back within five days. It's still not here, and every person I talk to reads the same sentence from a screen. I've had enough of this.
-So let me get this straight, I pay you every month, you cut me off without a word, and now I'm supposed to pay a fee to be switched on again? No way.
 I have been a customer since 2009 and never once paid late, and the first time I need something from you I get treated like a beggar
 Your technician came two hours late, drilled a hole in the wrong wall and then told my husband it was our fault. I expect you to pay for the damage.
 I have the emails right here where your colleague confirms the price in writing, and now you say that offer never existed? That is fraud.
 you promised the old lady next door a discount that doesn't exist, she can hardly pay her rent, have you people no conscience at all
 We moved our whole company to you because of what your salesman promised us, and not one of those things turned out to be true
 Because your system double booked the room my parents spent their anniversary in the lobby, and the manager found it funny
-You closed my account, kept the balance and now nobody is allowed to tell me why. I call that stealing.
 And now you want me to upload my passport to a chat window? After you lost the first two copies? You must think I'm an idiot.
 I don't want another voucher, I don't want another apology, I want the person in charge and I want my money
-Every time I ring I wait forty minutes just to be told by some child that the computer says no. Do you think I have nothing else to do?
-The fridge died after six weeks, the food is ruined, and you tell me to wait for a callback next month. What is wrong with you?
 My husband is seriously ill and your collectors ring here at eight in the evening about a bill we paid in March. Stop it at once.
-Listen, I've done everything you asked, I've sent every paper twice, and you turned it down because of a missing comma. Unbelievable.
 no one told me the price would double after a year, nobody, and it's hidden on page nine in grey letters, that's a dirty trick
 It's been ninety days!! Ninety!! I could have built the sofa myself
 give me back what is mine 😡
-you people 😡😡😡
 🤬
 😡
-another broken promise 😠
 I hope you go out of business 👎👎
 == frustration/long
 I've been a patient man but this is the fifth time I write and the fifth time I get a link to an article that I have read from top to bottom
@@ -891,12 +784,10 @@ Your website tells me to call, the phone tells me to use the website, and the ch
 I only wanted to change my phone number. That was on the 2nd. It's the 30th, I've talked to seven people and it still rings at my ex-wife's
 You asked for the photo, I sent the photo. You asked for the serial number, I sent it. Now you ask for the photo.
 the update was supposed to make it faster, it takes twice as long now, and there's no way back
-I have to log in again on every single page, I can't work like that, it takes me double the time for everything
 this is the third phone in a year and every one of them had the same problem with the speaker and every time it's three weeks without a phone
 Is there a reason why nobody has answered in nine days, or do I just not matter enough
 i dont know how to explain it any more clearly than i already have
 I get that you're just a bot but I've now typed the same thing four different ways
-so basically I'm paying for something I can't use and I can't stop paying for it either
 yes I read it. no it doesn't help. yes I tried it. no it didn't work. can we please move on
 can you not just fix it instead of asking how my day is
 please don't tell me it's being looked into, it's been looked into since August
@@ -905,18 +796,14 @@ and of course now the offer has ended while I was waiting for you to fix your fo
 another week, another excuse
 the tracking number you gave me doesn't exist, the courier has never heard of it and the shop says ask the courier
 it doesn't work :(
-still broken :(
 why :(
 :(
 :((
 😞
 🙄
-🙄 again
 😒 really
-🤦 same thing again
 😤
 😩 how many more times
-ugh 😫
 == anxiety/long
 I transferred the deposit for our house this morning and it shows up nowhere, the seller wants it by four o'clock or we lose the place
 I think my little one pressed something on the tablet and now it says 600 euros, I don't have that kind of money
@@ -936,58 +823,29 @@ We can't reach the server, the backup is from March and the client is asking eve
 my visa runs out on Friday and the courier has my passport
 😰
 😱
-😱 all gone
 😨 what now
 😭 please help
-all my photos 😭😭
 i think i did something really bad 🙈
 🙏 please please
 == positive/faces
-😊
-😀
-❤️
 :)
-:D thanks
-thank you :)
-works now :)
-🎉
-👏👏 great team
-😂 that's good
-😍 love it
-🙏 thank you so much
-no worries :)
-found it 🙈 thanks
-oops my mistake 😅
-sorry, wrong button 😂
 == neutral/faces
-hi :)
-ok :)
-one more question :)
-how do I change my avatar 🙂
-which 📦 size is it
-is the 🔒 icon normal
 what does 😡 mean in the rating
-🙂
 🤔
-🤔 which plan is better
 == anger/shouted
 I have asked you THREE times to stop
 It has been SIX weeks and I want my deposit
-You took the money TWICE and gave back NOTHING
-I am NOT paying this
 why is nobody doing ANYTHING
 Do NOT close this again
 this is MY money, not yours
 how DARE you
 You PROMISED me
-You people NEVER answer
 WHY DO YOU KEEP CHARGING ME
 I SAID CANCEL IT
 STOP IT
 CANCEL IT NOW!!!
 NO NO NO
 REFUND ME NOW
-YOU LOST MY PARCEL AND NOBODY CARES
 I WANT TO SPEAK TO SOMEBODY WHO KNOWS WHAT THEY ARE DOING
 == frustration/shouted
 it STILL doesn't work
@@ -1003,7 +861,6 @@ this takes foreeeever
 it keeps loading and loading and loading
 wrong wrong wrong
 no no no that's wrong
-again and again and again
 HELLO??? IS ANYBODY THERE
 WHY IS IT DOWN AGAIN
 really??
@@ -1014,8 +871,6 @@ hello?!?!
 == anxiety/shouted
 PLEASE HELP
 HELP ME PLEASE IT IS ALL GONE
-EVERYTHING IS GONE
-oh NO
 I NEED it before tonight or I lose my place
 please please please hurry
 is it gone???
@@ -1034,11 +889,9 @@ that's your solution?
 so that's the great new version
 if I hear that jingle one more time
 if I get that message one more time I swear
-I swear this thing hates me
 I swear to god
 one more captcha and I'm off
 Did it. Did it again. Nothing.
-Called. Called again. No answer.
 checked it twice, checked it three times, it's still wrong
 it was working until you "fixed" it
 since you "improved" the editor nothing can be found
@@ -1096,6 +949,4 @@ The grant closes tonight and the upload won't finish
 my flat deposit was in that payment and it isn't there
 the money for my son's school was in there
 I feel ill, I think I approved the wrong payment
-I can't stop checking my account, it's still gone
-I'm really afraid it's gone for good
 `;

@@ -6,31 +6,24 @@ I have no idea what this payment is, I never bought anything there
 who is this merchant? I did not pay them
 I see a purchase on my card from a shop I've never heard of
 someone paid with my card and it was not me
-this transaction isn't mine
-a payment went out that I never approved
 I didn't authorise the payment of 84.20 from yesterday
 Unknown charge on my card, please check
 what is this charge?? i didn't buy anything
-My statement lists a purchase I did not make.
 Strange payment from a company I don't know
 I do not recognise the last three payments in the app
 I don't remember making this payment at all
-there is a charge from an online store i never used
 The name on this payment means nothing to me, I did not make it
 I've been charged for something I never ordered
 Two payments on the 4th were not made by me
 my card was used for a purchase that I did not make
 I was looking at my account and saw a payment I don't know anything about
-Some payments in my app look wrong, I never did those
 Can you tell me where this charge came from, I don't recognise it
 payment not made by me
 unauthorized transaction on my card
 A card payment is showing up that I know nothing about
 the app says I paid for fuel but I don't even own a car
-I found a mistake on my statement, a purchase that is not mine
 fraudulent charge on my account
 this looks like a fraudulent purchase on my debit card
-There's a subscription charge I never signed up for
 I can't identify a payment on my statement
 i did not do this transaction
 Who took 45 from my card? I didn't spend it
@@ -49,15 +42,11 @@ I see charges that don't belong to me
 There's a cash withdrawal in my history and I haven't been near an ATM
 I didn't take out that money
 someone withdrew cash from my account
-ATM withdrawal that I did not make
 The app shows I took out 200 but I never did
 an unknown withdrawal appears in my account
-I never went to a cash machine that day, why is a withdrawal listed
 money was withdrawn and it was not me
-I don't recognise this cash withdrawal
 who withdrew money from my account?
 cash was taken out at a machine in a city where I've never been
-My account says I got cash out yesterday. I didn't.
 Unauthorised ATM withdrawals, please look into it
 Money is missing from my account, somebody took cash out
 there are cash withdrawals that aren't mine in the app
@@ -72,34 +61,22 @@ strange cash withdrawal, not me
 There's a direct debit I never set up
 I don't know this direct debit
 who is collecting this direct debit from my account?
-a direct debit went out that I did not agree to
 Unknown direct debit this month
-A company took money by direct debit and I never gave them a mandate
 This direct debit is not mine, please return it
-I've got a direct debit I don't recognise on my account
 the direct debit for 60 isn't something I signed
-strange direct debit payment, what is it
-I cancelled that direct debit months ago but they still took the money
-Found an old payment from months ago that I never made, can I still dispute it?
 Going through my old statements I saw a big payment that wasn't mine. Is it too late to contest it?
-It has been two months, but I want to dispute a transaction I did not make
 how far back can I dispute a payment? I have one from last spring that I never made
 how do i dispute a direct debit
 I would like to dispute this debit
-there's a large amount debited some time ago which I am certain I never authorised
 == billing_dispute/charged twice
 what do I do when a transaction is listed twice
-who do I contact about a transaction debited twice
 what if a payment shows up two times
-I was charged twice for the same purchase
-You took the money two times
 double payment on my card
 The same transaction is there twice
 My card got debited twice at the supermarket
 I paid once but it shows two payments
 duplicate charge, please remove one
 Why has this payment been taken twice?
-it charged me two times for one coffee
 The terminal declined the first time, I paid again, and now both are listed
 I've been billed double for my dinner
 one purchase, two charges
@@ -110,8 +87,6 @@ Payment repeated on my statement
 The first attempt failed, the second worked, now one is still pending. Please cancel the pending one
 please take one of the two charges off, I only bought it once
 transaction appears multiple times
-I got double charged
-Charged three times for the same ticket
 my payment was made twice by mistake
 Looks like I paid for the same order two times
 I have the same charge on my card again, from the same place at the same minute
@@ -126,78 +101,49 @@ why was a service fee taken from me
 Can you tell me why my account was charged a dollar
 I got charged a euro for something, what is it
 Why is there an extra fee on my account?
-There is a 1 euro charge I don't understand
 what's this fee of 1.50 for
 I was charged an additional pound and don't know why
 An extra dollar was taken from my account
 what is the $1 charge on my statement
 a strange fee showed up on my statement
-I've been charged a fee that I wasn't told about
-You took a pound from me, why?
 unexpected charge of 1 dollar
 I see an unexplained fee in my transactions
-Why did you charge me a service fee this month? Nobody told me
 there's a small charge I can't explain
 my statement has a fee that shouldn't be there
-I have been overcharged by a euro
-I noticed an odd extra charge on the account
 hidden fee on my statement
-you charged me a fee by mistake
 the fee on my last statement is wrong
-I should not have been charged this fee
-Explain this additional charge on my bill
-why did i get charged extra
 a weird $1 payment has been pending for days, it doesn't go away
 == billing_dispute/exchange rate on a payment
 please change the exchange rate, it's wrong
-I'd like the wrong rate on my purchase corrected
 my exchange rate isn't accurate
 Inaccurate currency rate on my payment
 the currency rate was wrong
 I want to know why the rate for my purchase was so bad, it should have been lower
-You used the wrong exchange rate for my purchase
-the exchange rate for my card payment abroad is wrong
-I paid in dollars and the rate you applied was incorrect
 I bought a souvenir on holiday and was charged at a bad rate
 The rate on my foreign payment isn't what it should be
 exchange rate incorrect for the thing I bought in Japan
 Why was my payment converted at such a rate? It's not the official one
 I was charged more than the item cost because the currency conversion is wrong
 Wrong conversion rate on my last purchase
-Something is off with the exchange rate you charged me
 I believe the exchange rate for my purchase is a mistake
 my payment in another currency cost more than it should, the rate is off
-you overcharged me on the currency exchange
-The exchange rate applied to my transaction is not right
 Why is the rate on my overseas payment different from what I was told
-the rate for what I bought abroad was not correct
 I got the wrong rate when paying in a foreign country
-Please correct the exchange rate on my hotel payment
 I lost money because of a wrong exchange rate on a purchase
 the conversion on my purchase doesn't match the market rate
-Was the right exchange rate used for my card payment? It looks too high
 == billing_dispute/exchange rate on cash
 please check whether the rate was correct when I got cash in Peru
 What should the rate for my cash have been? I think it's wrong
 is the exchange rate for my withdrawal correct
 I need the correct exchange rate for my withdrawals
 Why did I get so little foreign money
-Did I get the right rate for the cash I took out?
-I took out cash abroad and the rate was wrong
-Wrong exchange rate on my cash withdrawal
 the ATM in Thailand gave me a terrible rate, that can't be right
 My withdrawal in euros was converted at the wrong rate
-I got too little when I withdrew foreign currency, the exchange rate must be wrong
 Please check the rate applied when I got cash overseas
 exchange rate for my withdrawal is incorrect
 I used an ATM on vacation and the exchange rate isn't right
-Why was my cash withdrawal charged at a different exchange rate than expected
 The exchange rate was off when I was taking cash out in another country
 you applied an incorrect rate to my withdrawal in Turkey
-I don't think I got the correct rate when I withdrew money abroad
-the amount debited for my foreign cash is too much, is the rate wrong
-I was abroad and withdrew money, the rate charged was not the one displayed
-the rate I received for getting cash is not right
 How was the rate for my cash withdrawal worked out? It seems wrong
 == billing_dispute/wrong cash received
 I couldn't get the cash that I asked for, it gave me less
@@ -210,103 +156,64 @@ cash machine paid out the wrong amount
 I tried to take out 200, got 20, but the app says 200
 I didn't get all my cash from the machine
 the machine dispensed only part of the money
-Wrong amount of cash from ATM
 the ATM shorted me
 I withdrew 50 but received 30, where is the rest
-My account was debited the full amount though the ATM gave me less
-no cash came out but I was charged
 I wanted 80 pounds and the machine only gave me 40
 got the wrong amount when withdrawing
 the amount I received isn't what I requested
 The ATM kept some of my money
 I only got half of the cash I requested
-Didn't receive the correct amount of cash from the cash machine, app shows more
 I got less cash than I should have
 the money that came out of the ATM was short
 I received an incorrect amount of money at the atm
 The ATM did not pay out but my balance went down
 == refund/not showing up
-My refund hasn't arrived
-Where is my refund?
 I was promised a refund two weeks ago and nothing yet
 the shop refunded me but I don't see it in the app
-I returned the goods and the refund is not on my card
 refund missing from statement
 Why can't I see my refund?
 still waiting for my money back from a seller
 When will the refund be in my account?
 The merchant says the refund was sent, it isn't there
 how long until my refund shows
-I'm looking for a refund that should have been credited last week
 refund not received
-A refund is missing
 my refund still hasn't come through
 I asked for a refund some time ago and my balance hasn't changed
 what's happening with my refund
-Status of my refund please
 I contacted the merchant about the refund and he says he sent it, what now?
 I don't see the refunded money on my statement
 the seller won't pay me back, can you do it?
-The merchant refuses to refund me, can you get the money back for me
 My refund disappeared
 It has been ten days, I still don't have my refund and I'm annoyed
 why hasn't the returned item been credited to my card yet
 can you check whether my refund is on its way
 == refund/wants one
-I want my money back
-I need a refund for something I bought
-can I get a refund for a purchase
-please refund this payment
 How do I request a refund?
-I'd like to be refunded
-the item never came, I want my money back
 I changed my mind about a purchase, can you refund me
-I would like to return an item and get my money back
-give me my money back
-I wish to get a refund on my purchase
-what do I do to get a refund
-I bought the wrong thing, refund please
 Can you help me get my money back from a store
-Requesting a refund
 my order hasn't been delivered so I want a refund
-The thing I bought doesn't work, I want a refund
 is it possible to have my purchase refunded
-Return my money
 I want to return something for a full refund
 I regret this purchase and would like a refund
-Could you please process a refund for me
 how does getting a refund work, I have an item I don't want
-I didn't get what I paid for, refund me
 I need to get my money returned for an item
 My package never arrived so please cancel it and refund me
 == cancel/account
-I want to close my account
-please delete my account
-how do I close my account?
 I no longer need this account
 Get rid of my account
-terminate my account
-I'm leaving, delete my profile and account
 I'd like to shut my account down
 Your service is bad, I'm closing my account
-I am not satisfied and wish to delete my account
 not happy, close it
 I don't want to be a customer anymore
-I do not want my account any longer
 deactivate my account please
 disable my account, I won't use it again
-I want out, close the account
 I want to end my relationship with this bank
 Please remove my account from your system
 what are the steps for closing an account
-Can you close the account for me today
-I'm unhappy with the service so please delete my account
 your customer service is awful, I want my account closed
 how can I permanently delete my account
 I hate this app, delete account
 I'd rather go back to my old bank, please close everything
-cancel my account
-I wish to cancel my account right away
 My account isn't needed any more, how do I delete it
 Is there a way to get my account deleted
 == security/compromised card
@@ -318,22 +225,12 @@ how do I stop fraud
 How can I stop fraudulent use of my account
 What should I do about fraud on my card
 somebody has my card number and is shopping with it, block it now
-I think somebody is using my card
-My card details have been stolen
-someone has got hold of my card number
-my card has been hacked
 I believe there is fraud on my card
-Someone cloned my card
 Freeze my card, somebody is spending my money
-there are purchases I didn't make, I think my card was compromised
 I don't recognise several transactions, somebody must have my card details
 block my card right now, it is being misused
-I suspect that my card info was stolen online
 What should I do if someone is using my card without permission
-someone stole my information and is buying things with it
-my account is being used by a stranger
 fraudulent activity on my account, please help
-I might be a victim of card fraud
 How do I report fraud?
 how can I stop someone using my card
 My card was copied at a restaurant
@@ -341,12 +238,9 @@ another person is using my account
 Someone broke into my account and spent money
 I never go to that city, somebody else must have used my card there
 stop all payments, my card has been compromised
-I need to block my card because of fraud
 I froze my card because of strange payments, what now
 should I freeze the card first or order a new one? I think it's compromised
-I think my identity has been stolen
 there's suspicious activity on my card
-someone got my card data from a fake website
 my card could be compromised, what do I do
 I want to cancel my card because someone else has the number
 == security/lost or stolen card
@@ -356,14 +250,10 @@ How can I replace a stolen card
 how do I get a new card after the old one was stolen
 can you locate my card, I lost it
 I've lost my card, how do I order another
-I lost my card
 My card is gone
-my card was stolen
 I can't find my card anywhere
 someone took my wallet with my cards
 I need to report my card missing
-my purse got stolen and the card was in it
-Lost card, please block it
 my card has been missing since last night
 I left my card in a taxi
 please cancel my card, it was stolen
@@ -374,12 +264,9 @@ My bag was snatched, all my cards are in it. Block them
 I misplaced my card, what do I do
 I need a replacement for my stolen card
 card stolen on holiday, I need a new one quickly
-Block my card, I lost it
 help my card is missing
 I was robbed and they took my card
-I think I lost my card, can you freeze it
 someone must have taken my card from my desk
-Where is my card? I think it was stolen
 my card is lost, send another one
 What should I do when I lose my card
 I was pickpocketed in Rome and need my card blocked
@@ -389,13 +276,8 @@ I don't have my phone with me any more, can I go on as usual
 my phone is gone, I don't want anyone to see my account
 what happens to my money if my phone gets stolen
 I forgot my phone at a friend's place and can't use the app
-My phone was stolen
-I lost my phone
-someone took my phone, it has your app on it
-my mobile got stolen, can they get into my account?
 I don't have my phone any more, how do I use the app
 I left my phone on the train
-lost my phone, please lock the app
 My phone is missing and I'm afraid someone will use my account
 how do I stop people accessing my account from my lost phone
 phone stolen, what should I do?
@@ -403,8 +285,6 @@ I forgot my phone in a hotel, can I still use my card
 Can I use the account without my phone? I lost it
 what if someone finds my phone and opens the app
 my phone disappeared, keep my money safe please
-Somebody stole my mobile phone yesterday
-Do I have to do anything with my account if my phone was stolen
 I can't find my phone and I'm worried about my money
 Can I get to my account from another device? My phone got lost
 the phone with my app was stolen last night
@@ -412,5 +292,4 @@ Without my phone I can't open the app, it's lost
 I've misplaced my phone
 my phone was lost during a trip, does my card still work
 how can I protect my account after losing my phone
-All my stuff was stolen, can I use the app from somewhere else
 `;

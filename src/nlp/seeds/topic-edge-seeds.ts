@@ -22,11 +22,9 @@ my bag with all my cards was taken
 someone walked off with my phone
 my rucksack with the work laptop was stolen on the train
 card's gone, block it
-help, I've lost my card!!
 lost my card and I'm panicking
 I can't find my card, what do I do?
 somebody's been in my account
-I think I've been hacked
 hacked!
 I got scammed
 fraud alert on my account, is it real?
@@ -34,11 +32,9 @@ I shared my one-time code with a caller
 I got a call from "your bank" asking for my PIN
 is this text message really from you? it has a link
 a mail in your name asks me to confirm my password
-our admin password was leaked
 the signing key is on the internet
 one of our devices was compromised
 malware on the terminal
-someone guessed my password
 there have been dozens of failed logins on our admin account
 we see logins from unknown addresses at night
 someone is trying to get into my account
@@ -47,7 +43,6 @@ the auth check is missing on one of your endpoints
 your reset link can be guessed
 passwords are stored in plain text in your log
 session cookies aren't invalidated at logout
-we found a leak of personal data in your export
 our child's location was visible to strangers
 == legal/edge
 my son got hurt on your swing
@@ -57,7 +52,6 @@ I was hurt in your shop
 your driver hit my bike and I'm in hospital
 the product cut my finger badly, I want compensation for the injury
 your pan's handle broke and I got scalded
-Who pays for the damage to my roof that your crew caused? My lawyer asks
 stop using our name and logo at once
 one of your sellers offers counterfeits of our bags
 a competitor uses our brand in your ads
@@ -71,7 +65,6 @@ this violates our contract
 you breached the agreement
 Your company acts against the law
 I am taking this further, to the ombudsman if need be
-we will involve our solicitors
 my union's lawyer
 we need a statement for the authorities
 the commission for data protection has opened a file on you
@@ -91,7 +84,6 @@ we signed with a competitor
 we're dropping your product
 our board decided to stop using your software
 I'm off to another provider
-bye, close it all down, I'm leaving for good
 I'm done with you, remove me as a customer
 discontinue the service
 end the service
@@ -112,18 +104,13 @@ let it expire at the end of the month
 please wind up our account
 give back our data and close the tenant
 == refund/edge
-give me what I paid back
 I want the amount I paid returned
 send me my cash
-I want half of the price back
 I'd like part of the price back because the box was half empty
 no sign of my reimbursement
 the refund never arrived
 refund still pending after a month
-they promised a refund
 can you refund a merchant's payment yourselves
-please pay out the refund that's due
-I'd like to claim my money back
 I want a credit for the lost days
 put the money back on my card
 ask for rebates
@@ -156,7 +143,6 @@ you pulled 200 from my account for nothing
 why was I billed for the pro tier
 the bill has a line we never agreed
 second time you took the fee this month
-I have been charged for a year that I didn't order
 why was money taken after I cancelled
 what is this withdrawal, I don't remember making it
 I want to know what this payment is, I don't recall it
@@ -169,13 +155,9 @@ invoice doesn't add up
 the tax on the invoice is wrong
 we never ordered what's on this invoice
 I refuse to pay this bill
-I won't pay this invoice, it's not correct
 remove the late fee, I paid on time
-you charged interest though I paid in full
-my direct debit was taken twice
 == policy_exception/edge
 is there any wiggle room
-could you let it slide
 I know the offer is over, may I still have it
 we'd need 60 days to pay
 can I still send it back after 35 days
@@ -185,7 +167,6 @@ can I return it late, I was abroad
 I'm three days past the deadline, is there anything you can do
 may I hand it in after the deadline
 can we get an extra discount
-can you lower the price for us
 could you raise our quota beyond the limit for one day
 could you grant me an extension
 I need an exception to the return rule
@@ -193,19 +174,13 @@ could you please be flexible here
 I can't meet the conditions, can we find another arrangement
 can you treat us as an existing customer for the discount
 can you let me book without a card
-can you keep the price from last year for us
 == outage/edge
-site dead for all of us
 team locked out since 7
 every till froze
 nothing comes through on any line
 nobody gets in
-all down
-down for everyone
 we all get kicked out
 we can't reach the service from any office
-are your servers in trouble? none of us can connect
-the power is out in our whole village
 the whole floor has no network
 all employees see error 500
 all customers see a maintenance page though none was announced
@@ -251,86 +226,49 @@ end the tour please
 delete the word
 can I undo a cancel
 the courier comes at what time
-at what time does the driver come
 who is the courier for my parcel
-what does the courier need from me
 how is a dispute shown in the report
 what is a chargeback
 what is a charge point
-how long do I have to charge the battery
 the battery isn't charged, how do I charge it twice as fast
 who is in charge of sales
 free of charge?
 is it free of charge
 what's the reimbursement field for
 how do I enter a reimbursement in payroll
-how do I mark an invoice as paid
 how do I mark an order as refunded
 how do I write a complaint policy
 how do I route complaints to another team
-how do I delete a customer's data in the CRM
 how do I handle an erasure request with your tool
 where can my customers send GDPR requests
-how do I add a lawyer as a guest
 can lawyers use the contract module
-is there a court booking module
-how do I book a tennis court
 how do I reserve a court for Friday
-is the legal text editable
 how do I lock an account in the admin panel
 how do I report a stolen bike in the city app
 what does the app do when a device is stolen
 how do I teach staff about phishing
 what is a security deposit
-how do I set a security code for the alarm
-how do I get a card for my mailbox key
 my card is on its way, isn't it
 My card should have come by now
 Should I keep waiting for my card?
 I need my card soon
 what is the status of my card order, I ordered it last week
 how do I freeze and unfreeze a card
-how do I request a spare card
 can I use my card without the app
-how do I switch phones
-I bought a new phone, how do I set up the app
-do I have to keep the app open
-how do I export a list of failed payments
 why is a payment marked as failed
 how do I retry a payment
-how do I set an exception for one weekday
-how do I extend a trial in the admin panel
 what happens after the trial
 what happens at the deadline
-which discount levels are there
 what's the discount for 100 seats on your list
 when do I get net 30
-how do I set the payment terms on my invoices
 are refurbished devices cheaper
-how does price protection work
 can I see your SLA
-how often do outages happen
-how do I post an incident on my status page
-how do I simulate an outage
 can I get an alert when p95 is above 300 ms
-how do I read p99 on the dashboard
-how do I set up retries in the SDK
-which exceptions should I catch
-how do I log errors
-what does exit code 1 mean
-how do I turn on stack traces
-how do I get a heap dump
 the sync takes a while, is that normal
-is it normal that the import takes an hour
-how do I map fields in the sync
-how do I swap two columns
 my top-up was charged but isn't in the wallet yet
-when does my topped up money appear
 can someone else top up for me
 I'd like my card to be reactivated, I had reported it lost but found it
-I'm annoyed, where's the filter
 this is the second time I'm asking where the menu is
-why was this so hard to find
 the design is ugly, just saying
 I don't like the new colours
 it would be nicer with a dark header

@@ -2,11 +2,8 @@
 export const topicGraveSeeds = `
 == legal/lawyers and courts
 My lawyer will be in touch
-you will hear from my lawyer
 I'm going to sue you
-we will take legal action
 I'll see you in court
-I am taking you to court over this
 our attorneys are preparing a claim
 my solicitor told me to write to you
 we have instructed our solicitors
@@ -32,8 +29,6 @@ I will file a lawsuit
 class action
 I'll get a lawyer if this isn't solved
 do I need to get my lawyer involved?
-this is my last mail before I go to my lawyer
-we'll have to settle this in court
 I've filed a case against your company
 the judge ordered you to hand over the messages
 notice of arbitration
@@ -43,7 +38,6 @@ formal notice: you are in breach of contract
 Letter of claim attached
 consider this a cease and desist
 You are in breach of our agreement
-you violated the contract and we will claim damages
 we hold you liable for the damage
 you are liable for our loss of revenue
 we reserve all rights
@@ -51,18 +45,14 @@ We will claim damages for the lost data
 we want compensation for damages under the contract, our lawyers have calculated it
 I'd like to contest the termination of our contract formally
 we dispute your interpretation of clause 9 and our counsel will write
-you had no legal right to close my account
 what you are doing is illegal
 this is against the law
 This is fraud and I'll press charges
 I have filed a police report against your company
-I will report you to the police
 == legal/authorities
-I will report you to the consumer protection agency
 I'm going to the ombudsman with this
 I have complained to the financial ombudsman
 the regulator will hear about this
-I'll report this to the data protection authority
 we've informed the supervisory authority
 complaint to the trading standards office is in the mail
 better business bureau and the attorney general will get my letter
@@ -76,7 +66,6 @@ the ministry opened an inquiry that involves your platform
 this violates the GDPR
 Under article 15 GDPR I request a copy of all data you hold on me
 I make a subject access request
-data subject access request
 you have 30 days to answer my GDPR request
 please erase all personal data under article 17
 I invoke my right to be forgotten
@@ -87,7 +76,6 @@ our data protection officer demands a statement on the breach
 we need a signed DPA, our lawyers changed clause 4
 HIPAA violation
 you recorded my call without permission, that's illegal
-our works council's lawyer asks on which legal basis you store this
 you're processing our data without a contract, that is a GDPR violation
 notification under article 33
 == legal/rights and harm
@@ -100,7 +88,6 @@ remove my picture from your site or my lawyer will
 trademark infringement
 patent infringement notice
 your app uses our logo, we own the trademark
-one of your tenants published stolen content of ours
 there's a defamatory post about me on your platform
 someone posts lies about our company on your site, take it down
 your charger exploded and burned my hand
@@ -123,15 +110,11 @@ I am the executor of the estate and have a court certificate
 we have power of attorney and a notarised letter
 my ex-wife's lawyer asked for the chat history in our divorce case
 we need a sworn statement about the logins for a trial
-warranty law says you must repair this, I insist on my statutory rights
 I insist on my consumer rights, I know the law
 discrimination lawsuit
 we received a legal letter about your tool
 the union's lawyers asked us for the monitoring data
 == security/account
-my account was hacked
-I think my account has been compromised
-someone logged into my account
 someone else is in my account
 I see a login from Russia that wasn't me
 unknown device is logged in to my account
@@ -139,7 +122,6 @@ unauthorized access to our workspace
 somebody changed my password
 my email was changed without me
 someone took over my account
-a hacker got into our system through your plugin
 our admin account is sending spam
 messages are being sent in my name
 somebody pretends to be me
@@ -148,12 +130,10 @@ I get login codes I didn't request
 I received a password reset I never asked for
 got alerts about sign-ins at 3 am from another country, it wasn't us
 there's a user in our team that nobody invited
-An unknown admin appeared in our account
 ex-employee still has access and is deleting things
 a former colleague logs in and copies our customer list
 my SIM was swapped
 my number was ported without my permission
-someone opened an account in my name
 identity theft
 my laptop with your app was stolen, log it out please
 our office was broken into, the tablets with your app are gone
@@ -162,10 +142,8 @@ I lost the key for two-factor and someone has found it, I fear
 all our files were encrypted by ransomware
 we've been breached
 Our password list leaked
-my password appeared in a leak
 == security/secrets
 I pushed our API key to a public repo
-we published a secret token by accident
 our private key leaked
 I sent the password to the wrong person
 our token is visible in a screenshot on the internet
@@ -173,8 +151,6 @@ please revoke all keys, a contractor has stolen them
 Live credentials were posted in a public channel
 the webhook secret got exposed
 our service account key was found on pastebin
-I gave my password to someone who called and said he was from your company
-I clicked on a link in a mail that looked like yours and typed my password
 I entered my card number on a site that pretended to be you
 is this email from you? it asks for my password
 I received a phishing mail with your logo
@@ -185,10 +161,7 @@ someone called me claiming to be your support and wanted a code
 got a strange text with a link from your number
 scammers are using your name
 == security/other people's data
-I can see another company's data
 we see invoices of a different customer
-I got an email with someone else's order
-your app shows me somebody else's account
 when I log in I'm in a stranger's account
 the export contains records of other tenants
 I downloaded a report and it has another hospital's patients
@@ -198,16 +171,11 @@ private documents are visible to everyone
 a shared link opens without login and shows salaries
 our confidential files show up in Google
 patient data went to the wrong clinic
-we received a stranger's medical report
-data leak
 is it true there was a data breach at your company?
-was our data affected by the breach in the news
 we are worried about the incident you mailed about, is our data exposed
 your chatbot told me another customer's phone number
 == security/holes
-I found a vulnerability in your login page
 I'd like to report a security issue
-security hole in your API
 I can get into any account by changing the id in the link
 your form allows SQL injection
 XSS in the comment field
@@ -219,15 +187,11 @@ your TLS certificate has expired and browsers warn us
 our scanner reports a critical CVE in your agent
 the camera's video can be watched without a password
 smart lock opens with any phone
-a virus was found in your installer
 your download was flagged as malware
 our antivirus says your update contains a trojan
 password reset links never expire, that's a security risk
 tokens still work after a user has been removed, security problem
 == outage/everyone
-everything is down
-your site is down
-the whole system is down for us
 nobody in our company can log in
 none of our users can sign in
 all our agents got logged out and can't get back in
@@ -243,12 +207,10 @@ are you down?
 major outage
 complete outage in our region
 our production is at a standstill because of you
-our entire office is offline
 all stores can't take payments
 the checkout is dead for all customers
 our shop is down
 our website shows an error to all visitors
-since your update nothing works any more for the whole team
 the platform crashed for all of us
 login is broken for everybody
 SSO doesn't work for anyone in the company
@@ -256,9 +218,7 @@ the dashboard is blank for every user
 emails aren't going out for any customer
 no messages are delivered since 10:40
 webhooks stopped for all our accounts
-no calls come in, the whole phone system is dead
 our call centre can't receive calls
-internet is down in the whole building
 no internet in the entire street
 whole neighbourhood has no power
 power cut in our village
@@ -267,7 +227,6 @@ no signal anywhere in town since last night
 network down nationwide?
 TV is out at all my neighbours' too
 all card terminals in our restaurant are offline
-all our tills stopped working
 no ATM in town works with your cards
 online banking is down
 the banking app is down for everyone I know
@@ -293,13 +252,9 @@ nobody can check out
 none of our students can open the exam
 the school can't get in, exams start in 10 minutes
 we can't work, your system is not available
-production is down
 prod down!!!
-urgent: all down
 site offline again, second time this week
-our customers can't reach us, your hosting is down
 DNS of all our domains stopped resolving
-mail server is down for the entire company
 is anyone else unable to connect? our entire team is cut off
 the game servers are down
 our whole fleet lost GPS tracking
@@ -325,11 +280,9 @@ blue screen with stop code from your driver
 your agent uses 100 percent CPU after a day
 memory leak in the worker, grows 200 MB per hour
 process gets OOM killed when importing 2 GB
-out of memory error in the importer, heap dump attached
 deadlock in the connection pool under load
 race condition: two workers pick up the same job
 connection reset by peer in the middle of uploads
-ECONNREFUSED from your gateway every few minutes
 TLS handshake fails with unknown CA behind our proxy
 SSL error when the client calls your endpoint, cert chain incomplete
 your API responds 500 with request id 7f3a on every PATCH
@@ -382,7 +335,6 @@ pagination returns the same page over and over
 the idempotency key is ignored
 retries create duplicate orders in our ERP
 the index is not used, the query does a full scan
-the query plan changed after your upgrade, 40 seconds instead of 200 ms
 replication lag of 20 minutes on the read replica
 cache isn't invalidated after an update, stale data for hours
 search index is missing documents created after the 3rd
@@ -446,14 +398,12 @@ the scanner returns black pages with the TWAIN driver at 600 dpi
 the smart meter's pulses are counted twice by your gateway
 the pump controller throws E47 when the flow is under 2 l/min
 == policy_exception/time
-I missed the deadline, can you make an exception?
 can I still return it, I'm two days over the limit
 the return period ended yesterday but I was in hospital
 could you extend my trial by two weeks
 I need more time to pay
 can we pay next month instead
 Could we get an extension on the invoice
-can you extend the deadline for us
 I know the offer ended, could I still have it
 the code expired last night, can you still apply it
 can I get the old price, I was about to order
@@ -463,7 +413,6 @@ Could you reopen the registration for me
 I forgot to register in time, is there any way to still get in
 can I hand in the claim late
 can you hold my booking without a deposit
-could you backdate my policy
 please backdate the change to January
 can I check in after the closing time, just this once
 I forgot to use my voucher in time, could you reactivate it
@@ -478,11 +427,8 @@ Can you match the competitor's offer
 we want net 90 payment terms
 we need net 60 instead of net 30
 can we pay in three instalments although it's not offered
-Could you waive the setup fee
-please waive the late fee this time
 can you waive the cancellation fee, my mother died
 would you let me off the penalty
-could you drop the fee as a gesture of goodwill
 as a loyal customer I'd like some goodwill
 can I have the student discount though I finished last year
 We're not a registered charity yet, can we still have the nonprofit price
@@ -492,17 +438,13 @@ can you freeze our price for three years
 I'd like the new customer price, I've been with you for ten years
 can you credit the months we didn't use even if the contract says otherwise
 can you split the invoice over two fiscal years, we know it's not standard
-could you make me an offer below the published price
 would you accept payment in cash, just this once
 can we have the enterprise feature on the small plan
 could you give us one seat for free
 can I pause payment for three months, I lost my job
 == policy_exception/terms
-can you make an exception for us
-could you bend the rules
 is there any way around this rule
 I know it's against your policy but could you
-can you make an exception just this once
 we'd like to keep our old plan
 I want to stay on the grandfathered plan
 can we keep the legacy pricing
@@ -513,25 +455,20 @@ we need an individual SLA
 can you raise the limit above the maximum for us
 can our limit be lifted for a day
 I need a higher withdrawal limit than allowed, only today
-Could you unlock the feature for us without the upgrade
 can you transfer my non-transferable ticket
 can my brother use my ticket, it's in my name
 can I change the name on a ticket that says no changes
 Could I bring a bigger bag without paying, it's a cello
 can my dog travel with me though pets are not allowed
-can you let my 15-year-old join although it's 16 and up
 could I return an item that I've already opened
 I lost the receipt, could you still take it back
 could you take back a sale item
 can you exchange it without the original box
 would you ship to a country that's not on your list, just for us
 could you deliver outside your area
-Could you let us move the data to a region you don't offer
 we need on-premise although you only offer cloud
-could you keep our logs longer than the plan allows
 could you turn off the login code for one of our users, he has no phone
 can you restore data after the retention period
-can you skip the notice period for us
 let us out of the contract early please
 could you cut the notice period short
 is it possible to leave before the minimum term

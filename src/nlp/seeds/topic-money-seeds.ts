@@ -1,7 +1,6 @@
 /** Money, leaving and dissatisfaction, over many trades: software, telecom, travel, insurance, utilities, health, hardware. */
 export const topicMoneySeeds = `
 == billing_dispute/software
-You charged us twice for November.
 we were billed for seats we removed in June
 I cancelled before the trial ended and you still took the money
 we're being charged for users who left months ago
@@ -14,7 +13,6 @@ this invoice is wrong, the VAT has been applied twice
 the amount on the invoice does not match our contract
 our quote said 900 and the bill says 1,400
 we contest invoice 2026-118
-I dispute this charge
 I'm disputing the last invoice
 we do not accept the overage charges on this bill
 these usage charges can't be right, we had no traffic that week
@@ -22,7 +20,6 @@ You've overcharged us since March
 the discount we agreed on is missing from the invoice
 You upgraded my plan without asking and charged me for it
 my card was charged but I have no subscription
-I was charged for a plan I never chose
 I was told it was free and now there's a charge of 49
 downgraded last month, still billed for premium
 Charged in dollars though our contract is in euros
@@ -37,13 +34,11 @@ why are you still charging me, I deleted my account last year
 our annual fee was debited two months early
 a pro-rated charge came out higher than the full price
 the credit you promised is not on the bill
-you took 300 from my account without any notice
 who authorised this charge? not us
 We only used the product for three days and were billed a full year
 your price went up and nobody told us, I won't pay the difference
 my subscription renewed although I turned auto-renew off
 charged after cancellation
-billed twice
 wrong amount on the invoice
 unexpected charge on our company card
 overcharged
@@ -59,14 +54,11 @@ hi, our accountant noticed that we've been paying for two workspaces since sprin
 == billing_dispute/trades
 My electricity bill is three times higher than last year, that can't be right
 you billed me on an estimated reading and it's far too high
-I'm being charged for roaming although I never left the country
 my phone bill contains a premium service I never ordered
 there's a sms subscription on my bill I didn't sign up for
-You charged a no-show fee but I was there
 the hotel charged my card for a minibar I never touched
 the rental company took 400 from my card for a scratch that was there before
 You charged me for a bag although it was included in the fare
-charged twice for the same seat
 the clinic billed me for an appointment that I cancelled in time
 I got a bill for a lab test I never had
 insurance premium went up mid-term without notice, I dispute that
@@ -78,32 +70,22 @@ gym keeps taking membership fees after my contract ended
 parking fee charged although the barrier was open
 toll charged for a car I sold
 the fine you passed on to me isn't mine
-the driver took a detour and I was charged double
 the technician's invoice has four hours, he was here for one
-course fee debited twice
-You withdrew the monthly fee twice this month from my bank account
 donation taken monthly though I only gave once
 i top up 20 and u took 40
 bill is incorrect
 the repair was under warranty, why am I charged
-I was quoted 120 at the counter and charged 190
 == refund/software
-I'd like a refund for the annual plan
 please refund last month, we couldn't use the product
-we want our money back
 Can I have the unused part of the year refunded?
 can you return the payment, I bought the wrong plan
 I upgraded by accident, please undo it and give the money back
 I need a reimbursement for the duplicate payment
 please credit us for the days it was down
 I request a full refund within 14 days of purchase
-it doesn't do what was promised, I want a refund
-refund pls
-refund me
 Still no refund after six weeks
 you confirmed the refund on the 3rd, nothing arrived
 when will you pay us back
-I expect to be reimbursed for the failed campaign
 give back the money for the seats we never used
 pay me back what you took
 could you reverse the payment, we bought it twice
@@ -112,16 +94,13 @@ My plugin doesn't work at all, I want my 29 dollars back
 is there any chance to get a refund? I forgot to cancel in time
 I'm asking for a partial refund for December
 refund to a different card please, the old one is closed
-money back please
 this is useless to me, refund it
 I purchased it yesterday and changed my mind, refund please
 Please send the money back to the account it came from
 your refund went to the wrong account
-The refund is lower than what I paid
 I only got half of my refund
 they told me I'd be refunded in five days, that was a month ago
 == refund/trades
-My flight was cancelled, please reimburse the ticket
 we had to stay an extra night because of you, please pay for the hotel
 train was three hours late, I claim compensation
 I want compensation for the delayed flight
@@ -138,7 +117,6 @@ I've moved out, please transfer the credit back to me
 the washing machine broke within a week, I want the purchase price back
 the lamp was defective, money back
 I sent in the laptop for repair twice, now I'd rather have the money
-You sold me expired medicine, I want my money back
 reimburse my taxi, the shuttle never came
 Reimbursement for the doctor's bill hasn't arrived
 when will you reimburse my medical expenses
@@ -148,42 +126,29 @@ membership was cancelled but the rest of the fee was not paid back
 food never arrived, refund the order
 half my groceries were missing, can I have the money back
 the ticket machine swallowed my 20 and gave no ticket
-We'd like a refund for the broken headset
 the shirt has a hole, refund it please
 returned unit arrived at your warehouse last week, no money so far
 == cancel/software
-please cancel our subscription
-cancel my subscription effective today
-I want to cancel
-I'd like to end my plan
 we are leaving
 We've decided not to renew
 please don't renew our contract
 we won't be renewing next year
-terminate our contract at the end of the term
 we're moving to a competitor
-we are switching to another provider, please close the workspace
 we found something cheaper, please stop our plan
 Stop the subscription
-end my membership
 I don't want to go on after the trial
 not continuing after the trial, thanks
 I no longer need your product
-cancel the renewal
-turn off auto-renew and close the account
 delete our company's account and all its data
 how do I cancel my subscription?
 where can I cancel my plan
 How can I get out of the contract?
-I can't find where to cancel my subscription
 I've been trying to cancel for a week
 we want to unsubscribe from the paid plan
 downgrade to nothing, we're done
-we're out, close everything
 this is our notice of cancellation
 we hereby give notice to terminate the agreement on 31 December
 Please confirm our cancellation
-our company is shutting down, please close the account
 the team has been dissolved, we don't need the licences any more
 we'll go with another tool
 thinking of leaving you, your rival is cheaper
@@ -192,31 +157,19 @@ can I cancel any time? then please do it now
 remove my account and my data
 wipe my account
 take me off the plan
-I quit
 please stop my monthly plan
 kill my subscription
-cancel everything
-cancel it
 I want to leave
 It's time to part ways, please cancel
 we have no budget for this next year, so we need to cancel
 I signed up by mistake, cancel it please
 delete my profile for good
 == cancel/trades
-I want to cancel my phone contract
-please cancel my mobile plan
 I'm moving abroad, cancel my internet
-We're moving out, end our electricity contract please
-terminate the gas contract
-I'd like to cancel my gym membership
-cancel my flight
 please cancel my booking for Friday
 I have to cancel the hotel reservation
 cancel the rental car
-we need to cancel our trip
 I won't make it, cancel my appointment
-cancel my seat reservation, I'm ill
-please cancel my magazine
 stop delivering the newspaper
 stop the meal kit deliveries
 stop sending me boxes
@@ -229,7 +182,6 @@ I'd like to give notice for my flat insurance
 i would like to switch to a different insurer
 switching to another network, I need my leaving code
 Changing bank, close my depot
-close my late father's account
 end my donation
 please drop me from the course
 cancel the repair, I bought a new one
@@ -240,34 +192,23 @@ call off the delivery, I don't want it
 take me out of the loyalty programme and delete my data
 I don't want the pre-order any more
 == complaint/service
-I want to make a complaint
-I'd like to complain about your support
-This is a formal complaint
 please register my complaint
 I want this on record
 who can I complain to?
-I wish to lodge a formal complaint about how I was treated
 your agent hung up on me
 your colleague on the phone was extremely rude
 The support agent insulted me
-I was treated like dirt by your staff
 I've been transferred five times and nobody helps
 Nobody has answered my ticket for three weeks
 your support is terrible
 worst service I've ever had
-I am very dissatisfied with your company
-We are deeply disappointed with the quality of your work
 I am not satisfied at all
-the onboarding was a disaster and we're unhappy
 your account manager never replies
 you lied to us about the features
 your salesman promised things that don't exist
 your consultant made racist remarks
 the trainer you sent was drunk
-Your technician damaged our door
 the installer was two hours late and then left without finishing
-my complaint from March was never answered
-I am escalating my complaint
 your chat agent closed my case without solving it
 I feel cheated by your company
 This is unacceptable and I want a manager to know
@@ -276,13 +217,11 @@ your employee shared my number with his friends
 your employee told other clients about our figures
 the service keeps getting worse and we are unhappy
 I am disgusted by the way I was spoken to
-your nurse was rude to my son
 doctor's assistant refused to let me in and was very impolite
 the driver was smoking and shouting at passengers
 the cleaner broke a vase and denied it
 driver refused my wheelchair
 your hotel room was filthy, cockroaches in the bathroom
-the meal made the whole table unhappy and the waiter laughed
 the crew was unfriendly and we got no water for five hours
 the repair was done badly, same fault again
 I've had the same device repaired three times, I'm fed up with the quality
@@ -298,7 +237,6 @@ I've been waiting at the counter for two hours and then was sent away
 we expected much more of you, this is a let-down
 You broke your promise again, I'm disappointed
 I have never been so badly treated
-Please pass my complaint on to management
 your bank manager was condescending to my wife
 I want to report one of your employees
 the agent discriminated against me

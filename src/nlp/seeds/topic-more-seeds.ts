@@ -23,7 +23,6 @@ the termination of the contract by you is invalid
 your terms are unlawful
 this clause is void
 we are entitled to this by law
-I'm a journalist and I'm writing about the lawsuit against you
 I am the lawyer of your customer
 notice on behalf of our client
 please acknowledge receipt of this notice
@@ -49,10 +48,8 @@ the collection agency you hired is threatening me, my lawyer says it is unlawful
 I contest the penalty in a legal way
 stop calling me or I'll get a court to stop you
 we plan to bring this before the arbitration board
-our insurer's lawyers want your statement about the accident
 I was fired because of a false report from your system and I'm suing
 == outage/sideways
-Nobody here can work since 9:15
 120 people are blocked
 none of us gets in any more
 the login page throws an error for all colleagues
@@ -63,7 +60,6 @@ not one request comes through
 everything times out for everyone
 nothing works
 the whole thing is dead since your maintenance
-is your service down? we can't reach anything
 Seems you have a big problem, none of our shops can sell
 we have 40 customers at the counter and no terminal works
 all of our 60 drivers lost the app at once
@@ -71,7 +67,6 @@ the complete team gets thrown out of the meeting
 all bookings have failed since 11 o'clock
 our customers all see error pages
 visitors only see a white page
-the store is unreachable for every shopper
 site won't open for any visitor
 single sign-on is broken company-wide
 SSO login fails for the entire organisation
@@ -79,7 +74,6 @@ no one can get past the login, whole company
 no one in the clinic can see patient charts
 the ward has no access to any records, this is dangerous
 our emergency line is dead
-phones are down in the whole building
 the mobile network has been dead all over the city since this morning
 whole street without internet
 there's no electricity in our part of town
@@ -91,7 +85,6 @@ every thermostat in the hotel is offline
 all our cameras went dark at the same time
 all kiosks show a black screen
 trains tickets can't be bought anywhere, all machines are down
-the airline's website is down and nobody can check in
 the exam platform collapsed for all pupils
 video lessons are down in all classes
 payments fail for all our customers
@@ -104,7 +97,6 @@ no text messages are being delivered to anyone
 every webhook has failed since 14:00 UTC
 all API calls end in 502 since the release
 the API has been unreachable from everywhere for 20 minutes
-the whole cluster is unreachable
 database down, all services affected
 total failure
 system failure in all departments
@@ -123,10 +115,8 @@ your servers are down
 cannot reach your servers from any of our offices
 == policy_exception/sideways
 is there anything you can do although the deadline passed
-I know I'm late but could you still accept it
 I was ill and couldn't send it back in time
 I was in hospital for weeks and missed the return date
-my flight was late so I missed the cut-off, can you still let me in
 I broke my leg, can I give my ticket to my sister
 can I give my non-refundable room to a friend
 the ticket is personal but I'm ill, may my cousin go
@@ -135,7 +125,6 @@ could you turn a blind eye
 can you do me a favour and skip the fee
 can we find a solution outside the usual terms
 as we've been with you for eight years, could you come towards us
-could you meet us halfway on the price
 what could you do on the price if we took 300
 if you take off 20 percent we sign today
 is the price negotiable
@@ -152,12 +141,10 @@ net 45 would be needed by our purchasing department
 our procurement only accepts 90 days
 we can't accept your terms, could you sign ours
 we need our own contract paper
-could you sign our supplier agreement instead of your terms
 we need uptime of 99.99 in writing, that's more than you offer
 we need a clause on penalties that isn't in your standard contract
 can we stay on the plan that's no longer sold
 you don't sell this plan any more, but we want to keep it
-please let us keep the former price
 can our old discount be kept after the upgrade
 the coupon ran out, may I still use it
 I forgot to enter the code, can you apply it afterwards
@@ -167,22 +154,18 @@ can you backdate the start of the plan
 could you date the upgrade to the beginning of the quarter
 can the policy start earlier than today
 could you raise our rate limit over the maximum for the launch
-can you give us more storage for a week than the plan allows
 could we have more users than the plan permits until Monday
 can you switch on the enterprise function for a single day
 can I get a trial without a credit card, just for me
 may I have another free month
 can you freeze our contract while we renovate
 put our account on hold without charge, we have no work in winter
-could you let me out of the contract before it ends, I lost my job
 can you release us from the minimum term
-could you waive the notice period for a pensioner
 would you accept the return without the label
 can I bring back a worn pair
 can I return the software though the seal is broken
 may I return it after the 30 days
 could you repair it out of warranty at no cost
-Could you still honour the warranty
 could you deliver on a Sunday, only this time
 would you deliver to the fifth floor although it's kerbside only
 would you ship it before I've paid
@@ -194,13 +177,10 @@ can you let my daughter take part though she is too young
 can we bring our own food, I know it's not allowed
 may my dog come in, he's an assistance dog in training
 could you store our data in a country you don't list
-could you keep our backup for ten years
 can you restore something that was deleted past your retention time
-could you make an exemption for our charity
 is there a way round the ID check for my grandmother
 could you override the block for us
 can you approve it without the second signature
-can you make this possible although the rules forbid it
 the rules say no, but maybe you can help
 I understand the policy, still I'm asking for an exception
 I need somebody who may decide on an exception
@@ -208,8 +188,6 @@ I need somebody who may decide on an exception
 one org, 12 requests, and the rate counter says remaining is negative
 the header says 200 but the body holds an error object
 the response is truncated at 64 kB
-uploads over 2 GB fail at 99 percent with a checksum mismatch
-crash in libfoo.so when the viewer opens, backtrace attached
 segfault when the second thread starts
 SIGSEGV after the update, core file available
 SIGABRT in your native library
@@ -272,9 +250,7 @@ one-way audio behind NAT, SIP trace attached
 the fax server rejects T.38 re-invites
 HDMI handshake fails at 4K 120 Hz with this firmware
 GC pauses of 6 seconds since we moved to your new runtime
-average render time rose from 40 ms to 900 ms after 5.1
 the index build takes 14 hours for 2 million rows
-batch of 5,000 takes 30 minutes, 500 takes 4 seconds
 memory goes from 300 MB to 6 GB when a report has images
 after upgrading from 2.8 to 3.0 all our custom plugins fail to load
 the rollback left the schema in version 41 and the code in 42
@@ -294,13 +270,11 @@ someone ordered things with my login
 my balance of points was spent by someone else
 there's a session in Brazil on my account
 I got a mail that my address was changed, but I didn't do it
-a stranger called and read my codes from me
 I told a caller my verification code
 I typed my bank details on a page that turned out to be fake
 I paid a scammer through your form
 I think I wired money to a fraudster
 the mail with your logo wanted my card number
-my laptop was stolen and I was logged in
 my tablet with the company account is gone
 I left the unlocked work phone on the bus
 the USB stick with the keys has vanished
@@ -311,7 +285,6 @@ a contractor walked off with the admin password
 the fired admin still gets in
 somebody downloads our whole database right now
 files get renamed and a ransom note appears
-I can open other people's orders by changing a number in the address
 the bill in my account belongs to a person I don't know
 your mail had 200 other customers in copy
 I got the contract of another client
@@ -324,7 +297,6 @@ your login accepts any code
 an injection in the search field dumps the table
 where can I report a weakness I found in your product
 I'd like to disclose a vulnerability responsibly
-my child's watch was called by a stranger through your app
 the alarm could be turned off without the code
 someone talks through my baby camera
 our door lock opened by itself and the log shows an unknown user

@@ -1,34 +1,22 @@
 /** Online shops: short, hurried lines with order numbers, many of them with slips of the finger. */
 export const topicShopSeeds = `
 == cancel/order
-cancel order 88213400
-I want to cancel my order
 need to cancel my purchase from this morning
 how do i cancel order #55120
-help me cancelling order 9021177
 can u cancel purchase 440021
-canceling purchase 7712009
 assistance with cancelling an order
 please cancle my order
-I ordered the wrong size, cancel the order please
 where do I go to cancel an order I placed
 i dont want the item anymore cancel it
-Cancel the second item of my order
 I've bought several things, I need help to cancel the last order
 I have to cancel a purchase
 cancellation of order 00912
-question about cancelling order 61245
 problem cancelling purchase 3329
 i need asistance canceling order 1002
 can you help me to stop order 78120 before it ships
 My son ordered this by mistake, please cancel
-I don't need this damn thing any longer, cancel purchase 9931
 what do I do to cancel a purchase
 is it too late to cancel order 5523
-could ya help me cancel order 12309
-I'm trying to cancel an order and cannot find how
-stop my order please
-wanna cancel purchase 77201
 withdraw my order from yesterday
 order cancelation
 == cancel/shop account
@@ -41,22 +29,15 @@ what are the steps to delete a free account
 where can I find how to close a gold account
 find out about deleting my pro account
 question about the termination of a gold account
-trouble with closing the free account
 trouble deleting a premium user
-i dont want my user any longer, delete it
-delete my account
-close my premium account
 I want to remove my gold account
-cancel the pro account
 help to close a free account
 how do I terminate my platinum account
 account deletion
 I have a question about deleting a standard account
 problems with the removal of my user account
 cancelling freemium account
-I don't use my account any more, help me close it
 i do not know how to delete a premium user
-wanna close my bloody account
 assistance to terminate a pro account
 can I delete my profile for good
 where can i cancel my gold account
@@ -69,10 +50,8 @@ canceling the standard account
 Closing a pro account, how?
 i have an issue with the cancellation of my premium account
 == complaint/claim against the company
-I want to file a complaint
 file a claim against your company
 how do I lodge a complaint against your business
-I need help to make a consumer complaint
 where can I file a reclamation
 lodge a consumer claim
 I would like to make a claim against your brand
@@ -80,21 +59,15 @@ i dont know how to make a complaint against ur company
 assistance filing a customer complaint
 help lodging a reclamation
 what do I need to do to lodge a claim against your organization
-I'm unhappy with your services and want to file a complaint
-I am not happy with the product, I want to make a complaint
 can you help me lodge a customer claim
-bad experience with your shop, I want to complain
 wanna make a bloody reclamation
 consumer reclamation
 filing a consumer claim
 need assistance to submit a complaint against ur firm
 making a customer claim
 i try to file a compalint about your service
-problems with your company, I want to lodge a complaint
 where do i send a claim about your organization
-I have to make a consumer complaint about your brand
 == complaint/goods and delivery
-The delivery driver was very rude to me
 parcel arrived crushed and half of it is missing
 the courier left my package in the rain and it's ruined
 your driver threw the box at my door
@@ -121,20 +94,13 @@ how do I get refunds
 refunds, how do I receive them
 rebating $500
 reimbursing 70 dollars
-reimburse $45
 restitution of $200
-I'd like to know how to get a refund
 I want to learn how refunds work for an item that I bought
 I need to ask for a refund, what do I do
 help demanding compensations
 demand a rebate
-refund 45 dollars
-refunding $80
-I want a refund of my money
 how can I get my money back
-help me to obtain a refund
 where can i ask for a reimbursement
-i want assistance getting a rebate of my money
 reimburse 120 dollars
 i need help requesting compensation
 want to get a restitution of my money
@@ -146,8 +112,6 @@ wanna get my bloody money back
 i dont know how to request a reimbursment
 asking for a restitution of money
 assistance obtaining refunds
-get a refund of 250$
-I paid for an item and want help to claim the money back
 refudn my order please
 compensation of my money
 i'd like to demand a compensation for a broken item
@@ -155,28 +119,18 @@ requesting reimbursement of $60
 what do i need to do to be reimbursed
 obtaining a rebate
 == refund/track refund
-wheres my refund at
 check the status of my refund
-refund status
-track my reimbursement
-has my refund been sent
 I need to see the current status of a refund for order 4410
 help checking my refund
 my rebate has not arrived
-is there news on the refund of my money
 I sent the shoes back three weeks ago and still no money
-i want to track the refund of 80 dollars
 is my compensation on the way
 how do I see when the refund comes
 tracking says you got the return, so where's my money
 == refund/goods
-the kettle I got is faulty, I want my money back
-wrong item sent, please refund the difference
 I returned the jacket and would like the full price back
 please credit me for the missing items
 I was promised my shipping costs back
-please pay back the deposit for the bottles
-You cancelled my order yourself, now give me the money back
 never got the parcel, I expect a full refund
 one of the six glasses was broken, can I have part of my money back
 It doesn't fit, I want to send it back and get my money
@@ -184,23 +138,18 @@ the price dropped the day after, refund me the difference
 please transfer the purchase price back to my account
 I'd rather have the money than a replacement
 store credit is no use to me, I want cash back on my card
-send me a return label, I want to give it back for a refund
 My concert was called off, how do I get the ticket money
-the flight was cancelled, I want the fare reimbursed
 hotel was overbooked, we want our money back
 == billing_dispute/payment issue
 what do I have to do to report a problem with a payment
 how do I inform you about problems with payments
 how can I report issues with online payment
-notify of a problem with a payment
 notifying of errors with payment
 inform of payment issues
 i have to tell you about trouble with online payments
 some problem with my payment, help
 where do I report payment errors
-solve an issue with online payments
 I have a problem with a payment
-report an issue with online payment
 i want to report payment problems
 error with payment, help
 how do I notify you of a payment error
@@ -220,70 +169,44 @@ i need hlep to report an error with online payments
 is it possible to notify you of trouble with a payment
 I get an error every time I try to pay
 the payment does not work
-what should I do to report a payment issue
 my payment failed but the money was taken
 payment error
 there is a fucking issue with my online payment
 I want help with an issue with a payment
 == billing_dispute/shop
-You charged me more than the price at checkout
 I was billed for two pairs but ordered one
 my invoice shows an item I never ordered
 the discount was not taken off my bill
 You charged my card although I cancelled the order
 I paid by voucher and you still debited my card
-the shipping fee was free and you charged it anyway
 The total on my invoice is wrong
 you debited 89 instead of 79
 charged me for express shipping, I chose standard
 order cancelled but still charged
-I got charged for an order that never went through
 the amount you took doesn't match the confirmation
-You billed me for a subscription box I did not order
 == ordinary/order errands
 where is my order
 track order 88213400
-checking the status of order 5512
 when will my parcel arrive
 ETA of purchase 9001
-how do i change my order
-I want to add an item to order 7761
 swap an article of my order
 remove one item from my order and add another
-change the size in order 30021
 I need help ordering some products
-how do I place an order
-want to buy an item
 i want to purchase several articles
 can I order from Norway
-do you ship to Malta
-what are the shipping options
-which delivery methods do you have
-how long does shipping take
-how soon can I expect my article
-what payment methods do you accept
 list your accepted payment modalities
 can i pay with paypal
 check the allowed payment options
 can I pay in instalments
 download my invoice
 I need the invoice for my last purchase
-where do I get my bill #7712
 get the bill from Mr. Ortega
 take a quick look at my invoice #993
 i want to see the bloody bill from Ms. Baker
 check invoice #00312
 looking for the bills from last month
-how much is shipping
-Is the blue one in stock?
 when will this be back in stock
 do you have this in size 42
-Does the warranty cover batteries?
-how do I use a gift card
-My promo code isn't accepted, what are the conditions?
-is there a size guide
-Can I pick it up in the store
-Do you gift wrap?
 what are the measurements of the table
 == ordinary/shop account
 create an account
@@ -300,21 +223,14 @@ switch to the premium account
 change to the free account
 use the platinum account
 upgrade my account to pro
-i want to switch between accounts
 forgot my password
 recover my user PIN
 reset my damn password
 help restoring my access key
 my pass was lost, reset it
 retrieve my profile key
-change my shipping address
 edit the delivery address
-set up a new shipping address
-i have to enter a secondary address how do i do it
-submit another shipping adress
-unsubscribe from the newsletter
 subscribe to your company newsletter
-i want to sign up for your newsletter
 help me cancel the newsletter
 stop receiving your newsletter
 newsletter unsubscription
@@ -325,11 +241,9 @@ is there a place to rate the company
 send a comment about a product
 contact customer service
 what hours is your customer support open
-how can I reach customer assistance
 give me your customer service phone number
 speak with an agent
 == ordinary/policies and fees
-what does your refund policy say
 check the money back policy
 in which cases can I ask for a refund
 I need to see your money back guarantee
@@ -338,19 +252,12 @@ can services be refunded in general
 How many days do I have to return something?
 who pays for return shipping
 do you give refunds or store credit
-what's the return window
 see the cancellation fee
 check the early termination fee
-how much is the withdrawal penalty
 is there a fee for cancelling early
 I have to know the early exit penalties
-how do I check the cancellation charge
 what are the cancellation terms
 until when can I cancel a booking free of charge
 what happens when I cancel, do I lose my points
-which form do I use for complaints
 What is your complaints procedure?
-do you have a price match guarantee
-are there discounts for teachers
-do you have a student discount
 `;
