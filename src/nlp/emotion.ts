@@ -82,7 +82,7 @@ function wordsWrittenSmall(line: string): string[] {
     .map(({ text }) => text);
 }
 
-const TRAINING = { cost: 0.5, epochs: 8, balance: 1 };
+const TRAINING = { cost: 0.5, epochs: 12, balance: 1 };
 
 interface Models {
   readonly distress: LinearModel;
