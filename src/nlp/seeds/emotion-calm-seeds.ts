@@ -9,7 +9,6 @@ ta
 I appreciate your patience with me
 Really appreciate you looking into this
 you've been very helpful
-exactly what I was looking for
 just what I needed
 oh nice, didn't know that
 never mind, it was my mistake
@@ -129,7 +128,6 @@ there is a charge of 9.99 I don't recognise
 you charged me in dollars instead of euros
 why is my bill higher this month
 why was my payment declined
-my payment failed
 what is this fee for
 I need to dispute nothing, I only want a statement
 I want to report a death and close the account
@@ -193,7 +191,6 @@ still the same
 still shows the old address
 it still says pending
 it is still loading
-it stopped working after the update
 the app keeps crashing on startup, version 5.2
 it doesn't work on my tablet
 the button does nothing
@@ -212,7 +209,6 @@ can you expedite shipping
 is express delivery possible
 urgent: please change delivery to Tuesday
 how do I reach emergency support at night
-what is the emergency number for gas leaks
 I'd like to talk to someone about pricing
 can someone call me tomorrow
 what are your support hours
@@ -255,7 +251,6 @@ what does the warning about unsafe scripts mean
 corrupt archive
 master and slave configuration for the database
 orphaned processes after the upgrade
-zombie processes pile up
 the node was evicted
 pod evicted because of disk pressure
 evict a member from the cluster, how?
@@ -273,13 +268,11 @@ what's your disaster recovery plan
 disaster recovery test is next week, who joins
 where is the emergency access setting
 panic button wiring diagram
-which cable is for the alarm
 the alarm shows low battery
 smoke detector beeps once a minute
 fire alarm test at 10, will the system call out
 fear of missing out campaign template, where is it
 our band is called Angry Goats, the ticket says Angry Boats
-the book "The Fault in Our Stars" is missing from my library
 I ordered the game Rage 2, code is missing
 can I watch Mad Max on your service
 the song is called I Hate Everything, it doesn't play
@@ -311,10 +304,8 @@ thriller section
 cancer cover add-on price
 stress test results
 stress ball order, 200 pieces
-load stress test next week, any limits?
 aborted by user
 fail over to the second region
-failed login attempts report
 3 failed, 97 passed
 build failed, log below
 blocked by the spam filter
@@ -322,7 +313,6 @@ garbage collection pauses
 garbage collector settings
 garbage pickup day
 trash folder, how long are files kept
-can I restore from trash
 recycle bin
 rubbish collection missed on Elm Street
 dirty flag stays set
@@ -382,14 +372,12 @@ I'm afraid not
 not to worry, when would it be back in stock
 don't worry about the shipping, I'll collect it
 just curious, how many people use this
-I was wondering if I could pay in two parts
 wondering whether you offer gift cards
 unfortunately I can't make it on Tuesday, can we reschedule
 sadly we have to close our account since we're retiring. what are the steps?
 I miss the old icon, can I get it back?
 I wish there was a dark mode
 it would be nice to have folders
-suggestion: bigger font
 a little annoying that the filter resets, is there a setting
 slightly annoyed that the badge keeps showing but it's no big thing, can it be hidden?
 not angry, just asking why it changed
@@ -415,7 +403,6 @@ I used to be with another provider, they were terrible. what do you offer?
 my previous phone company lied to me, do you have fixed prices?
 my neighbour is angry about the noise of the pump, is there a quiet mode
 the teacher is worried about privacy, do you have a document for schools
-our lawyer needs a copy of the contract
 my lawyer asked for the terms of 2021, where are they
 my accountant is asking for all receipts
 our security team has concerns about cookies, who can answer
@@ -451,7 +438,6 @@ I already have an account, I don't want a second one, I only want to add my new 
 I've had this printer for five years and never had to change the drum, the display says it should be replaced soon, which one do I need
 We don't use the calendar part at all, so is there any way to hide it for everyone? I couldn't find it in the admin settings.
 They told me at the branch that I have to bring my passport, but I don't have one, only an ID card. Will that do?
-I still have the old router from before the move, do I need to send it back or can I just throw it away
 You said yesterday that the part would be in stock this week, I don't see it on the page yet, should I just keep checking?
 I can't come on Monday because my kids have no school that day, but any other day that week would be fine
 We can't see the new column in the report yet, it's probably because we're still on the old version, right?
@@ -509,7 +495,6 @@ forgot my customer number
 I lost the confirmation mail
 I picked the wrong size
 I deleted the app and installed it again, where is my history
-I deleted an old project by accident, is there a trash folder
 I don't have a printer
 I don't use it any more
 I haven't decided yet

@@ -33,10 +33,8 @@ they are all corrupt and don't give a damn about us
 This law is an insult to everyone who works for a living
 Racist garbage like that has no place here
 stop being such a hypocrite
-How can anyone defend this crap
 I'm so mad I could punch a wall
 my neighbour's music at 3am, I swear I'll lose it
-He cheated on you and blames you? screw him
 She stole my idea and got promoted for it
 I was robbed, plain and simple
 Fuck cancer
@@ -60,7 +58,6 @@ how rude
 that was rude and uncalled for
 leave them alone, you creep
 creep
-you're pathetic
 bunch of cowards
 troll harder
 what a stupid rule
@@ -130,7 +127,6 @@ it was better before they changed it
 they ruined my favourite character
 they ruined it
 the traffic was hell this morning
-stuck in traffic again
 my internet is so slow today
 my back is killing me
 too much noise, I can't concentrate
@@ -139,8 +135,6 @@ I'm so done
 I'm over it
 that's messed up
 such a waste of talent
-what a waste
-sucks to be us
 that sucks
 man, that sucks
 worst day ever
@@ -168,10 +162,8 @@ I had a panic attack at work
 I can't stop thinking about what could go wrong
 afraid he won't come back
 I fear for those kids
-what if they never let us go back
 I don't feel safe walking there at night
 feels unsafe
-this makes me uneasy
 I'm uncomfortable with how he looks at me
 that gave me chills and not the good kind
 horror. pure horror.
@@ -263,8 +255,6 @@ my stroller came back in pieces and you offer fifteen dollars
 Two hours on hold and then you hang up. Classy.
 I will never fly with you again
 never flying this airline again
-worst airline ever
-worst flight of my life
 You people gave my seat away and laughed about it
 I paid for an upgrade and you put me next to the toilet
 They sold my seat. SOLD MY SEAT.
@@ -287,7 +277,6 @@ lies lies lies, the board says weather, the sky is blue
 weather my foot, crew didn't show up
 refund my ticket you cheapskates
 nickel and dimed at every step
-charging for water on a nine hour flight is a disgrace
 this airline is a disaster from start to finish
 == frustration/travel
 flight delayed for the third time today
@@ -332,7 +321,6 @@ the miles from last month are still missing
 you keep sending me to a form
 I filled in the form and got a template reply
 your reply doesn't answer my question
-DM sent four hours ago, no response
 would be nice if someone replied to my message
 no response from your team
 is anyone going to answer
@@ -383,7 +371,6 @@ please help, stuck in Lima with no passport and no flight
 my medicine is in the bag you lost
 that landing was terrifying
 turbulence all the way, my kids were screaming
-engine made a horrible noise and nobody said a word
 why did we turn back? people here are scared
 I'm going to miss my own wedding
 I have to be in court tomorrow and the flight is cancelled, please help
@@ -510,7 +497,6 @@ never heard of him
 nobody knows for sure
 I was kidding
 that's what she said
-it's a quote from the film
 it's from a horror movie
 he was arrested for theft in March
 police are looking for a stolen car
@@ -697,7 +683,6 @@ DO NOT TELL ME WHAT TO WEAR
 keep your mouth shut if you have nothing useful to say
 she got away with it because daddy is rich, what a joke of a justice system
 our defence couldn't stop a nine year old, absolutely disgraceful performance
-you can't be that stupid
 That's the most ignorant thing I've heard today and I've been on the internet since six
 you're the reason nobody likes this place
 == frustration/long-people
@@ -740,7 +725,6 @@ he was such a kind man, the world is a poorer place without him
 I feel like I've wasted my best years
 it breaks my heart to see them living on the street
 I lost my job and then my flat, I don't know how to go on
-she was only nine, it's just so sad
 I said something horrible to my best friend and I can't take it back
 I feel so stupid for trusting him
 I'm embarrassed to admit I fell for it
@@ -756,7 +740,6 @@ we were told it would be twenty minutes, that was two hours ago
 why did the flight leave with empty seats when nine of us were standing at the door
 first it was weather, then it was a part, now you're waiting for a pilot
 why can't you hold a plane for five minutes when your own flight made us late
-you lost the car seat and the rental place has none left, what am I supposed to do with a baby
 no one knows where my luggage is, not here, not there, not on the phone
 the refund form asks for a number that I don't have because you cancelled before it was issued
 the whole row had no power, no light and no screen for eleven hours
@@ -809,7 +792,6 @@ it took two hours to get a wheelchair for my father
 I've been bumped twice in one day
 landed an hour ago and we're still waiting for stairs
 == neutral/long-travel
-I'm on the 9:40 to Dallas tomorrow and would like to know if I can move to the earlier one without a fee
 my husband booked the tickets with his miles, can I still choose seats from my account
 is it possible to send me the receipt again, my company needs it with the tax number
 flying with you for the first time on Tuesday, how early should we come

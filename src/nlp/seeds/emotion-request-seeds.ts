@@ -91,7 +91,6 @@ what's my spending limit
 my card is damaged, it doesn't swipe, send me another
 is my tyre pressure low
 how many calories in an egg
-can I use oil instead of butter
 has the milk gone bad after a week
 I need a table for six at eight
 what can I cook with rice and peas
@@ -217,7 +216,6 @@ yeah hi I'm calling about my card um I think I left it in a machine on Tuesday
 uh I was looking at my transactions and there's one from March that I don't remember making can you look it up
 I was going through an old statement and saw a payment that I don't think I made. It's from a few months ago, can I still ask about it?
 okay so I need to add my daughter to the car insurance she just got her licence
-well I'd like to know what my deductible is and whether rental cars are covered
 hello I was in a small accident and I want to start a claim nobody is hurt
 I got married and need to change my name on everything
 Someone broke into our cellar and took two bikes, what papers do you need?

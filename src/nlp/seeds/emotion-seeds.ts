@@ -20,7 +20,6 @@ I want my money back, every cent of it
 it has been sixty days and you are still sitting on my deposit
 Are you stealing from all your customers or only from me
 I hope whoever designed this gets fired
-How dare you suspend my account over your own mistake
 Your technician lied to my face
 absolute amateurs
 You are all useless over there
@@ -36,7 +35,6 @@ How is this even legal?
 You sold me a lemon and you know it
 The driver threw my parcel over the fence. It's glass. It WAS glass.
 Whoever says delivery was attempted is lying, I was home all day
-So I'm supposed to pay for your mistake? Really?
 Don't you tell me to be patient
 do not tell me to calm down
 I am not going to calm down
@@ -79,7 +77,6 @@ ARE YOU KIDDING ME
 are you having a laugh?
 Is this some kind of joke to you?
 You cannot be serious
-You've got to be kidding me.
 Seriously?! You deleted my account?
 WHAT DID YOU DO TO MY FILES
 WHERE IS MY MONEY
@@ -96,13 +93,10 @@ I demand an explanation
 I demand to be compensated
 I expect someone to answer for this
 Somebody had better explain this to me
-this is outrageous
 that is an outrage
 totally unacceptable
 This is simply not acceptable
 it's an insult
-Your offer of five dollars is an insult
-you offer me a voucher?? after all this??
 Ten percent off? You destroyed my server and you give me ten percent off?
 Oh wonderful, a coupon. That will bring my data back.
 Thanks for ruining our launch.
@@ -149,8 +143,6 @@ go to hell
 screw you
 screw this
 piss off
-you suck
-your service sucks
 fuck off with your articles
 for fuck's sake
 You hung up on me! Twice!
@@ -164,11 +156,9 @@ that is not an apology
 I don't want your apology
 Spare me the apology
 don't apologise, do something
-you lied
 so you just lied to my wife on the phone
 I trusted you with my data and you leaked it
 You gave my address to a stranger. Do you realise what that means?
-You leaked my medical records?!
 It is my right and you will do it
 You have no right to keep that money
 you had no right to cancel it
@@ -340,7 +330,6 @@ I clicked it. Nothing. I clicked it again. Nothing.
 It worked yesterday. You changed something. Now it doesn't.
 everything was fine before the update
 why did you have to change it
-can't you just leave things alone
 it used to be so simple
 why is this so complicated
 why is everything so hard with you
@@ -348,7 +337,6 @@ why does this have to be so difficult
 How hard can it be to change an email address
 It should not take 20 clicks
 it's just an address change, not rocket science
-Is it too much to ask for a straight answer
 a straight answer would be nice
 could somebody give me a straight answer for once
 all I want is a simple answer
@@ -388,11 +376,9 @@ forget it
 just forget it
 never mind, I'll do it myself like always
 whatever
-whatever, thanks for nothing
 fine. whatever.
 sigh
 ugh
-ugh not again
 argh
 aaargh
 *sigh* ok let me try again
@@ -416,7 +402,6 @@ this whole thing is draining
 It's tiring having to explain everything from scratch
 fed up
 I'm fed up with waiting
-this is getting old
 frustrated
 very frustrating experience so far
 I'm upset
@@ -467,7 +452,6 @@ you don't seem to care
 I feel like a number
 nobody takes responsibility
 you can't help me can you
-you obviously can't help
 bots never understand
 I don't want a robot's opinion
 I've been chatting with this bot for half an hour and I'm nowhere
@@ -526,7 +510,6 @@ shocking service
 slow and no one cares
 not good enough
 this isn't good enough
-that's not good enough I'm afraid
 that is not a solution
 that's not a solution, that's an excuse
 excuses, excuses
@@ -562,7 +545,6 @@ so I did all that for nothing
 all for nothing
 for nothing!!
 == anxiety/fear
-I'm worried
 I'm terrified that someone has my card details
 I am panicking
 I'm panicking a bit here
@@ -617,7 +599,6 @@ my results say abnormal, should I be scared?
 the letter says cancelled, am I not insured any more?
 Am I still covered? the surgery is on Monday
 does that mean I'm not covered?? surgery is tomorrow
-I can't sleep because of this
 haven't slept since I saw that balance
 lying awake over this bill
 my stomach dropped when I saw it
@@ -670,7 +651,6 @@ is my data safe? I read about the breach
 I saw the news about the hack and now I'm worried
 was my data in the breach? I have patients' files in there
 will I lose my money
-I'll get fired for this
 my boss is going to kill me
 my boss will have my head
 they'll fire me if this isn't back by morning
@@ -692,7 +672,6 @@ bit nervous about pressing confirm
 I'm anxious about tomorrow's switch
 anxious to know if it went through
 this is stressing me out
-so stressed
 I'm really stressed, the client calls at three
 under a lot of pressure here, we go live tonight
 we go live in an hour and nothing loads
@@ -718,7 +697,6 @@ I have until five o'clock or the order is lost
 every minute costs us
 we're losing orders by the minute
 we are bleeding money
-it's bleeding money and I can't stop it
 the ad budget is being spent and it won't pause!!
 it's ordering things by itself and I can't make it stop
 the counter keeps going up, please make it stop
@@ -807,7 +785,6 @@ why :(
 == anxiety/long
 I transferred the deposit for our house this morning and it shows up nowhere, the seller wants it by four o'clock or we lose the place
 I think my little one pressed something on the tablet and now it says 600 euros, I don't have that kind of money
-I closed the window before it finished and now the whole project is empty, that's a year of work, please tell me you keep copies
 My mother lives alone and her alarm button has shown red since last night, I live 300 km away, what should I do
 someone called saying they were from you and I told them the code and now I have a terrible feeling about it
 The letter says final notice but I paid, I have the receipt, are they going to cut off our water? We have a baby
@@ -835,11 +812,9 @@ what does 😡 mean in the rating
 == anger/shouted
 I have asked you THREE times to stop
 It has been SIX weeks and I want my deposit
-why is nobody doing ANYTHING
 Do NOT close this again
 this is MY money, not yours
 how DARE you
-You PROMISED me
 WHY DO YOU KEEP CHARGING ME
 I SAID CANCEL IT
 STOP IT

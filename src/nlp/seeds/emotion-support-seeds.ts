@@ -28,7 +28,6 @@ I have to present tomorrow and the slides are gone, please help
 I have no idea what to do, my card is blocked and I'm abroad alone
 I don't know what to do, the medicine order says cancelled
 I don't dare to press the button, what if it wipes all
-I don't dare to update, what if it all breaks
 I won't sleep until I know the data is safe
 I hope I haven't ruined it for everyone
 I hope to God there's a backup
@@ -49,7 +48,6 @@ my boss doesn't know yet, I need it back before he comes in
 my savings were on that account and it shows nothing
 my rent is due tomorrow and the money is stuck
 my visa depends on this document and it won't upload
-my surgery is on Thursday and the approval is missing, I'm scared
 my baby's formula was in that parcel
 my insulin was supposed to come today
 my elderly father is alone and the alarm button is offline
@@ -110,64 +108,42 @@ there must be a backup, right? right?
 everything I have is on there
 everything depends on this payment
 == neutral/plain facts that sound bad
-the parcel says delivered, I don't have it yet
 the parcel was left at the wrong door, the neighbour has it
 my flight was moved to the evening, is the seat the same
-my train is cancelled, which ones can I take with this ticket
 I missed my appointment, can I get another one
 I missed the technician, when can he come again
 I broke the glass of the lamp, do you sell it separately
 the handle came off, which screw fits
 one cup was broken in the box, whom do I tell
-the remote is dead, which battery does it need
 the router died last night, is there a loan device
-the internet is slow in the evening, which plan is faster
 the line has been out since noon, is there work in our street
-the heating does not start, the display shows F4
-the fridge makes a noise, do you have a technician near Leeds
 the car won't unlock from the app, is there a key
-the charger stops after ten minutes, which cable do I need
-my claim was rejected because a page was missing, where do I send it
 my claim is still open, what do you need from me
 my policy lapsed in May, can I start it again
 my bill is higher than in winter, can you tell me how it's made up
 my payment was late this month, does that change my rate
-my direct debit bounced, how do I pay now
-my card was eaten by the machine, where do I pick it up
 my account was closed in 2019, can I open it again
 my password has been wrong three times, when may I try again
 my prescription has run out, how do I renew it
 my test result is late, when should it come
-my order came without the cable, can you send it
-my order is a week late, do you have a date
 I sent a mail on Monday and have had no answer, is there a ticket number
 I called yesterday and was told to write here
 I was cut off earlier, I'm calling about my meter
 I waited for the bus at the old stop, has it moved
 I was told it takes five days, it's day six, is there news
-I have been sent the wrong size, how do I exchange it
 I have asked for the form already, can you mail it
-I got two of the same item, which do I send back
-I deleted the mail with my code, can I get another
 I dropped my phone in water, is that covered
-I lost the receipt, is the order number enough
 I can't come on Friday, can we move it
 I don't understand the second page of the form
 I don't need an answer today
-I don't have the booking number here
-we had a power cut, do I need to set the clock
-we had a leak in the kitchen, is the floor covered
 we waited for the delivery until six, will it come tomorrow
 nobody was at home, where is the parcel now
 nobody picked up the bin, is there another day this week
 no sound on the left side, can it be repaired
 wrong colour, can I swap it
 not the model I ordered, what do I do with it
-it stopped working after two years, is there a guarantee
 it fails only on Mondays, the log is below
 it is still the old address on your letter
 it's the third letter to the old address, please change it
-it's not urgent but the hinge squeaks
-there's a typo in my name
 there's a dent in the door, I have photos
 `;

@@ -34,10 +34,8 @@ that's right
 no that's wrong
 I think so
 I'm not sure
-maybe later
 hang on
 just a second
-repeat that please
 sorry, I didn't catch that
 can you say it in simpler words
 please go on
@@ -58,7 +56,6 @@ here's the screenshot
 see the attachment
 as I wrote above
 == ordinary/moods
-I'm so annoyed right now
 this is driving me crazy
 I'm sick of this
 sick and tired of all this nonsense
@@ -77,7 +74,6 @@ I'm really nervous about tomorrow's presentation
 I've been at this for two hours
 I'm running out of patience
 one more time and I'll scream
-ugh, I can't find the export button
 why is this so complicated
 I feel sick about it
 I'm so relieved, it was all there
@@ -90,7 +86,6 @@ I'm happy with the new plan
 sorry for being rude
 I'm sad today
 I had a terrible day
-my boss is shouting at me
 I can't do this any more
 I am lost
 I'm confused by all these options
@@ -104,7 +99,6 @@ I'm disappointed by the match last night
 this movie was terrible
 that was the worst dinner of my life
 people like that make me angry
-I can't believe he said that
 he should be ashamed of himself
 she lied to everyone and got away with it
 I hope they lose
@@ -205,7 +199,6 @@ how long do withdrawals take
 how do I withdraw my winnings
 == ordinary/talk in the words of graver things
 can I export all my messages to text files
-I'd like to see only the messages in the archive
 are my messages kept when I change my name
 how do I make sure that my messages aren't lost
 I wrote something silly in a message, can I take it back
@@ -255,7 +248,6 @@ the back of my phone is purple
 your answer pleased me
 your answer was nice
 is it bad to sleep on the floor
-is it rude to wear a hat at dinner
 he was rude but funny
 what illnesses are common there
 nobody gets by without coffee
@@ -270,7 +262,6 @@ I didn't quite get the original
 no, that can't be right, it was Tuesday
 which total have I spent this month
 what's the minimum payment on my bill
-how much did I pay last time
 will I be charged in Canada when I use the card
 why was my card not accepted
 I want to know why my card was denied
@@ -337,7 +328,6 @@ the printer is offline, what do I do
 my headphones don't connect
 the app doesn't open on my tablet
 I can't log in
-my password doesn't work
 I can't upload my photo
 the page won't load for me, should I use another browser?
 my file won't open
@@ -347,7 +337,6 @@ My deposit isn't visible yet
 my order is late
 delivery is delayed, when will it come
 when will I get my parcel, it's been five days
-I want to exchange it for another colour
 How do I return an item
 return
 exchange an item

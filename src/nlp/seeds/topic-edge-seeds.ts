@@ -227,9 +227,7 @@ delete the word
 can I undo a cancel
 the courier comes at what time
 who is the courier for my parcel
-how is a dispute shown in the report
 what is a chargeback
-what is a charge point
 the battery isn't charged, how do I charge it twice as fast
 who is in charge of sales
 free of charge?
@@ -258,18 +256,14 @@ can I use my card without the app
 why is a payment marked as failed
 how do I retry a payment
 what happens after the trial
-what happens at the deadline
 what's the discount for 100 seats on your list
 when do I get net 30
 are refurbished devices cheaper
-can I see your SLA
 can I get an alert when p95 is above 300 ms
 the sync takes a while, is that normal
 my top-up was charged but isn't in the wallet yet
-can someone else top up for me
 I'd like my card to be reactivated, I had reported it lost but found it
 this is the second time I'm asking where the menu is
-the design is ugly, just saying
 I don't like the new colours
 it would be nicer with a dark header
 the font is terrible

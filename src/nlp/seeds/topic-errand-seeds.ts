@@ -38,13 +38,9 @@ Good afternoon, can you remove a dependent from my plan please?
 Hi, please help me take a dependent off of my insurance plan.
 Hello, I need to alter my insurance plan.
 Hello, I moved to Ohio so I need a different plan.
-Hey, I'd like to change my plan please.
 Hello, how are you doing today? I have a quick question about your services.
 Hi, I'm calling about my savings account, what's the rate?
 Hi, I got a letter in the mail about my renewal, what do I have to do?
-Hi, I'd like to make an appointment with a banker.
-Hello, I want to raise the limit on my credit card.
-Hi, I need directions to the branch on Pine Street.
 == ordinary/shop errands
 need assistance placing an order
 i need to buy something can u help
@@ -60,10 +56,8 @@ question about the delivery of order 1123
 problem tracking order 9907
 i dont know how to check the status of my order
 help me changing order 66120
-i need to swap several items of order 1229
 problems with changing order 88120
 changing the address of my order
-i have a problem with my shipping address
 i want assistance to correct my delivery address
 i cant find where to enter a second shipping address
 do u deliver to Ireland
@@ -72,7 +66,6 @@ help looking for a bill from last month
 I need to find my invoice from Mrs. Carter
 see bills from John Miller
 take a look at the invoices of Ms. Green
-I'd like to see the damn invoices from Mr. Brown
 downloading invoice #12033
 i want assistance to get my invoice
 send me bill #5502
@@ -97,10 +90,8 @@ how much would the termination fee be
 help checking withdrawal charges
 do I have to pay a penalty if I cancel
 create a pro account
-open a damn free account
 i want to create a new platinum account
 help to register a user
-need to sign up for a gold account
 opening a standard account
 I need assistance to create an account
 problem with registration
@@ -115,8 +106,6 @@ change information of the standard account
 switch account
 switching to a gold account
 i want to use my freemium account how
-help me to use the platinum profile
-i need to switch to the premium profile
 switching user
 upgrading to the pro account
 resetting my account PIN
@@ -124,7 +113,6 @@ I want help resetting my profile key
 assistance to recover my access key
 restore my pwd
 i have a problem with my lost password
-I have a problem with my forgotten PIN
 recovering the password of my account
 i lost my user password how do i get it back
 I don't want the newsletter any more
@@ -136,7 +124,6 @@ I want to leave a review for your products
 at what times can I call support
 i need to speak with someone
 == ordinary/bank app errands
-I'd like my card to be activated
 please activate this card
 can't activate my card
 how do I get my card working for the first time
@@ -150,7 +137,6 @@ I'm in Korea and my card expires, can I get another one here
 can a replacement card be sent to a foreign country
 could I get a new card, the old one is worn out
 the card is cracked, I need another one
-Can I put my card back in the app? I found it.
 found my missing card, please reactivate it
 I already found my card, I don't need a new one
 how do I see my card in the app
@@ -161,7 +147,6 @@ can another person put money on my account
 I topped up and the money isn't in my wallet
 money gone after a top-up
 the top up was taken from my card but doesn't show in the app
-trying to add money by card and it fails
 Will topping up with a foreign card cost me something
 is a charge applied for a bank transfer top up
 why do you want to know all this about me
@@ -191,7 +176,6 @@ can I open an account for a child
 could I have both a Visa and a Mastercard
 I prefer Visa
 I need an extra card for my husband
-do I get a real card as well
 I can't see a virtual card in my app
 restrictions on disposable cards
 can people send me money directly
@@ -206,7 +190,6 @@ can I get a receipt for the payment of May 3
 our address on the invoice has changed
 my colleague leaves next month, how do I hand over her projects
 please enable the new editor for us
-I'd like to book a training
 Could someone explain the difference between a board and a list?
 Can you help me find the export
 could you send me the link to the guide
@@ -236,14 +219,11 @@ can I collect it myself
 can I check out late
 can we have a baby bed in the room
 can children travel free
-can I get a vegetarian meal
 I'd like to move my appointment to next week
 how do I report a change of income
 is a rented car covered
 when does my contract end
 can I pay my bill in the shop
-what is the notice period
 what is the base fee
 how do I block calls from a number
-can I get an eSIM
 `;

@@ -9,11 +9,8 @@ link my card to the app
 I found the card I had reported as lost, how do I reactivate it
 I thought I'd lost my card but it was in my coat, can I unblock it
 I still haven't received my card
-my card hasn't come yet
 can you rush my card
-I need the card urgently, how fast can you send it
 Send my card by express please
-I haven't got my PIN
 I entered the wrong PIN too often
 I need a second card for my wife
 Is an extra card free?
@@ -40,13 +37,10 @@ I couldn't pay with my card just now
 my cash withdrawal was declined
 why can't I withdraw money
 my card payment is pending
-why is my withdrawal still pending
 the recipient hasn't got my transfer
 can I transfer to this account
 put money into my account by bank transfer
-can my salary be paid in
 can a friend send me money
-is there a fee for transfers
 do I pay for receiving money
 what are the fees for withdrawing cash
 Will I be charged for exchanging currency
@@ -56,7 +50,6 @@ Google Pay doesn't work with my card
 top up not showing
 the money I added isn't there
 my topped up money vanished
-why was my top up cancelled
 top up with a credit card
 American Express for top ups?
 verify my identity
@@ -70,7 +63,6 @@ is your exchange rate good
 do you give the interbank rate
 I can't remember the code for the app
 I changed my name after the wedding
-update my address please
 is my money protected
 how do you keep my money safe
 my balance didn't update after a transfer
@@ -116,7 +108,6 @@ how to close the sidebar
 How do I remove an employee who left?
 how do I terminate an employee's access
 How can my customers cancel their subscription in your checkout?
-what happens to my data when a plan is cancelled
 how do I cancel an appointment through the API
 how do I close the month in accounting mode
 please unsubscribe me from marketing mails
@@ -171,7 +162,6 @@ how do I report spam in my inbox
 how can I lock a document with a password
 how do I share data with another company
 can customers see each other's comments
-what is a security key
 how do I add a backup phone for login codes
 I got a new phone, how do I log in on it
 How do I block a user?
@@ -182,7 +172,6 @@ how do I get a notification about outages
 how do I read a stack trace in your log viewer
 which error codes can the API return
 how do I monitor latency with your dashboard
-how do I back up my database
 the page is a bit slow on my old laptop, any tips
 == ordinary/sounds grave: exceptions
 is there a discount for paying yearly
@@ -197,10 +186,8 @@ my SIM card needs a PUK
 where can I get a manual
 can I bring my bike on the train
 is there parking at the hotel
-I'd like to book a table for four
 I'd like to book an appointment
 can I renew my prescription online
-does my plan pay for glasses
 how do I move house with my power contract
 can I get my electricity from wind only
 I want to change my direct debit date
@@ -215,14 +202,12 @@ yes please
 perfect
 never mind, found it
 cool
-bye
 that's all for today
 one moment please
 what can you do
 who are you
 I'll try that and come back
 got it, thank you
-you guys are great
 is anyone there
 still there?
 tell me a joke

@@ -200,7 +200,6 @@ check the allowed payment options
 can I pay in instalments
 download my invoice
 I need the invoice for my last purchase
-get the bill from Mr. Ortega
 take a quick look at my invoice #993
 i want to see the bloody bill from Ms. Baker
 check invoice #00312
@@ -212,7 +211,6 @@ what are the measurements of the table
 create an account
 I want to open a gold account
 sign up for a free account
-help me register
 i have problems registering an account
 I got an error when signing up
 edit my personal details
@@ -229,7 +227,6 @@ reset my damn password
 help restoring my access key
 my pass was lost, reset it
 retrieve my profile key
-edit the delivery address
 subscribe to your company newsletter
 help me cancel the newsletter
 stop receiving your newsletter
@@ -240,11 +237,9 @@ where can i post an opinion about your services
 is there a place to rate the company
 send a comment about a product
 contact customer service
-what hours is your customer support open
 give me your customer service phone number
 speak with an agent
 == ordinary/policies and fees
-check the money back policy
 in which cases can I ask for a refund
 I need to see your money back guarantee
 under what circumstances do you give refunds
@@ -255,7 +250,6 @@ do you give refunds or store credit
 see the cancellation fee
 check the early termination fee
 is there a fee for cancelling early
-I have to know the early exit penalties
 what are the cancellation terms
 until when can I cancel a booking free of charge
 what happens when I cancel, do I lose my points

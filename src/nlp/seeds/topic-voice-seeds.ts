@@ -94,7 +94,6 @@ Can I open a bank account for my son?
 Hi, I'm looking for the closest branch. I live near downtown Portland.
 What time does your branch close today?
 Are you open on Labor Day?
-Is there a limit on withdrawals?
 Do your machines accept cash deposits?
 Can I deposit cash at the ATM or do I have to go inside?
 I sent a payment this morning, when will it post?
@@ -107,13 +106,11 @@ I'd like to set up online banking, can you walk me through it?
 I'm having a hard time setting up the mobile app, can you help?
 I forgot my password and I'm locked out of my online account.
 I need to reset my password.
-I'd like to change my security question.
 can you change my PIN
 I need to update my phone number.
 Please change the email on my account, it's now j o h n at example dot com.
 Hi, I've moved so I need to change my address. The new one is forty-four Cedar Court.
 I got married and want to change my last name on the account.
-I want to update my mailing address please
 What's the interest rate on your savings account?
 I'd like to apply for a credit card.
 I want to raise my credit limit.
@@ -134,7 +131,6 @@ hello, I lost my insurance card paper, can you mail me another copy of my proof 
 I want to change how often I'm billed, monthly instead of yearly.
 Hello, please change my billing frequency to quarterly
 Good evening, I want to update my payment method to a bank account.
-Hi, I'd like to pay my bill.
 Can you help me make a payment on my policy?
 I want to check the payment status of my last bill.
 Hello, did my payment for last month go through?
