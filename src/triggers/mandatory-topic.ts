@@ -1,13 +1,14 @@
 import { MANDATORY_TOPICS, type MandatoryTopic } from '../conversation/judgement-policy.ts';
 import type { Topics } from '../nlp/topic.ts';
-import { standing, type Trigger } from './trigger.ts';
+import { type Circumstances, standing, type Trigger } from './trigger.ts';
 
 /** The message is about something that a machine must not settle alone. */
 export const mandatoryTopic: Trigger = (circumstances) => {
   const { heard, policy } = circumstances;
   const { topic, score } = likeliest(heard.topics);
+  const rule = topic === 'policy_exception' && isAboutTheRule(circumstances) ? RULE : 1;
   return {
-    score: score * standing(circumstances),
+    score: score * rule * standing(circumstances),
     asks: policy.topics[topic],
     because: WHY[topic],
     otherwise: 'no topic that needs a human',
@@ -18,6 +19,24 @@ export const mandatoryTopic: Trigger = (circumstances) => {
     })),
   };
 };
+
+/**
+ * "Can I return it after 30 days?", asked first, wants to know the rule, which the bot may tell. Whoever tells their
+ * story with it, asks us to do something, or asks once the rule has been told, wants an exception.
+ */
+function isAboutTheRule({ heard, engagement }: Circumstances): boolean {
+  const words = heard.reading.words.map(({ text }) => text);
+  if (engagement.length > 0 || words.length > SHORT) return false;
+  return MAY.has(words[0] ?? '') && OURSELVES.has(words[1] ?? '') && !words.some((word) => STORY.has(word));
+}
+
+const RULE = 0.5;
+const SHORT = 16;
+const MAY: ReadonlySet<string> = new Set(['can', 'may', 'could']);
+const OURSELVES: ReadonlySet<string> = new Set(['i', 'we', 'one', 'customers']);
+const STORY: ReadonlySet<string> = new Set(
+  'you u your because although though but since was were had missed forgot expired exception special please'.split(' '),
+);
 
 /** A message that is surely one of two such matters is as sure as both together; which of them is another question. */
 function likeliest({ label, mandatory, scores }: Topics): { readonly topic: MandatoryTopic; readonly score: number } {

@@ -21,12 +21,10 @@ export const strongEmotion: Trigger = (circumstances) => {
     evidence: heard.emotion.distress.evidence,
     parts: [
       ...partsOf(heard.emotion),
-      ...before
-        .slice(-2)
-        .map((value, index, all) => ({
-          name: index === all.length - 1 ? 'the message before' : 'the one before that',
-          value,
-        })),
+      ...before.slice(-2).map((value, index, all) => ({
+        name: index === all.length - 1 ? 'the message before' : 'the one before that',
+        value,
+      })),
     ],
   };
 };

@@ -182,6 +182,13 @@ describe('matters that no machine settles', () => {
     expect(judged(text)).toMatchObject({ verdict: 'escalate', reason: { trigger: 'mandatory-topic', because } });
   });
 
+  it('begin where a rule is to be bent, not where it is asked for', () => {
+    expect(verdictOn('Can I return a jacket after 30 days?')).toBe('answer');
+    const before = ['can I return a jacket after 30 days?', 'bot(Returns): Within 30 days after delivery.'];
+    const text = 'I was in hospital for six weeks, can you make an exception for me?';
+    expect(judged(text, { before })).toMatchObject({ verdict: 'escalate', reason: { trigger: 'mandatory-topic' } });
+  });
+
   it('ask for what the admin says they ask for', () => {
     const text = 'Please refund my last payment.';
     expect(verdictOn(text, { change: { topics: { refund: 'offer' } } })).toBe('offer');
