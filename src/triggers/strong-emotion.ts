@@ -53,7 +53,7 @@ function whatMakesItWorse(circumstances: Circumstances, goesOn: boolean): string
   return heard.emotion.anxiety >= GREAT_FEAR ? 'badly so' : null;
 }
 
-const GREAT_FEAR = 0.8;
+const GREAT_FEAR = 0.85;
 
 /** Whoever is angry right after the bot's answer was not helped by it. Being worn out says so only when it goes on. */
 function answeredJustBefore({ engagement }: Circumstances): boolean {

@@ -218,4 +218,42 @@ I meant the other report
 I solved it myself, please close this chat
 all good now, it works again
 It's fine now, the refund came through
+== ordinary/feelings without a matter
+I'm worried
+I am quite worried about that
+I'm scared that it breaks
+this makes me nervous
+I'm a little nervous about the update
+I feel bad about it
+I'm so stressed today
+this is frustrating
+I am getting annoyed
+this is driving me mad
+I'm really angry now
+that's ridiculous
+what a mess
+I am lost
+I don't know what to do
+== ordinary/details on papers
+the old company name is still on the bill
+the receipt has our former street on it
+wrong VAT number on the bill, how do I change it
+how do I correct the name of our firm on past receipts
+the invoice is addressed to my colleague instead of the company
+can the bill carry our purchase order number
+the letterhead on the offer is outdated
+the pdf of the bill is blank
+the receipt does not open
+our logo is missing on the quote
+== ordinary/steps that are done
+connected
+connected, what else is there to do
+done, and what now
+saved it, anything else I should do first
+switched, there are three entries now
+filled in everything, what comes next
+that is set up, what about the next step
+mine is the monthly one I think
+the small one, I believe
+we use the phone and the tablet
 `;
