@@ -46,7 +46,7 @@ function drawTrace(trace) {
 }
 
 /**
- * The customer's words, those that a tripped trigger rests on marked. Of marks that overlap, the first stays.
+ * The customer's words, those that a tripped trigger rests on marked. Marks that overlap become one.
  *
  * @param {string} text
  * @param {readonly Finding[]} findings
@@ -61,12 +61,23 @@ function marked(text, findings) {
   /** @type {(string | HTMLElement)[]} */
   const pieces = [];
   let at = 0;
-  for (const { start, end } of spans) {
-    if (start < at) continue;
+  for (const { start, end } of joined(spans)) {
     pieces.push(text.slice(at, start), h('mark', {}, text.slice(start, end)));
     at = end;
   }
   return [...pieces, text.slice(at)];
+}
+
+/** @param {readonly { start: number, end: number }[]} spans in the order of their starts */
+function joined(spans) {
+  /** @type {{ start: number, end: number }[]} */
+  const all = [];
+  for (const { start, end } of spans) {
+    const last = all.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else all.push({ start, end });
+  }
+  return all;
 }
 
 /**
