@@ -15,21 +15,47 @@ export interface PhraseBook<Value> {
  * be missing: `it works now/-`.
  */
 export function phraseBook<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseBook<Value> {
-  const byFirst = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>();
-  for (const [phrase, value] of entries)
-    for (const words of spelledOut(phrase)) {
-      const [first = ''] = words;
+  const byFirst = new Map<string, { readonly places: Places; readonly value: Value }[]>();
+  for (const [phrase, value] of entries) {
+    const places = phrase.split(/\s+/).map((word) => word.split('/'));
+    for (const first of firstWords(places)) {
       const known = byFirst.get(first);
-      if (known) known.push({ words, value });
-      else byFirst.set(first, [{ words, value }]);
+      if (known) known.push({ places, value });
+      else byFirst.set(first, [{ places, value }]);
     }
-  for (const known of byFirst.values()) known.sort((a, b) => b.words.length - a.words.length);
+  }
   return {
     at: (words, index) =>
       (byFirst.get(words[index] ?? '') ?? [])
-        .filter((phrase) => phrase.words.every((word, offset) => words[index + offset] === word))
-        .map((phrase) => ({ length: phrase.words.length, value: phrase.value })),
+        .flatMap(({ places, value }) => lengthsAt(places, words, index).map((length) => ({ length, value })))
+        .sort((one, other) => other.length - one.length),
   };
+}
+
+/** For each place of a phrase, the words that may stand there. */
+type Places = readonly (readonly string[])[];
+
+/** A word that may be missing. */
+const MISSING = '-';
+
+function firstWords(places: Places): ReadonlySet<string> {
+  const required = places.findIndex((choices) => !choices.includes(MISSING));
+  const possible = required < 0 ? places : places.slice(0, required + 1);
+  return new Set(possible.flat().filter((word) => word !== MISSING));
+}
+
+/** How many words the phrase may take from there on, each number once. Phrases have a handful of places. */
+function lengthsAt(places: Places, words: readonly string[], index: number): number[] {
+  let ends = new Set([index]);
+  for (const choices of places) {
+    const next = new Set<number>();
+    for (const end of ends) {
+      if (choices.includes(MISSING)) next.add(end);
+      if (end < words.length && choices.includes(words[end] ?? '')) next.add(end + 1);
+    }
+    ends = next;
+  }
+  return [...ends].map((end) => end - index).filter((length) => length > 0);
 }
 
 /** The phrases of lists that are written for reading: separated by commas or new lines. */
@@ -38,15 +64,4 @@ export function phrasesIn(list: string): string[] {
     .split(/[,\n]/)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
-}
-
-function spelledOut(phrase: string): string[][] {
-  return phrase
-    .split(/\s+/)
-    .map((word) => word.split('/'))
-    .reduce<string[][]>(
-      (rows, choices) => rows.flatMap((row) => choices.map((word) => (word === '-' ? row : [...row, word]))),
-      [[]],
-    )
-    .filter((words) => words.length > 0);
 }
