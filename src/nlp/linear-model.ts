@@ -53,7 +53,7 @@ export function trainOnFeatures(
 ): LinearModel {
   const labels = [...new Set(labelOf)];
   if (labels.length === 0) throw new Error('There are no examples to learn from.');
-  const corpus = corpusOf(features);
+  const corpus = corpusOf(features, labelOf.length);
   const numbers = new Map(labels.map((label, index) => [label, index]));
   const classes = Uint16Array.from(labelOf, (label) => numbers.get(label) ?? 0);
   // A problem of two labels is one separator and its mirror.
@@ -75,17 +75,17 @@ interface Corpus {
   readonly rowCount: number;
 }
 
-function corpusOf(features: Iterable<Pick<Features, 'ids' | 'values'>>): Corpus {
+function corpusOf(features: Iterable<Pick<Features, 'ids' | 'values'>>, examples: number): Corpus {
   const rowOf = new Uint32Array(FEATURES);
   const starts = [0];
   let rowCount = 0;
-  let rows = new Uint32Array(FIRST_ROOM);
-  let values = new Float32Array(FIRST_ROOM);
+  let rows = new Uint32Array(examples * SHORT_MESSAGE);
+  let values = new Float32Array(rows.length);
   for (const example of features) {
     const start = starts.at(-1) ?? 0;
     const end = start + example.ids.length;
     if (end > rows.length) {
-      rows = withRoom(new Uint32Array(Math.max(end, rows.length * 2)), rows);
+      rows = withRoom(new Uint32Array(Math.max(end, Math.ceil(rows.length * 1.25))), rows);
       values = withRoom(new Float32Array(rows.length), values);
     }
     for (let k = 0; k < example.ids.length; k++) {
@@ -99,8 +99,8 @@ function corpusOf(features: Iterable<Pick<Features, 'ids' | 'values'>>): Corpus 
   return { starts, rows, values, rowOf, rowCount };
 }
 
-/** Features of some hundred short messages. */
-const FIRST_ROOM = 1 << 16;
+/** About how many features a short message has. */
+const SHORT_MESSAGE = 128;
 
 function withRoom<List extends Uint32Array<ArrayBuffer> | Float32Array<ArrayBuffer>>(room: List, full: List): List {
   room.set(full);
