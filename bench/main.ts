@@ -1,5 +1,6 @@
 /** `npm run bench` measures everything, `npm run bench -- relay rest` only that. Figures on stdout, words on stderr. */
 import { cpus, loadavg } from 'node:os';
+import { measureEmotionWeights } from './emotion-weights.ts';
 import { measureNlp } from './nlp.ts';
 import { measureRelay } from './relay.ts';
 import { measureRest } from './rest.ts';
@@ -12,6 +13,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<string>>> = {
   rest: measureRest,
   statements: measureStatements,
   nlp: measureNlp,
+  'emotion-weights': measureEmotionWeights,
 };
 
 const chosen = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { feelingsIn, type Lexical } from './emotion-lexicon.ts';
 import { BIAS, SIGNS, type Signs, signsOf, WEIGHTS } from './emotion-signs.ts';
 import { FEELINGS, FELT } from './emotion-words.ts';
 import { type Features, featuresOf } from './features.ts';
-import { type LinearModel, trainLinear } from './linear-model.ts';
+import { type Example, type LinearModel, trainLinear } from './linear-model.ts';
 import type { Detector, Learning, Measured } from './measured.ts';
 import { type Reading, read, type Span, spanOf, wordsIn } from './reading.ts';
 import { emotionCalmSeeds } from './seeds/emotion-calm-seeds.ts';
@@ -12,7 +12,7 @@ import { emotionRequestSeeds } from './seeds/emotion-request-seeds.ts';
 import { emotionSeeds } from './seeds/emotion-seeds.ts';
 import { emotionSupportSeeds } from './seeds/emotion-support-seeds.ts';
 import { ordinaryProductSeeds } from './seeds/ordinary-product-seeds.ts';
-import { parseSeeds } from './seeds.ts';
+import { parseSeeds, type Seed } from './seeds.ts';
 
 const KINDS = ['anger', 'frustration', 'anxiety'] as const;
 type Kind = (typeof KINDS)[number];
@@ -57,21 +57,37 @@ const CALM: ReadonlySet<string> = new Set(['positive', 'neutral']);
  * nothing but capitals, rows of marks and faces count, and moderately.
  */
 export function openEmotion({ also = [], without = () => false }: Learning = {}): Detector<Emotion> {
-  const examples = [...SEEDS.flatMap(parseSeeds), ...also]
-    .filter(({ text }) => !without(text))
-    .map(({ text, label }) => ({ text, label: LABELS.get(label) ?? label }))
-    .filter(({ label }) => DISTRESSING.has(label) || CALM.has(label));
-  const distress = trainLinear(
-    examples.map(({ text, label }) => ({ text, label: DISTRESSING.has(label) ? 'distress' : 'calm' })),
-    TRAINING,
-  );
+  const examples = inOwnLabels([...SEEDS.flatMap(parseSeeds), ...also].filter(({ text }) => !without(text)));
   const kinds = trainLinear(
     examples.filter(({ label }) => KINDS.some((kind) => kind === label)),
     TRAINING,
   );
-  const known = new Set([...FELT.keys(), ...examples.flatMap(({ text }) => wordsWrittenSmall(text))]);
+  const models = { ...learnDistress(examples), kinds };
   return (reading, features) =>
-    isForeign(reading, known) ? strangeEmotion(reading) : emotionOf({ distress, kinds, known }, reading, features);
+    isForeign(reading, models.known) ? strangeEmotion(reading) : emotionOf(models, reading, features);
+}
+
+/** The seed lines, labelled with a feeling, `distress` or `neutral`. */
+export function emotionLines(): Seed[] {
+  return inOwnLabels(SEEDS.flatMap(parseSeeds));
+}
+
+function inOwnLabels<Line extends Example>(lines: readonly Line[]): Line[] {
+  return lines
+    .map((line) => ({ ...line, label: LABELS.get(line.label) ?? line.label }))
+    .filter(({ label }) => isDistress(label) || CALM.has(label));
+}
+
+export const isDistress = (label: string): boolean => DISTRESSING.has(label);
+
+/** Learns to tell distress from all else; the labels as of `emotionLines`. */
+export function learnDistress(examples: readonly Example[]): DistressModel {
+  const distress = trainLinear(
+    examples.map(({ text, label }) => ({ text, label: isDistress(label) ? 'distress' : 'calm' })),
+    TRAINING,
+  );
+  const known = new Set([...FELT.keys(), ...examples.flatMap(({ text }) => wordsWrittenSmall(text))]);
+  return { distress, known };
 }
 
 /** The words of a line but those in capitals, which may be abbreviations. */
@@ -84,11 +100,14 @@ function wordsWrittenSmall(line: string): string[] {
 
 const TRAINING = { cost: 0.5, epochs: 12, balance: 1 };
 
-interface Models {
+interface DistressModel {
   readonly distress: LinearModel;
-  readonly kinds: LinearModel;
-  /** The words of the seed lines. */
+  /** The words of the lines that it learnt from. */
   readonly known: ReadonlySet<string>;
+}
+
+interface Models extends DistressModel {
+  readonly kinds: LinearModel;
 }
 
 /** A stretch of words, measured. Distress and positive in logits: above 0, rather yes. */
@@ -96,6 +115,7 @@ interface Part {
   readonly from: number;
   readonly features: Features;
   readonly lexical: Lexical;
+  readonly signs: Signs;
   readonly distress: number;
   readonly positive: number;
 }
@@ -124,7 +144,14 @@ function emotionOf(models: Models, reading: Reading, features: Features): Emotio
 
 const WORTH_SHOWING = 0.3;
 
-function partOf({ distress, known }: Models, reading: Reading, features: Features, from: number, to: number): Part {
+/** Measures the words [from, to), whose features are given. */
+export function partOf(
+  { distress, known }: DistressModel,
+  reading: Reading,
+  features: Features,
+  from: number,
+  to: number,
+): Part {
   const margin = distress.margins(features)[distress.labels.indexOf('distress')] ?? 0;
   const lexical = feelingsIn(reading, from, to);
   const form = formOf(reading, (word) => known.has(word), from, to);
@@ -133,6 +160,7 @@ function partOf({ distress, known }: Models, reading: Reading, features: Feature
     from,
     features,
     lexical,
+    signs,
     distress: weighed(signs, 'distress'),
     positive: weighed(signs, 'positive'),
   };
