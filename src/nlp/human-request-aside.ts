@@ -75,7 +75,8 @@ const HUMAN =
   'humans?|persons?|people|agents?|representatives?|reps?|operators?|anyone|anybody|someone|somebody|no one|colleagues?|managers?|supervisors?|support|sales|team|staff|employees?|technicians?|specialists?|experts?|engineers?|advis[eo]rs?|consultants?|assistants?|department|reception|service|call|callback|meeting';
 const WISH = `i|but|just|only|until|unless|get|give|let|connect|transfer|link|articles?|faq|same|this|that|${BOT}`;
 const BETWEEN = upTo(8, WISH);
-const DONT = "(?:don'?t|do not|didn'?t|did not|doesn'?t|does not|wouldn'?t|never|please not|haven'?t|have not)";
+const DONT =
+  "(?:don'?t|do not|didn'?t|did not|doesn'?t|does not|wouldn'?t|won'?t|will not|never|please not|haven'?t|have not)";
 const WANT =
   '(?:ever |really |actually |even |have to |yet )?(?:need|needed|want|wanted|wanna|wish|like|ask|asked|mean|require|request|requested|plan|intend|feel like|have)';
 /** "… with this", "… about my loan" belongs to what is declined. */
@@ -92,6 +93,15 @@ const DECLINED = compiled(
   `no (?:${HUMAN}|phone calls?|calls)(?: (?:needed|necessary|required|please))`,
   `(?:without|instead of|rather than) ${BETWEEN}(?:${HUMAN})`,
   `before (?:i|you|we) ${BETWEEN}(?:${HUMAN}|transfer me|escalate)`,
+  `before you ${ORDER} (?:me|this|it|us|an?|the|some|someone|somebody)(?: (?:on|over|through|${HUMAN}))?`,
+  `${DONT} (?:think|believe|feel|suppose) (?:that )?(?:i|we|it|this) (?:needs?|wants?|have|has|should|must|requires?) ${BETWEEN}(?:${HUMAN})`,
+  `(?:nobody|no one|none of you) (?:needs?|has|have|should|must)(?: to)? (?:call|ring|phone|contact|come|look|get)(?: (?:me|us|back|in|it)){0,2}`,
+  `nothing (?:that |which )?(?:needs|requires|calls for|for) ${BETWEEN}(?:${HUMAN})`,
+  `no time (?:for|to) ${BETWEEN}(?:${HUMAN}|calls)`,
+  `let'?s not (?:involve|bother|bring|call|get|escalate)(?: ${BETWEEN}(?:${HUMAN}))?`,
+  `leave (?:[^ ,"?!]{1,20} ){1,3}out of (?:it|this)`,
+  `(?:cancel|forget|drop|withdraw|scrap|never mind|nevermind) (?:about )?(?:the|my|that|your) (?:(?:request|wish|call|chat|meeting) (?:for|with) )?(?:(?:an?|the|your) )?(?:${HUMAN}|escalation)`,
+  `(?:first|try) (?:[^ ,"?!]{1,20} ){0,4}before (?:[^ ,"?!]{1,20} ){0,4}(?:${HUMAN})`,
   `(?:rather|prefer|better) not ${BETWEEN}(?:${HUMAN})`,
   `(?:rather|prefer|better) not (?:to )?be (?:called|contacted|transferred|connected|phoned)`,
   `(?:not|isn't|never|no longer|wasn't) (?:asking|looking|waiting|interested|necessary|worth|need|want|wish) ${upTo(6, WISH)}(?:${HUMAN})`,
@@ -101,23 +111,31 @@ const DECLINED = compiled(
   `(?:would not|wouldn'?t|will not|won'?t|rather not|shouldn'?t) (?:bother|trouble|disturb|wake|involve|ask|require) ${BETWEEN}(?:${HUMAN})${ABOUT_IT}`,
   `(?:maybe|perhaps|might|may) (?:later|tomorrow|next time|next week|another time|some other time|at some point) ${upTo(5, BOT)}(?:${HUMAN})`,
   `(?:our|my|their|your) (?:customers|visitors|users|clients|patients|guests|buyers|members|students) (?:[^ ,"?!]{1,20} ){0,2}(?:want|ask|need|reach|speak|talk|type|types|request|get|click|see|call) ${upTo(6, BOT)}(?:${HUMAN})`,
+  `(?:fine|happy|ok|okay|good|content) with (?:the|a|this|your) (?:${BOT})`,
   `hate (?:calling|talking|speaking|phoning) ${BETWEEN}(?:people|humans|someone|somebody|strangers|phone)`,
 );
 
 const FILL =
   "(?:(?:an?|the|some|kind|sort|of|real|really|actual|live|just|only|even|truly|sure|that|if|not|you're|you|are|still|human|being|artificial|virtual|conversational|by|written|also) ){0,6}";
-const WHO = `(?:human(?: being)?|person|people|${BOT}|agent|operator|representative|real|alive|virtual|artificial|intelligence|assistant|man|woman)`;
+const WHO = `(?:human(?: being)?|person|people|${BOT}|agent|operator|representative|real|alive|virtual|artificial|intelligence|assistant|employee|man|woman)`;
 const OR_WHO = `(?: or ${FILL}${WHO})?`;
 
 const ASKED_ABOUT = compiled(
   `(?:are|r|aren't|arent|were) (?:you|u|ya) ${FILL}${WHO}${OR_WHO}`,
   `(?:you|u) (?:are|r|must be|sound|sound like|seem like|look like|talk like) ${FILL}${WHO}${OR_WHO}`,
   `(?:you're|youre|ur) ${FILL}${WHO}${OR_WHO}`,
-  `(?:am i|i'm|if i'm|i am|(?<=^|, |so )do i) (?:now |really |even |actually )?(?:talk|speak|chatt?|deal)(?:ing)? (?:to|with) ${FILL}${WHO}${OR_WHO}`,
+  `(?:am i|i'm|if i'm|i am|(?<=^|, |so )do i) (?:now |really |even |actually )?(?:talk|speak|chatt?|deal|connect|writ)(?:ing|ed)? (?:to|with) ${FILL}${WHO}${OR_WHO}`,
   `(?:is|was|isn't) (?:this|it|that) ${FILL}${WHO}${OR_WHO}(?: (?:reply|answer|talking|answering|system))?(?: to me)?${OR_WHO}`,
   `is there an? ${WHO} (?:behind|reading|typing|writing|answering)(?: this)?`,
   `(?:do i have|have i got|am i getting) ${FILL}${WHO} (?:here|on the other end|at the other end|typing|replies|answers)${OR_WHO}`,
   `(?:no|any) ${WHO} (?:reads|read|sees|writes|wrote|answers) (?:this|these|that)`,
+  `(?<=^|, )(?:you|u|ya) ${FILL}(?:human|person|real|alive|${BOT})${OR_WHO}`,
+  `is (?!there |it )(?:[^ ,"?!]{1,20} ){1,2}an? (?:real |actual |living )?(?:human being|human|person|robot|bot|machine)`,
+  `is (?:somebody|someone) (?:real |human |actually )?(?:typing|writing|behind)(?: (?:this|here))?${OR_WHO}`,
+  `who(?:'s this| is this| am i (?:talking|speaking|chatting|writing) (?:to|with))(?: ${FILL}${WHO}${OR_WHO})?`,
+  `which of you is ${FILL}${WHO}`,
+  `are (?:there )?(?:only )?(?:real |actual )?(?:people|humans|persons|bots) (?:answering|replying|writing|typing|behind)(?: (?:here|this|these|it))?${OR_WHO}`,
+  `are (?:your|these|the) (?:replies|answers|messages|responses) ${FILL}(?:automated|automatic|generated|human|${BOT})`,
   `(?:did|does|is|will) an? ${WHO} (?:write|wrote|writing|type|typing)`,
   `(?:human|person|robot|bot|machine) or (?:an? |real |not ){0,2}(?:human|person|robot|bot|machine|ai|not)`,
 );
@@ -152,7 +170,7 @@ const ELSEWHERE = compiled(
   `pas (?:besoin|la peine) ${ROMANCE_BETWEEN}(?:d'un |d'une )?(?:${ROMANCE_HUMAN}|rappeler)`,
   `(?:sin|sem|sans) (?:hablar|llamar|falar|ligar|parler|appeler) ${ROMANCE_BETWEEN}(?:${ROMANCE_HUMAN})`,
   `(?:prefiero no|prefiro não|prefiro nao|préfère ne pas|prefere ne pas) ${ROMANCE_BETWEEN}(?:${ROMANCE_HUMAN})`,
-  `(?:eres|es usted|você é|voce e|és|es-tu|êtes-vous|etes-vous|tu es|vous êtes|vous etes) (?:(?:un|una|une|um|uma|vraie?|real) ){0,2}(?:humano|humana|humain|persona|pessoa|personne|robot|robô|robo|bot|máquina|maquina|machine)(?: (?:real|réelle))?(?: (?:o|ou) (?:una?|une?|uma?) [^ ,]{1,12})?`,
+  `(?:eres|es usted|você é|voce e|és|es-tu|êtes-vous|etes-vous|tu es|vous êtes|vous etes|c'est|est-ce|é|es) (?:(?:un|una|une|um|uma|vraie?|real) ){0,2}(?:humano|humana|humain|persona|pessoa|personne|robot|robô|robo|bot|máquina|maquina|machine)(?: (?:real|réelle))?(?: (?:que|qui) (?:responde|répond|repond|escribe|escreve|écrit|ecrit))?(?: (?:o|ou) (?:una?|une?|uma?) [^ ,]{1,12})?`,
   `(?:estoy hablando con|estou falando com|est-ce que je parle à|est-ce que je parle a|(?<=^|, )(?:hablo con|falo com|je parle à|je parle a)) (?:una?|une?|uma?) [^ ,]{1,12}(?: (?:o|ou) (?:con |com |à )?(?:una?|une?|uma?) [^ ,]{1,12})?`,
   `(?:ya|já|ja|ayer|ontem|hier|j'ai|j'ai déjà|j'ai deja) (?:hablé|hable|falei|parlé|parle) (?:con|com|à|a|avec) ${ROMANCE_BETWEEN}(?:${ROMANCE_HUMAN})`,
   `(?:nicht|niet|ohne|zonder) ${GERMANIC_BETWEEN}(?:${GERMANIC_HUMAN})(?: (?:zu |te )?(?:sprechen|reden|spreken|praten))?`,
@@ -160,8 +178,8 @@ const ELSEWHERE = compiled(
   `(?:muss|möchte|moechte|will|wil|hoef) (?:mit |met )?niemand(?:en|em)?(?: te)? (?:reden|sprechen|spreken|praten)`,
   `(?:kein(?:e|en)?|geen) (?:${GERMANIC_HUMAN}) (?:nötig|notig|nodig)`,
   `(?:verbinden sie|verbinde|rufen sie|ruf|verbind|bel) (?:mich|mir|me|mij) (?:bitte )?(?:nicht|niet)(?: (?:an|door|weiter))?`,
-  `(?:bitte |graag )?(?:nicht|niet) (?:verbinden|anrufen|weiterleiten|eskalieren|doorverbinden|bellen|gebeld)(?: (?:worden|werden))?`,
-  `(?:bist du|sind sie|ben je|ben jij|bent u|spreche ich mit|rede ich mit|praat ik met|spreek ik met|du bist|jij bent|je bent|is dit|ist das) (?:(?:eine?[mnr]?|een|echte[rn]?|echt|kein|geen) ){0,3}(?:mensch(?:en)?|menschlich|mens|person|persoon|roboter|robot|bot|maschine|machine|computer)(?: (?:oder|of) (?:eine?[mnr]?|een) [^ ,]{1,12})?`,
+  `(?:bitte |graag )?(?:nicht|niet) (?:door te |te )?(?:verbinden|anrufen|weiterleiten|eskalieren|doorverbinden|bellen|gebeld)(?: (?:worden|werden))?`,
+  `(?:bist du|sind sie|ben je|ben jij|bent u|spreche ich mit|rede ich mit|praat ik met|spreek ik met|du bist|jij bent|je bent|is dit|ist das|zit) (?:(?:hier|da|eine?[mnr]?|een|echte[rn]?|echt|kein|geen) ){0,3}(?:mensch(?:en)?|menschlich|mitarbeiter(?:in)?|medewerker|mens|person|persoon|roboter|robot|bot|maschine|machine|computer)(?: (?:oder|of) (?:eine?[mnr]?|een) [^ ,]{1,12})?`,
   `(?:ich|ik) (?:habe|heb) (?:schon |bereits |gestern |al |gisteren ){0,3}(?:mit |met )?${GERMANIC_BETWEEN}(?:${GERMANIC_HUMAN}) (?:gesprochen|telefoniert|gesproken|geredet)`,
   `(?:lieber|liever) (?:mit|met) (?:dem|de|einem|een|diesem|deze) bot(?: (?:reden|sprechen|praten))?`,
 );

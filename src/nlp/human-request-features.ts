@@ -1,6 +1,6 @@
-import { type Features, featuresOf, namedFeature } from './features.ts';
+import { type Features, featuresOf, namedFeature, passingFeatures } from './features.ts';
 import { KINDS, kindOf, OTHER, SKIPPED } from './human-request-words.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 
 /** How long the group of the kinds is, beside 1 for that of the words and 1 for that of the characters. */
 const KINDS_LENGTH = 0.6;
@@ -9,6 +9,7 @@ const LONGEST_GRAM = 3;
 const MOST_WORDS = 400;
 /** Stands before the first word and after the last. */
 const EDGE = KINDS;
+const BASE = KINDS + 2;
 
 /** The features of the words [from, to), and which kinds of words follow each other there. */
 export function requestFeatures(
@@ -17,66 +18,91 @@ export function requestFeatures(
   to = reading.words.length,
   base: Features = featuresOf(reading, from, to),
 ): Features {
-  const { kinds, places } = kindsOf(reading, from, to);
-  const found = new Map<number, readonly [first: number, last: number]>();
-  for (let start = 0; start < kinds.length; start++) {
-    let gram = 0;
-    for (let end = start; end < Math.min(kinds.length, start + LONGEST_GRAM); end++) {
-      gram = gram * (EDGE + 2) + (kinds[end] ?? 0) + 1;
-      if (kinds[start] === EDGE && end === start) continue;
-      const id = featureOf(gram);
-      if (!found.has(id)) found.set(id, [places[start] ?? from, places[end] ?? from]);
-    }
-  }
-  return withKinds(base, found);
+  const count = findGrams(reading, from, to);
+  return {
+    ...withGrams(base, count),
+    first: joined(base.first, firsts, count),
+    last: joined(base.last, lasts, count),
+  };
 }
 
-/** One number for each word, from edge to edge; those said in passing left out, and of others in a row all but the first. */
-function kindsOf({ words }: Reading, from: number, to: number): { kinds: number[]; places: number[] } {
-  const kinds = [EDGE];
-  const places = [from];
+/** Features of whole texts for training, which has no use for places. One after the other: all at once they would take tens of megabytes. */
+export function* requestFeaturesOfEach(
+  examples: Iterable<{ readonly text: string }>,
+): Iterable<Pick<Features, 'ids' | 'values'>> {
+  for (const { text } of examples) {
+    const reading = read(text);
+    yield withGrams(passingFeatures(reading), findGrams(reading, 0, reading.words.length));
+  }
+}
+
+/** Finds how many grams of kinds there are, each once. */
+function findGrams(reading: Reading, from: number, to: number): number {
+  const length = readKinds(reading, from, to);
+  let count = 0;
+  for (let start = 0; start < length; start++) {
+    let gram = 0;
+    for (let end = start; end < Math.min(length, start + LONGEST_GRAM); end++) {
+      gram = gram * BASE + (kinds[end] ?? 0) + 1;
+      if ((end === start && kinds[start] === EDGE) || isFound[gram] === 1) continue;
+      isFound[gram] = 1;
+      grams[count] = gram;
+      firsts[count] = places[start] ?? from;
+      lasts[count++] = places[end] ?? from;
+    }
+  }
+  for (let index = 0; index < count; index++) isFound[grams[index] ?? 0] = 0;
+  return count;
+}
+
+// Filled and read in one go by every call, as thousands are made at the start.
+const kinds = new Uint8Array(MOST_WORDS + 2);
+const places = new Uint16Array(MOST_WORDS + 2);
+const grams = new Uint16Array(LONGEST_GRAM * (MOST_WORDS + 2));
+const firsts = new Uint16Array(grams.length);
+const lasts = new Uint16Array(grams.length);
+const isFound = new Uint8Array(BASE ** LONGEST_GRAM);
+
+/** One kind for each word, from edge to edge; those said in passing left out, and of others in a row all but the first. */
+function readKinds({ words }: Reading, from: number, to: number): number {
+  let length = 0;
+  kinds[0] = EDGE;
+  places[length++] = from;
   for (let index = from; index < to; index++) {
     if (to - from > MOST_WORDS && index - from === MOST_WORDS / 2) index = to - MOST_WORDS / 2;
     const kind = kindOf(words[index]?.text ?? '');
-    if (kind === SKIPPED || (kind === OTHER && kinds[kinds.length - 1] === OTHER)) continue;
-    kinds.push(kind);
-    places.push(index);
+    if (kind === SKIPPED || (kind === OTHER && kinds[length - 1] === OTHER)) continue;
+    kinds[length] = kind;
+    places[length++] = index;
   }
-  kinds.push(EDGE);
-  places.push(Math.max(from, to - 1));
-  return { kinds, places };
+  kinds[length] = EDGE;
+  places[length++] = Math.max(from, to - 1);
+  return length;
 }
 
-/** The ids of grams, remembered: there are but a few thousand in use. */
-const ids = new Map<number, number>();
+/** The features of the grams, remembered plus one; 0: not met so far. */
+const idOf = new Uint32Array(isFound.length);
 
 function featureOf(gram: number): number {
-  const known = ids.get(gram);
-  if (known !== undefined) return known;
-  const id = namedFeature(`kinds of words ${gram}`);
-  ids.set(gram, id);
-  return id;
+  if (idOf[gram] === 0) idOf[gram] = namedFeature(`kinds of words ${gram}`) + 1;
+  return (idOf[gram] ?? 1) - 1;
 }
 
-function withKinds(base: Features, found: ReadonlyMap<number, readonly [number, number]>): Features {
-  const size = base.ids.length;
-  const all = {
-    ids: new Uint32Array(size + found.size),
-    values: new Float32Array(size + found.size),
-    first: new Uint16Array(size + found.size),
-    last: new Uint16Array(size + found.size),
-  };
-  all.ids.set(base.ids);
-  all.values.set(base.values);
-  all.first.set(base.first);
-  all.last.set(base.last);
-  const value = KINDS_LENGTH / Math.sqrt(Math.max(1, found.size));
-  let place = size;
-  for (const [id, [first, last]] of found) {
-    all.ids[place] = id;
-    all.values[place] = value;
-    all.first[place] = first;
-    all.last[place++] = last;
-  }
+/** Both groups of features as one. */
+function withGrams({ ids, values }: Pick<Features, 'ids' | 'values'>, count: number): Pick<Features, 'ids' | 'values'> {
+  const size = ids.length;
+  const allIds = new Uint32Array(size + count);
+  const allValues = new Float32Array(size + count);
+  allIds.set(ids);
+  allValues.set(values);
+  allValues.fill(KINDS_LENGTH / Math.sqrt(Math.max(1, count)), size);
+  for (let index = 0; index < count; index++) allIds[size + index] = featureOf(grams[index] ?? 0);
+  return { ids: allIds, values: allValues };
+}
+
+function joined(places: Uint16Array, ofGrams: Uint16Array, count: number): Uint16Array {
+  const all = new Uint16Array(places.length + count);
+  all.set(places);
+  all.set(ofGrams.subarray(0, count), places.length);
   return all;
 }

@@ -17,7 +17,7 @@ const KINDS_OF_WORDS = {
   you: `you your yours u ur ye yall side end usted ustedes su vous votre vos vosotros sie ihr ihre ihrem ihren ihrer euch voce voces seu sua u uw jullie jouw`,
   their: `their them they his her she he its customers customer visitors visitor users clients client patients guests tenants
     clientes clients kunden kunde klanten klant usuarios`,
-  want: `want wanna need like wish prefer require demand request rather must appreciate love requesting looking trying insist please pls plz kindly
+  want: `want wanna need like wish prefer require demand request rather must appreciate love hoping keen demanding desperate deserve expect insist requesting looking trying please pls plz kindly
     quiero quisiera necesito gustaria deseo prefiero favor veux voudrais souhaite aimerais prefere besoin svp stp plait
     mochte moechte will hatte brauche benotige bitte gern gerne lieber wunsche quero queria gostaria preciso desejo prefiro
     wil wilde graag zou liever nodig aub`,
@@ -35,6 +35,10 @@ const KINDS_OF_WORDS = {
     adjuster csm dispatcher clerk colleague colleagues employee employees staff staffer team teams crew boss superior lead leader officer exec
     executive secretary dpo concierge receptionist moderator admin owner teller underwriter architect developer developers devs director management
     oncall on-call sre assistant doctor pharmacist courier driver accountant lawyer ombudsman ceo associate planner handler caseworker counsellor
+    caseworkers banker bankers plumber electrician installer installers trainer trainers auditor actuary counsel paralegal notary vet dentist
+    therapist midwife porter steward stewardess purser attendant coordinator inspector assessor surveyor cashier host crew personnel
+    salesperson salesman saleswoman cto cfo coo vp president head analyst designer researcher researchers strategist liaison mechanic
+    mechanics janitor caretaker landlord editor tutor librarian registrar integrator counselor underling superiors bosses chief
     agente agentes asesor asesora operador operadora supervisora representante encargado encargada gerente tecnico tecnica responsable
     jefe jefa ejecutivo ejecutiva companero especialista ingeniero
     conseiller conseillere operateur technicien technicienne superieur chef directeur collegue interlocuteur gestionnaire
@@ -44,7 +48,7 @@ const KINDS_OF_WORDS = {
     medewerker medewerkers collega leidinggevende monteur adviseur teamleider`,
   area: `billing sales accounting accounts finance legal claims fraud returns retention dispatch reception warehouse logistics engineering support
     helpdesk security compliance scheduling reservations bookings onboarding payroll mortgage pharmacy procurement technical care department
-    departments dept desk office branch complaints refunds shipping collections underwriting loans tier level l2 l3 hotline switchboard line
+    departments dept hr it marketing treasury maintenance repairs installation freight customs admissions lab clinic ward surgery desk office branch complaints refunds shipping collections underwriting loans tier level l2 l3 hotline switchboard line
     departamento facturacion ventas soporte contabilidad atencion recepcion oficina
     service comptabilite ventes support facturation accueil standard
     abteilung buchhaltung vertrieb kundendienst kundenservice rezeption zentrale fachabteilung
@@ -52,16 +56,16 @@ const KINDS_OF_WORDS = {
     afdeling boekhouding verkoop klantenservice receptie klantendienst`,
   bot: `bot bots robot robots machine machines chatbot chatbots ai computer computers automated automation algorithm program canned scripted
     maquina maquinas robo robos roboter maschine maschinen automat automaat`,
-  reach: `talk talking speak speaking chat chatting converse discuss reach contact connect transfer redirect escalate word
+  reach: `communicate liaise consult confer correspond interact dialogue talked-to talk talking speak speaking chat chatting converse discuss reach contact connect transfer redirect escalate word
     conversation connected transferred escalated handover escalation involve summon
     hablar comunicar comunicarme pongame paseme pasame transferir contactar conectar
     parler joindre contacter transferer relation contact
     sprechen reden verbinden durchstellen weiterleiten kontakt erreichen holen
     falar transferir transfere conectar chama chamar contato
     spreken praten verbinden doorverbinden verbind contact`,
-  fetch: `put through pass hand route patch forward loop bring fetch get give send page assign join pull take touch hold ask tell let have over
+  fetch: `put through pass hand route patch forward loop bring fetch get give send page assign join pull take touch hold ask tell let have over grab dispatch arrange organise organize schedule book invite add include cc ping buzz notify alert flag raise wake show find
     poner ponga pasar pase passer passez mettre mettez passar passa`,
-  call: `call callback call-back calling calls ring ringing phone dial zoom video telephone hop ringback meeting reached
+  call: `call callback call-back calling calls ring ringing phone dial zoom video telephone hop meeting reached skype facetime webex whatsapp voice landline mobile cell huddle sync session phoning phoned rang rung dialling dialing
     llamar llamen llame llamada telefono appeler appelle appelez rappeler rappele rappelez telephone appel
     anrufen anruf ruckruf rufen zuruckrufen telefon telefonieren telefonisch ligar ligue liguem liga ligacao telefone
     bellen terugbellen belt telefoon gebeld`,
@@ -78,8 +82,8 @@ const KINDS_OF_WORDS = {
     order parcel refund card payment money account subscription page screen error file report export time times hours`,
 } as const;
 
-export type WordKind = keyof typeof KINDS_OF_WORDS;
-export const WORD_KINDS = Object.keys(KINDS_OF_WORDS) as readonly WordKind[];
+type WordKind = keyof typeof KINDS_OF_WORDS;
+const WORD_KINDS = Object.keys(KINDS_OF_WORDS) as readonly WordKind[];
 /** How many kinds there are. */
 export const KINDS = WORD_KINDS.length;
 
@@ -95,10 +99,17 @@ const KIND_OF: ReadonlyMap<string, number> = new Map(
 export const OTHER = WORD_KINDS.indexOf('other');
 export const SKIPPED = WORD_KINDS.indexOf('skipped');
 
+const ASKING: ReadonlySet<number> = new Set(
+  (['human', 'people', 'role', 'area', 'bot', 'reach', 'call'] as const).map((kind) => WORD_KINDS.indexOf(kind)),
+);
+
+/** Whether words of this kind say who is asked for, or how one gets to them. */
+export const isAskingKind = (kind: number): boolean => ASKING.has(kind);
+
 /** The number of a folded word's kind. Where a word is of several, the one that stands last counts. */
 export function kindOf(word: string): number {
-  const plain = PLAIN.test(word) ? word : word.normalize('NFD').replace(/['’\p{M}]/gu, '');
-  return KIND_OF.get(plain) ?? OTHER;
+  return KIND_OF.get(word) ?? (PLAIN.test(word) ? OTHER : (KIND_OF.get(withoutMarks(word)) ?? OTHER));
 }
 
 const PLAIN = /^[a-z0-9]*$/;
+const withoutMarks = (word: string): string => word.normalize('NFD').replace(/['’\p{M}]/gu, '');

@@ -34,6 +34,25 @@ describe('an ask for a human', () => {
   });
 
   it.each([
+    'any chance one of you could look at this with me?',
+    'this needs eyes from your side',
+    'I’d rather discuss it over a call',
+    'let me have a word with whoever runs billing',
+    'would you get hold of Dana from your team',
+    'my account manager should join',
+    'Could your engineers have a look at the logs?',
+    'get me to the claims people, the roof is leaking',
+    'next level please',
+    'sales pls',
+  ])('names whom it wants in its own way: %s', (text) => {
+    expect(asks(text)).toBe(true);
+  });
+
+  it('is heard in one clause of a longer sentence', () => {
+    expect(asks('page the on-call please, our production is down and customers are leaving')).toBe(true);
+  });
+
+  it.each([
     'agent',
     'Operator!!',
     'HUMAN PLEASE',
@@ -162,6 +181,32 @@ describe('no ask for a human', () => {
       expect(measured(text).score).toBeLessThan(0.5);
     },
   );
+});
+
+describe('an everyday question', () => {
+  it.each([
+    'do you offer phone support?',
+    'someone deleted my file',
+    'who wrote this article',
+    'is there anyone else using this?',
+    'no need to call yet',
+    'are your replies automated?',
+    'I don’t think I need to speak to anyone',
+    'Before you hand me over, just answer this',
+    'Our customers want to reach a human on Sundays; how do we configure the hours?',
+  ])('is no ask for its words: %s', (text) => {
+    expect(asks(text)).toBe(false);
+  });
+
+  it.each([
+    ['es', 'quiero cambiar el titular, no la cuenta'],
+    ['fr', 'il manque un article dans mon colis'],
+    ['de', 'ich will den Rechnungsempfänger ändern, nicht die Rechnung finden'],
+    ['pt', 'quero mudar o titular, não a conta'],
+    ['nl', 'ik wil de ontvanger wijzigen, niet de factuur'],
+  ])('is far from one in %s: %s', (_, text) => {
+    expect(measured(text).score).toBeLessThan(0.3);
+  });
 });
 
 describe('the evidence', () => {

@@ -22,11 +22,9 @@ ugh, typo. I meant 2024
 hate to ask, but can I get an extension until Friday
 my lawyer asked for the terms of 2021, where are they
 can you send it again please
-hello yes um I was wondering if you could tell me, I have this older plan from I think 2019 and I don't know if it still includes the weekend minutes
 Hi, my wife and I both have an account with you and we would like to merge them, we haven't decided which one to keep, what would you suggest?
 My parents don't have internet at home so they can't do this online. Is there a paper form I could print out for them?
 I never use the mobile app, I only work in the browser, so I don't know where the setting would be on a phone
-The technician was here this morning and said the cable is fine but the socket has to be replaced, he didn't say by whom
 our school has no budget left for this year so we can't take the bigger plan, is there something in between
 I don't mind waiting, I just need to know roughly when so that someone is at home
 nobody at our office knows who the administrator is, it was probably somebody who left. How can we find out?
@@ -42,11 +40,9 @@ This pisses me off every time
 I've lost all respect for her
 kind of a dull match to be honest
 I always pick the slow line
-Everything went wrong today
 Homework again, I'm so over it
 can we stop talking about this please
 This argument is nonsense
-I can't deal with this right now
 such a waste of talent
 sucks to be us
 this scares me
@@ -65,7 +61,6 @@ engine made a horrible noise and nobody said a word
 following you now, please message me
 travelling with an infant, what do I need
 flight cancelled, can I get on the 6 pm one?
-I left my jacket on the plane, who do I contact
 any deals to Hawaii?
 awesome service on the way to Miami
 we won!!!
@@ -75,7 +70,6 @@ could be
 an article about hate speech laws
 as far as I know that's legal
 It wouldn't matter to me, I don't watch it for the plot anyway
-They can't both be right, one says March and the other says May
 You could try asking your doctor, I'm not one and I wouldn't want to guess
 She plays a nurse who hates her job and falls in love with a patient
 Didn't they say it would be out by now?
@@ -97,25 +91,18 @@ I need to be at a meeting at nine and you can't get me there before noon, how is
 no one knows where my luggage is, not here, not there, not on the phone
 I understand weather. I don't understand why nobody can pick up a phone.
 should have flown with someone else
-no help from anyone at the desk
 she rolled her eyes at me when I asked for a blanket
 they refused to help an old man with his bag
 I have a credit from a trip I didn't take last year, how long can I use it and for whom
-hoping to get on the standby list for the 7 pm, who do I ask
 wire 500 to Ana Lopez
-how many days of leave have I taken this year
 wake me at six thirty
 remind me to call the dentist
-skip this one
 directions to the nearest pharmacy
 sync with the other phone
 i have a problem with signing up, help me
 uh I was looking at my transactions and there's one from March that I don't remember making can you look it up
-A tree fell on our garage in the storm, who do I call
-it's quite urgent, could you tell me when the transfer goes out
 Can you speed it up? I need it for a meeting tomorrow.
 three records were deleted last night, can we see by whom?
-I've never dealt with a more incompetent bunch of people
 Every word your sales guy told me was a lie
 Your technician lied to my face
 You are all useless over there
@@ -127,7 +114,6 @@ You've got to be kidding me.
 I want an answer and I want it now
 I demand to be compensated
 Get it together people
-hire someone competent
 bloody useless
 screw this
 Your agent hung up on me while I was talking
@@ -137,15 +123,12 @@ Your staff is rude and clueless
 such rude people working at your hotline
 I never agreed to any of this
 Who asked for this new layout? Put it back.
-So I pay a fortune and get this
 Explain to me why I should pay for this
 I bet no one will ever read this
 as I told your colleague, and the one before
 Did you even look at the screenshot?
 same answer again
-Anyone?
 here we go again
-and here we are again
 again!!!
 every time I call it's a different story
 billing says ask tech, tech says ask billing
@@ -158,7 +141,6 @@ You said someone would call. Nobody called.
 I took the day off for the technician and nobody came
 third no-show by your technician
 none of this works
-this is no help
 There is no such button!!
 why is this so complicated
 a straight answer would be nice
@@ -171,24 +153,19 @@ I'm tired of this
 so tired of this
 It's tiring having to explain everything from scratch
 frustrated
-so much for priority support
 nobody takes responsibility
 Stop guessing and look it up
-scroll up, it's all there
 my whole team is sitting here doing nothing because of this
 twelve people can't work and you send me a FAQ
-we can't work like this
 I knew I should have gone with the other one
 really poor support
 shocking service
 and your answer is to wait? again?
-nobody bothered to tell me
 kind of freaking out right now
 please tell me this can be fixed
 please say I can get it back
 have I lost everything?
 ten years of photos, please tell me there is a way
-tax deadline is tonight and your site is down
 payroll has to go out today, people won't get paid
 my flight leaves in an hour and I have no boarding pass
 I can't sleep because of this
@@ -217,10 +194,7 @@ Your website tells me to call, the phone tells me to use the website, and the ch
 the tracking number you gave me doesn't exist, the courier has never heard of it and the shop says ask the courier
 I've been up all night trying to get the pictures back, they're all I have left of her
 😭 please help
-🙏 please please
 You PROMISED me
-again and again and again
-HELLO??? IS ANYBODY THERE
 again???
 not once did anyone answer
 why do I have to explain it to every single person
@@ -228,7 +202,6 @@ I lost a week of work because of your bug and I get a thumbs up emoji
 I'm losing my nerve, did the payment go to the wrong person
 I have to present tomorrow and the slides are gone, please help
 I have an exam in an hour and can't get in, please, please
-I might have made a terrible mistake with the payroll
 I think I made a huge mistake, please say it can be undone
 my whole business is in there, please tell me it's safe
 our clinic can't see allergies, somebody could get hurt
@@ -262,10 +235,8 @@ for everyone in sales
 for one contact
 and where
 and then
-and if not
 and if I don't have one
 and if I'm not an admin
-and who can do that
 and can that be automated
 so where is it
 so what do I enter there
@@ -293,7 +264,6 @@ and redo?
 and then?
 I'm an admin
 read my question again please
-my number is 555 0142
 sick and tired of all this nonsense
 I don't care
 who asked for your opinion
@@ -303,9 +273,7 @@ I have back pain, which mattress is right for me
 do you have jobs where I can work from home
 where is your office
 someone in my team asked where the archive is
-is someone there on weekends
 it could be, I think
-your answer pleased me
 Finding the oldest message from a person
 Searching for a phrase with special characters
 Using two accounts on one computer
@@ -318,7 +286,6 @@ who is this merchant? I did not pay them
 Unauthorised ATM withdrawals, please look into it
 This direct debit is not mine, please return it
 I would like to dispute this debit
-who do I contact about a transaction debited twice
 please take one of the two charges off, I only bought it once
 unexpected charge of 1 dollar
 I never go to that city, somebody else must have used my card there
@@ -327,13 +294,11 @@ I don't have my phone with me any more, can I go on as usual
 you mailed me somebody else's contract
 anybody with the link can read our payroll
 strangers can read my private messages
-I am taking this further, to the ombudsman if need be
 please send all personal data you have about me, as the law provides
 discontinue the service
 end the service
 please terminate everything we have with you
 unsubscribe me from the paid service
-give back our data and close the tenant
 appalling service
 your rep was out of line
 someone from your side billed me wrongly
@@ -344,7 +309,6 @@ are your servers in trouble? none of us can connect
 all screens show "service unavailable"
 it's back up now
 we found the phone again
-delete the word
 when do I get net 30
 can I get an alert when p95 is above 300 ms
 can someone else top up for me
@@ -418,18 +382,15 @@ our company secretary needs confirmation of a legal hold
 not one request comes through
 is your service down? we can't reach anything
 the complete team gets thrown out of the meeting
-our emergency line is dead
 trains tickets can't be bought anywhere, all machines are down
 no text messages are being delivered to anyone
 down again!
 cannot reach your servers from any of our offices
 net 45 would be needed by our purchasing department
-assertion failed in parser.cpp line 212
 audio has an echo with 400 ms delay on SIP calls
 I've never met such arrogant employees
 third repair, same fault, I've had enough of you
 Send my card by express please
-I want a real card
 can I get cash at any machine
 who is your CEO
 how do I end a call
@@ -442,24 +403,19 @@ someone took over our shop
 our dashboard showed the numbers of somebody else's shop
 please lock our account, somebody is in it
 our domain was taken over and your mails go to somebody else
-the import limit is 5,000, could you let us do 8,000 once
 could you waive the late fee, the mail went to a colleague who left
 I threw away the box, can you take it back anyway
 could you skip verification for this one transfer
 we won't go on after the trial, please end it
-switch the renewal off and close it
 I no longer want the service
 what's my notice period, I want to end it
-we hereby end the agreement as of 31 May
 drop the second line
 I found something cheaper, please close mine
-give it back, I cancelled in time
 I'd like to be paid back for the days I couldn't use it
 bought it twice by mistake, please pay one back
 your colleague said I would get the amount back
 when do I get paid back
 when do I get the deposit back
-can you reverse the payment, I paid the wrong person
 your trainer insulted a colleague of mine
 the quality of support has dropped a lot and I want that to be known
 I'd like to give negative feedback about an employee
@@ -475,10 +431,8 @@ we think somebody listens in
 is this a real mail of yours
 suspected data theft by an employee
 urgent: token exposed
-fraud
 I'd like to register dissatisfaction with your field team
 I'd like to report the behaviour of one of your people
-I have never seen such poor service and I want it recorded
 I was lied to by your sales team
 the line was cut off by your agent on purpose
 one of your employees offended me
@@ -508,11 +462,8 @@ switch to the deep voice
 lower your voice
 speak slower please
 talk quieter
-can you talk a bit louder
 who built this assistant
 who is your owner
-tell me who you work for
-tell me who made this app
 has my leave been approved by the supervisor
 remind me of lunch with Steve
 call 999
@@ -539,7 +490,6 @@ the contact person field must be filled
 person field is empty
 any shop near me
 how long does a courier need
-I asked for 100 and got 20
 why did the machine not give me my cash
 link one of your cards to mine
 update my cell phone number please
@@ -553,12 +503,9 @@ two of us share one computer
 same results on every computer
 your gate staff were wonderful
 sixty people in line and one agent
-please send more people to the gate, we are all stuck there
 wished the ground crew were as quick as your chat
-a lesson in customer service is what you need
 customer service at its worst
 the best customer service
-your customer service does not exist
 is it someone I know
 looking forward to being on board
 can you get us to Denver tonight
@@ -569,7 +516,91 @@ put me on the waiting list
 they put me on another flight
 it won't let me get to step three
 an hour on the phone for nothing
-handled by phone, thanks
 I was hung up on by the machine
 the machine told me to call again
+hats off to your technician, he was so kind
+super
+no problem at all, take your time
+could not have been easier
+could you check this for me please
+can you expedite shipping
+hello!!
+that's a dumb reason to ban someone
+zero respect for people like him
+miss you guys, can't wait to see you again at Christmas
+put in for leave from Monday to Friday
+go back
+I hope whoever designed this gets fired
+Expect a one star review
+fix this now
+how about you hire people who can read
+fuck off with your articles
+I don't want your apology
+might have been good to tell people
+please help, I'm desperate
+I'm desperate
+If this doesn't go out by five my staff don't get their wages
+please help quickly, my mother can't call anybody
+is there any way to sort by last reply
+how to go live
+is there a way to see who read it
+who
+we are moving from another help desk
+is someone at the branch on Saturday
+I'd like to raise my credit line
+is someone there on weekends
+get a life
+go to minute 40 and watch it
+my headphones don't connect
+someone walked off with my phone
+someone is trying to get into my account
+how do I teach staff about phishing
+it would be nicer with a dark header
+Yes hi, I'd like to go over my recent transactions.
+Hello, this is Kim, I'd like to get proof of insurance.
+take a look at the invoices of Ms. Green
+the letters are too small, can I zoom
+my ex-wife's lawyer asked for the chat history in our divorce case
+there's a fake website that looks like yours
+site offline again, second time this week
+this is useless to me, refund it
+I don't have the original any more, would a copy do
+connected
+connected, what else is there to do
+would you consider a special arrangement for a charity
+someone from outside can join our meetings
+somebody swapped my SIM
+these purchases aren't mine, please look into them
+I want help with an issue with a payment
+I'd like to open a checking account with you guys.
+I'd like to go over my statement for May
+Hi, Sam here, I want to get my proof of cover
+Hello, I'd like to raise my overdraft
+I'd like to open a joint account with you guys
+you guys have vegan food?
+have you guys got a gym
+it's for a colleague of mine
+somewhere near the reception please
+a room close to the front desk
+connected at last
+live now
+go live
+go on
+go ahead
+put it back
+get it back
+take it back
+send it back please
+give it back
+pass
+member number
+member since 2012
+agent code on the form
+who knows
+anyone's guess
+somebody's birthday
+people
+a man
+women's shoes
+men's size 11
 `;

@@ -3,7 +3,6 @@ export const humanRequestGermanicSeeds = `
 == ask/german
 Chef bitte
 Kundenbetreuer
-Support bitte
 technischer Support bitte
 Servicemitarbeiter
 menschlicher Support
@@ -24,12 +23,10 @@ ich brauche einen Berater
 ich brauche einen Ansprechpartner
 ich brauche menschliche Hilfe
 ist jemand da
-ist da jemand
 ist ein Berater da
 ist ein echter Mensch da
 kann ein Mitarbeiter mir helfen
 kann mir jemand vom Team helfen
-wie erreiche ich einen Menschen
 wie komme ich zu einem Mitarbeiter
 stellen Sie mich durch
 stellen Sie mich bitte zum Vertrieb durch
@@ -60,13 +57,11 @@ kann mir ein Mensch helfen
 stell mich durch
 bitte rufen Sie mich zurück
 ruf mich an
-geben Sie mir einen echten Mitarbeiter
 gibt es hier einen Menschen
 ist ein Mitarbeiter verfügbar
 wie erreiche ich einen Mitarbeiter
 wie komme ich zu einem echten Menschen
 wo kann ich jemanden anrufen
-mit wem kann ich sprechen
 ich rede nicht mit Maschinen
 kein Bot bitte
 keine Lust auf einen Bot
@@ -104,7 +99,6 @@ ist ein Pool da
 der Bot ist gut
 was ist ein Agent
 hallo
-guten Morgen
 danke Bot
 tschüss
 auf Wiedersehen
@@ -117,7 +111,6 @@ ich möchte keinen Anruf
 ich brauche keinen Menschen
 ich brauche keinen Mitarbeiter
 ich brauche niemanden
-ein Mitarbeiter hat mir schon geholfen
 der Mitarbeiter hat gesagt, ich soll warten
 der Techniker war gestern da
 ich muss erst mit meinem Chef sprechen
@@ -132,7 +125,6 @@ kann ich eine Person hinzufügen
 ein Zimmer für eine Person
 wie installiere ich den Agenten
 wann kommt der Techniker
-wann hat der Kundenservice geöffnet
 der Kundenservice war super
 ist telefonischer Support enthalten
 ich möchte eine Rückerstattung
@@ -150,7 +142,6 @@ kann ich den Termin verschieben
 kann ich das zurückgeben
 können Sie mir helfen
 können Sie mir die Rechnung schicken
-warum wurde ich zweimal belastet
 Rufumleitung geht nicht
 alles klar
 
@@ -159,7 +150,6 @@ een medewerker alstublieft
 echte persoon graag
 medewerker alstublieft
 klantenservice
-helpdesk medewerker
 menselijke hulp
 bel me terug
 bel mij
@@ -181,12 +171,10 @@ kan ik doorverbonden worden
 kan een monteur langskomen
 kan iemand van jullie helpen
 kunt u mij laten bellen
-kun je iemand erbij halen
 haal er een collega bij
 haal een medewerker erbij
 is er een collega beschikbaar
 hoe bereik ik een medewerker
-wie kan ik bellen
 geef me een echt persoon
 ik wil geen computer
 ik praat niet met een bot
@@ -196,13 +184,11 @@ weg met die bot
 die bot snapt het niet, medewerker graag
 ik wil een klacht bespreken met een leidinggevende
 graag escaleren
-ik wil met iemand praten
 ik wil een echt persoon
 ik wil een echte medewerker
 ik wil gebeld worden
 ik wil teruggebeld worden
 ik wil doorverbonden worden
-ik zou graag met iemand praten
 ik zou liever met een mens praten
 ik heb een mens nodig
 ik heb een medewerker nodig
@@ -210,13 +196,11 @@ ik heb een monteur nodig
 ik moet met iemand praten
 kan ik met een echt persoon chatten
 kan ik iemand aan de lijn krijgen
-kan een mens mij helpen
 kunt u mij doorverbinden
 kun je een collega erbij halen
 mag ik een medewerker
 verbind me door
 geef mij een medewerker
-stuur me door naar een medewerker
 zet me door naar iemand
 bel mij terug alstublieft
 bel me even
@@ -231,15 +215,11 @@ ik wil niet met een machine praten
 ik praat niet met robots
 geen bot alsjeblieft
 je begrijpt me niet, ik wil een medewerker
-ik praat liever met een mens
 mens alsjeblieft
-klantenservice medewerker
 echt persoon
-monteur graag
 terugbellen graag
 escaleren
 ik wil dit escaleren
-hallo, ik wil graag iemand spreken over mijn factuur
 
 == none/dutch
 alsjeblieft
@@ -253,9 +233,7 @@ ik wil een afspraak maken
 ik wil een vlucht boeken
 kan ik een collega uitnodigen
 kan ik de bestelling wijzigen
-kunt u mijn account controleren
 hoe nodig ik een collega uit
-ik moet dit met mijn baas bespreken
 ik vraag het mijn collega
 een medewerker heeft me geantwoord
 een medewerker heeft het opgelost
@@ -268,8 +246,6 @@ wat is een agent
 hallo
 hoi
 dankjewel bot
-doei
-wie ben je
 voor wie werk je
 kunnen we Nederlands praten
 ik wil Nederlands praten
@@ -299,7 +275,6 @@ ik wil een tafel reserveren
 ik heb hulp nodig
 ik heb een factuur nodig
 ik heb een nieuwe pas nodig
-ik heb een probleem
 ik heb een vraag
 ik kan mijn factuur niet vinden
 kan ik met kaart betalen
@@ -307,16 +282,11 @@ kan ik de afspraak verzetten
 kan ik dit terugsturen
 kunt u mij helpen
 kun je mijn bestelling annuleren
-hoe maak ik geld over
-waarom ben ik twee keer belast
 iemand heeft mijn pas gebruikt
 bellen naar het buitenland kosten
 top
 
 == none/other languages
-спасибо
-dov'è il mio ordine
-merhaba, siparişim nerede
 teşekkürler
 dziękuję
 你好

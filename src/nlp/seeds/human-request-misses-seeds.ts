@@ -22,16 +22,13 @@ the phone case does not fit
 can my clients book a call with me through the page
 zoom meetings are not synced
 video call has no picture
-where do I turn on video
 I want to join the beta
-the server cannot be reached
 reach of my posts dropped
 
 == none/staff of theirs
 my staff cannot clock in
 our engineers see error 502 from your gateway
 my lawyer will be in touch
-my accountant needs a yearly statement
 where do I upload photos for the adjuster
 which day does the engineer come
 what should I prepare for the engineer's visit
@@ -39,7 +36,6 @@ can I move the technician's visit to Thursday
 I will ask somebody in our IT
 somebody on our side deleted the project
 one of our people lost her badge
-a colleague recommended you
 my sister is an agent of yours, do I get the family rate
 I am an adviser and want to sign up as a partner
 I am a manager of three shops, how do I merge them
@@ -48,8 +44,6 @@ we are the legal department of a customer and need the licence terms
 our sales team uses your app daily
 our support team wants to import macros
 how do I route chats to the right team
-how do I move a conversation to another agent of ours
-can the bot transfer a visitor to my colleagues
 what must a visitor write to get a person in our shop's chat
 can visitors leave a number for a callback
 our users ask for a human too often, can we tune that
@@ -72,14 +66,12 @@ dispatch time of my parcel
 when will it be dispatched
 mobile reception is bad at home
 front wheel is loose
-management fee on my statement
 boss level does not load
 
 == none/anyone and someone
 anyone know a fix
 does anybody know when it is back
 is anyone able to log in today
-is somebody else using my account
 can somebody see what I type
 can people see my number
 will someone be at the pickup point on Sunday
@@ -88,7 +80,6 @@ someone signed for it but nobody here did
 somebody please explain what this fee is
 can someone tell me if the store is open
 can somebody tell me how long it takes
-could somebody explain the difference between the two plans
 someone tell me how to turn this off
 I want to gift it to someone
 I am buying for somebody else
@@ -97,16 +88,12 @@ one more person is coming with us
 three persons and a dog
 price for each person
 a real leather belt
-live stream stutters
 is the live demo free
 human hair wig returned
 prove I'm human puzzle does not load
 robot vacuum stuck
-the robot mower will not charge
 washing machine leaks
-machine learning model quota
 coffee machine descaling
-who is my supplier
 next level in the game is locked
 next tier of points
 tier list
@@ -119,25 +106,19 @@ are you looking for technicians in Leeds
 where is your head office
 address of your office please
 can I sign in person
-can I return it in person
 pay at the desk
 can I hand it in at any branch
 can I speak the answers instead of typing
-text to speech voice is robotic
 talk time left on my plan
 how much talk time do I get
-contact list is empty
 contact lenses
 contact sync
 get in touch page gives 404
 transfer is pending
 bank transfer please
 connect two accounts
-connected devices
 connection lost
-put it on my tab
 put my name on it
-season pass
 hand luggage size
 hand wash only
 get it done
@@ -153,13 +134,9 @@ bring it back to the shop
 page not found
 loop in my playlist
 loop does not end
-pull request was closed
 escalating fees
 the price escalated
-review my essay
-leave a review
 someone left a bad review of my shop
-my account is under review
 operator precedence
 operator overloading
 tour operator cancelled
@@ -174,7 +151,6 @@ I can't take calls at work, write me the steps
 I'm deaf, no calls please, just chat
 I hate phone calls, can I do it here
 can we do it here without a call
-is there a way to do it without ringing you
 must I phone or can I do it online
 do I have to speak to somebody to cancel
 can I cancel without speaking with anyone
@@ -185,7 +161,6 @@ no reason to involve your manager
 it isn't worth escalating
 I'm not escalating anything yet
 not escalating, only asking
-we needn't get legal involved
 no need to bring in an engineer yet
 you needn't fetch anyone
 no supervisor needed
@@ -198,7 +173,6 @@ happy to stay with the bot
 a bot is fine by me
 I like that I needn't speak to people
 if it goes wrong again I'll call you
-I may call tomorrow if it isn't fixed
 maybe I'll ask for somebody later
 I'll let you know if I need a person
 I might want a call next week, not today
@@ -206,7 +180,6 @@ if I do want a person, what are the hours
 when would I be able to reach an agent on a Sunday
 what happens after I ask for an agent
 what is a callback
-what does your account manager do
 
 == none/told
 your adviser said it would be free
@@ -215,11 +188,9 @@ someone from your team already sorted it
 somebody rang me back, all good
 I got a call from your team, it's solved
 a technician has been, it works now
-the engineer fixed it
 the supervisor said no
 I had Dana on the phone last week
 I was on the phone with billing an hour ago and they cancelled it
-we talked to your sales rep at the fair
 we had a Zoom with your engineer on Tuesday, where's the recording
 in the call your colleague mentioned a discount
 thank your colleague from me
@@ -236,17 +207,14 @@ there's a button "call me back", what does it do
 the page says "a specialist will contact you", how long does that take
 the letter says "contact your adviser", what for
 my customer wrote "give me a human" and the bot went on
-it tells me "please call support", error 12
 
 == none/tweets
-they left us waiting without any help
 hire more people at the desk
 train your staff
 shame on your team
 stuck on the tarmac, let us off
 get us out of here
 love this team
-what a guy
 call me crazy
 weak call
 people talk too much
@@ -262,7 +230,6 @@ can anyone help me log in
 somebody help me find the settings
 please help me here
 please can you help quickly
-need help now, the page is stuck
 == none/who is there
 what sort of thing am I chatting with
 who am I talking to
@@ -276,11 +243,9 @@ a person or a program?
 you a bot?
 u bot?
 bot or no bot
-am I getting automatic answers
 is it a person typing
 is someone typing this or is it generated
 do real people write these answers
-does a person read along or is it all automatic
 is there a person behind this chat or only software
 so no human reads this, right
 are there people behind this account
@@ -294,7 +259,6 @@ are you allowed to lie, bot
 can a bot be wrong
 are you sure you are not a person
 you must be a machine
-ai, toss a coin
 bye ai, later
 ok bot, that's all
 hey robot, play some music
@@ -317,24 +281,19 @@ share my position with somebody
 shall I call you Bob
 what may I call you
 call me Bea
-name's Ishmael
 
 == none/more near
 is the fund adviser fee deducted each month
 bought via an agent, no ticket mail
-booked through an agency, can I still change it
 human in the loop step fails in the pipeline
 add a human task to the process
 person detection on the camera misfires
 a representative sample of 500
 operator manual for the saw
-technician app keeps crashing
-manager app does not sync
 password manager
 package manager error
 file manager
 task manager shows 100 %
-account manager column is empty in the export
 property manager portal
 supervisor mode on the till
 director's cut
@@ -357,16 +316,11 @@ transfer my number
 put option expiry
 through ticket to Basel
 call option
-call log empty
-call quality bad
 conference call with twelve people drops
 phone call recording law
 I have an appointment with my adviser on Friday, can I move it
-cancel my callback
 my callback is at three, can I move it to four
-contact lens order
 contact us page down
-reaching 5 GB soon
 any person under 12 rides free
 anyone under 18 free?
 somebody's parcel is in my garden
@@ -375,7 +329,6 @@ let someone else pay
 have somebody else collect it
 have it sent to someone else
 get my people into the group
-connect our sales tool
 connect our support inbox
 connect me to the database
 connect me to HubSpot
@@ -411,4 +364,194 @@ could you please
 may I
 hi, I'd like
 we'd like
+== none/assistant
+tell me who programmed this ai
+which people built this ai
+I'd like to know who made this bot
+ai, what do I call you
+talk soon, ai
+reduce the volume of your voice
+could you talk somewhat slower, please
+would you speak up a little, please
+switch to a quieter voice
+throw a coin for me, ai
+pick a number, ai
+share where I am with another person
+let another person see my location
+write a text to somebody
+phone the bank for me
+I need you to ring the landlord
+people call me Ishaan
+can people who aren't members see it
+what happens to the account when a person dies
+I'd like to do a money transfer
+a quick look at my bill is all I need, where is it
+sort by last reply
+no problem, take your time
+can I zoom the letters
+a way to reach the island by bus
+bank branch near me
+is your service available in my city
+who won
+== none/short
+phone number
+phone number?
+ceo
+skip
+0
+call option
+staff discount
+person limit
+agent limit
+agent version
+agent install
+agent offline
+agent mode
+human readable
+manager view
+sales tax
+sales tax?
+support plan
+support hours?
+phone plan
+phone bill
+call history
+bot vs human support, what's the difference
+transfer time
+escalation policy
+callback url
+operator manual
+technician visit time
+technician fee
+== none/who answers
+is Laura a human being
+is your chat assistant a man or a woman
+is this line staffed by people or software
+are the answers here typed by staff or generated
+do I get people here or only robots
+who writes back to me, staff or software
+u a person?
+you real?
+are my replies coming from a person
+is an employee writing or a program
+it's a bot, isn't it
+is the reply automatic
+am I in the queue for a person or with the bot still
+sind Sie ein Kollege oder ein Programm
+schreibt hier ein Mensch
+antwortet hier ein Mensch oder ein Automat
+est-ce une personne qui écrit
+qui répond, un humain ou un robot
+quién escribe, una persona o una máquina
+quem escreve, uma pessoa ou um robô
+schrijft hier een mens of een computer
+
+== none/declined
+I don't suppose this needs a supervisor
+I doubt that I need an agent for it
+nothing a person has to look at
+this isn't for your staff, just tell me the code
+keep it in the chat, I can't take calls
+stay in chat please, no ringing
+scrap my callback
+withdraw my escalation
+cancel the escalation please
+forget what I said about the manager
+never mind the agent, it works
+never mind, no person needed any more
+you may cancel my request for a technician
+please leave your manager out of this
+let us not get legal into it
+let me try it once more first before a person comes
+first let me try before you fetch a colleague
+answer this first before you pass me on
+no sales people, please
+no sales pitch please
+no demo call please
+nobody has to come out
+nobody has to ring back
+no one must call
+stop passing me around
+stop sending me from one agent to the next
+your agents keep passing me around
+I'm good without an agent
+I can manage without your staff
+I can do without a call
+let the bot answer that
+the bot may answer
+I prefer the chatbot to waiting for a person
+== none/compounds
+is there a person symbol in the icon set
+is there a person filter in the search
+is there a human voice option for the reader
+is there a human review of ads
+is there a human step in the approval
+is human review required before payout
+human approval before publishing, is that mandatory
+human moderators see the images?
+is there a representative in the European Union named in your terms
+is there an agent version for Mac
+is there an agent log
+is there an operator precedence table
+is there a manager dashboard
+is there a technician handbook
+is there a team discount
+is there a staff entrance
+is there a call limit
+is there a callback parameter
+is there a support forum
+is there a sales channel for Etsy
+is there an engineer certificate
+is there an adviser login
+who is the contact person on my contract
+can I store a contact person
+may I name two contact persons
+emergency contact person
+can I name a representative for my estate
+can I authorise a representative to collect
+power of attorney for another person
+I'm fine with automatic answers
+I am content with the bot
+bot's fine
+we won't need the technician
+we will not need a call
+I won't be needing your advisor
+no longer need the engineer
+don't need the rep now
+I was called by a specialist and it went well
+the promised call came
+I got through to a person yesterday, thanks
+I reached somebody in the end
+I managed to reach your colleague
+support got back to me within an hour
+an engineer joined our call and fixed it
+== none/someone explain
+can somebody explain what that means
+can someone explain what this fee means
+could somebody tell me what this button does
+can somebody show me how to export
+are you hiring engineers in Spain
+do you need more technicians, I'm one
+I would like to work for you as an adviser
+is my case still open
+let them know I said hello
+tell your product team I love it
+pass my thanks on to the team
+I want chips again
+I want it again
+== none/times and answers
+when is a good time to book
+I'm home all afternoon, deliver then
+share my screen time
+live walkthrough video does not play
+walk me through the steps
+guide me through the setup
+I look forward to the delivery
+awaiting a reply to my application, how long does it take
+an automatic reply came
+I asked three times where my refund is
+please answer my question
+you'd better refund me
+this needs a battery
+this needs an update
 `;

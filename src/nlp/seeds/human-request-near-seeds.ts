@@ -43,7 +43,6 @@ switch to English please
 switch to a female voice
 switch over to a man's voice
 do you like talking to people
-do you talk to many customers
 you're smart for a bot
 you're a good bot
 good bot
@@ -66,9 +65,6 @@ nice to talk to you
 good talk
 talk to you later
 talk to you soon
-talk later
-talk soon
-speak soon
 I'll speak to you soon
 I have to go now
 I have to leave now
@@ -89,9 +85,7 @@ right
 exactly
 not now
 not right now
-maybe
 huh
-why
 where
 haha
 please
@@ -108,7 +102,6 @@ help me
 help me please
 please help
 please help me
-can you help
 can you help me
 could you help me please
 can you help me with something
@@ -116,7 +109,6 @@ I need your help
 I need assistance
 I need help with my account
 I need support
-I have an issue
 this isn't working
 that doesn't help
 that's not what I asked
@@ -154,7 +146,6 @@ I already spoke to a human about this
 I already have an agent
 I've spoken to an agent, thanks
 I had a chat with an agent on Tuesday
-I was talking to an agent earlier and he was nice
 I was transferred to a person last time and it went well
 I was on the phone with someone this morning and got it sorted
 I got a call from your agent
@@ -163,7 +154,6 @@ I received a call from a person from your bank asking for my PIN
 I got an email from your representative
 a representative called me this morning
 a human helped me last time, great
-an agent already answered me
 an agent promised me a discount, how do I get it
 my agent told me to write here
 the agent told me it would be shipped on Monday
@@ -173,7 +163,6 @@ the lady on the phone told me to use the app
 the man from support said to write to this chat
 the human I spoke to solved it
 the human agent was quick
-the technician came yesterday
 the operator told me to wait
 the manager told me I'd get a voucher
 someone from your team already replied
@@ -193,7 +182,6 @@ your customer service is the best
 your sales rep said there's a trial
 after I talked to an agent it worked
 after speaking with your support I changed the plan
-when I talked to someone last month they said it was free
 last time I talked to a human they gave me a code
 last week I asked to speak to a manager and it was resolved
 thanks to the agent who helped me
@@ -257,15 +245,12 @@ my insurance agent needs proof of cover
 my real estate agent wants a reference letter
 my son wants to speak to his grandmother over video, how do I set it up
 my team wants to talk to customers through the widget
-our technician will install it
 our customers want to chat with us, how do we enable it
-has my manager approved my request
 is my boss going to see this
 can my assistant order for me
 can someone else use my ticket
 can another person drive the car
 can a second person be on the policy
-can I add another person to my account
 can I add a person to my booking
 can I invite somebody as a guest
 can I invite a colleague
@@ -279,12 +264,10 @@ can I transfer my ticket to another person
 can I transfer ownership to someone
 how do I remove somebody from the team
 how do I get someone off my account
-how do I message a person in my team
 how do I call a contact from the app
 how do I call someone abroad
 how do I contact the seller
 how do I contact my host
-what if somebody else has my account number
 who can edit the page
 who is the driver
 == none/product
@@ -301,7 +284,6 @@ I would like to be refunded
 which button do I press to save
 which option is it for monthly billing
 how do I get past this screen
-I expect a refund today
 I expect it tomorrow
 I am a human, the captcha doesn't believe me
 the captcha asks if I am human
@@ -310,18 +292,14 @@ how do I assign a conversation to a human
 how do I assign a chat to another agent
 how do I transfer a chat to a colleague
 how do I transfer a conversation to a different team
-how do I hand over a conversation to an agent in the inbox
 how do I add an agent
 how do I remove an agent
 how do I set up the human handoff
 how do I configure live chat
-how do I install the monitoring agent
 how do I uninstall the backup agent
 how do I make the bot talk like a human
 how do I train the bot
-how do I register a callback URL
 how do I contact a lead from the CRM
-how do I see how many chats an agent handled
 how do I filter tickets by agent
 how do I forward emails to an agent automatically
 how do I route chats to the right agent
@@ -350,17 +328,14 @@ which agents were online yesterday
 do you offer phone support
 do you offer technician visits in Austria
 do you have an affiliate agent program
-do you have a chatbot API
 does the bot support handover to humans
 does a human review the documents
-is phone support included
 is live chat included
 is customer support free
 is support available in Spanish
 is there an agent for Linux
 is there a human readable format
 is there a limit on agents
-is there a manager role
 is there a mobile app for agents
 is there a discount for support staff
 is the agent open source
@@ -381,7 +356,6 @@ can we use our own operators
 can I change the name of the agent
 can I be a support agent for you
 can I become an agent for your company
-can I book a technician online and what does it cost
 can I get phone support on the basic plan
 can I get support in Canada with this plan
 can I get support for my country
@@ -390,7 +364,6 @@ can I turn the live chat off
 can I turn off human handoff
 can I write a bot in Python
 can I rent a car with a driver
-can I make international calls
 can I talk over the intercom with this device
 can I talk hands free with this headset
 can I speak into the remote
@@ -411,7 +384,6 @@ I want to book a table for one person
 I want a room for one person
 I want a single room for a person with a wheelchair
 I want to send an invoice to a person
-I want to transfer the domain
 I want to transfer my subscription to a colleague
 I want the manager role
 I want the human resources module
@@ -426,7 +398,6 @@ I need a personal loan
 I need a personal account
 I need a live stream link
 I need customer service software
-I need the representative's form for the power of attorney
 I need the support PIN
 I need to assign an agent to a ticket
 I need to contact my customers by SMS
@@ -454,10 +425,7 @@ put me on the mailing list
 pass the parameter to the callback
 hand luggage size
 hand baggage for two persons
-call forwarding doesn't work
 call history
-phone number change
-agent seats
 agent version
 agent status offline
 agent logs
@@ -481,34 +449,26 @@ operator precedence in formulas
 operator not supported error
 kubernetes operator install
 crane operator certificate
-representative office address
 representative sample size
 legal representative form
 representative APR
 manager permissions
-manager approval workflow
 manager app won't open
 task manager shows high CPU
 package manager install
 supervisor process died
 supervisord config
-supervisor view in the app
 technician login
-technician app crashes
 technician appointment reschedule
 when does the technician come
-what time will the technician arrive
 specialist referral form
 engineering drawings
 human resources
 person details
-person endpoint returns 500
 person field is empty
-person limit per room
 persons per table
 in person pickup
 in person verification
-people counter sensor
 staff login
 staff accounts
 support article is outdated
@@ -522,56 +482,43 @@ customer support job openings
 customer support salary
 sales tax
 sales representative job
-sales department report
 sales team licences
 live chat widget colour
 live chat doesn't load on our site
 live chat transcripts
-live data
 chat with multiple windows
 chatbot analytics
-bot protection
 our bot does not answer customers
 robots.txt
 virtual machine won't start
 time machine backup
-AI credits
 automated reply settings
 automated invoices
 talk minutes left
 talk to type doesn't work
-speaker does not work
 speakers crackle
 voice assistant setup
-assistant login
 dental assistant course
 callback URL mismatch
 callback not invoked
 callback parameter
 callback widget
-call back button shows an error on our page
 webhook callback fails
 escalation rules
-escalated tickets view
 escalation time in the SLA
 price escalation clause
 transfer time
 airport transfer
 contact form doesn't send
 contact sync
-contactless doesn't work
-emergency contact change
 contact page
 reception is bad in my house
-no reception on my phone
 front desk hours
 front desk phone number missing on my voucher
 advisor fee
-expert mode
 specialist tools category
 developer docs
 developer console
-engineer licence
 employee onboarding checklist
 employee number
 colleague can't see the folder

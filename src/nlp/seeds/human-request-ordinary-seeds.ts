@@ -3,7 +3,6 @@ export const humanRequestOrdinarySeeds = `
 == none/banking
 I want my money back now
 can you check my transfer
-please cancel my transfer
 who charged me this
 == none/insurance and health
 can I get a quote please
@@ -16,11 +15,9 @@ I want to complain about the quality
 I have a complaint
 I need help with an order
 I need assistance with a return
-need assistance with a payment issue
 need assistance to get my bill
 can you help me get my bill
 I try to sign up but get errors
-terrible service
 I'm angry, this is the third broken one
 == none/telecom and utilities
 I want to keep my number
@@ -31,16 +28,12 @@ is there an outage in Leeds
 == none/software
 can I get a demo
 can you look at this
-I'd like a copy of the contract
 == none/travel and food
-I want to book a flight to Rome
-is there a spa
 where is my boarding pass
 for two people please
 for one person
 on the 14th
 from 3rd to 9th of May
-I don't remember
 can I speak at your conference
 can you recommend someone for a tour
 can somebody else check in for me
@@ -60,12 +53,10 @@ your phone line always hangs up
 your automated system hung up on me
 one of your reps was rude at the desk
 the rep at the counter refused to rebook me
-shout out to the crew on flight 212
 I am done with your company
 I'll post this on social media
 please have mercy with my luggage
 please fix it
-please fix this as soon as possible
 please look into it
 please look into this for me
 please check on this for me
@@ -93,10 +84,7 @@ I was wondering if there are any discounts available for students
 I need this to go through today, it's the rent
 I'm on three tariffs and only need one of those
 right so what I'd like to do is move the appointment to next week if that's okay
-is there a way to find the nearest cash machine
-is there a way around the limit
 are there any jobs available at your company
-are there any vegan dishes
 would I be able to use it in the US
 who can fix the boiler, it shows a red light
 who repairs these machines
@@ -122,7 +110,6 @@ show me the live map
 
 == none/everyday
 this is the case
-that isn't so
 this is the same as before
 this would be perfect
 this would be a problem
@@ -138,8 +125,6 @@ where did you find this
 where are my photos
 where are your stores
 are there age limits
-are there any rules I need to know before I fly
-is there an age limit
 is there any way to speed this up
 is there anything I can do about it
 is there someone else's name on the booking
@@ -157,7 +142,6 @@ nobody knows
 they could just lie
 we were listening to them
 I like talking to you
-I would love both
 I want to be a writer
 I want to be famous
 I don't want kids
@@ -183,10 +167,8 @@ another one please
 the same again please
 same here
 both of them
-not the red one
 no sugar please
 no onions please
-no ads please
 no more ads please
 just wondering
 is anything possible there
@@ -204,7 +186,6 @@ live music tonight
 real madrid
 real leather
 human anatomy book
-people are waiting for their orders
 robot arm toy
 bot fly
 expert level
@@ -215,21 +196,16 @@ technical issue with the app
 billing issue
 billing issues, help please
 billing question
-sales start
 reception desk is too high
 switch to silent
 keep going
-it is someone's birthday
 I'd love to but I can't
 I believe so
-I think so
-I want to know who made this
 I need a flight from Boston to Denver
 I need to be there by Monday
 can I bring someone
 can I put it on hold
 can I put you on speaker
-put it in the basket
 I keep getting told to call back
 it tells me to call
 `;

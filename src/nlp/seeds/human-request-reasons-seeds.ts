@@ -5,30 +5,19 @@ please call me back
 please call me back on 020 7946 0000
 give me a call
 give me a ring when someone is free
-I'd like a callback
 I would like a call from your team
 can I get a callback
-can I get a call back from somebody
 can we jump on a call
-could we set up a call with your team
 I'd like to set up a call with a specialist
 I need a phone call from someone
 I would appreciate a call from a person
-someone needs to call me right away
-someone should get back to me
-please ask someone to ring me tomorrow morning
 can an agent get back to me by email
 can someone email me
 can someone from the team write back to me
-can somebody reach out to me
 could an agent reach out
-please have someone reach out
-please reach out to me by phone
 call me, I can't type all this
 it's easier to explain on the phone, can I call someone
-can I explain it to a person over the phone
 I'd rather explain this on the phone to somebody
-is there a phone line with real people
 do you have a hotline with actual people
 do you have someone I can call
 == ask/escalation
@@ -49,23 +38,18 @@ escalate the matter to your superiors
 take this to your boss
 pass this up the chain
 pass my complaint to a manager
-kick this up to a manager
 bump this up to tier two
 forward my complaint to a supervisor
 I need your supervisor on this
 let me talk to your boss
-get me the person in charge
 get your boss in here
 can I have your manager
 can I speak to the owner
 can I see the manager
 where can I complain to a person
-I need somebody who can approve it
 I need someone who can make an exception
 I'd like to file a complaint with a real person
 == ask/refusal
-I don't want to deal with a chatbot
-I don't want a bot
 I don't want an automated answer
 I don't want automated replies
 I don't want your AI
@@ -74,11 +58,7 @@ I don't like chatbots
 I don't talk to machines
 I don't trust an AI with this
 I'm not talking to a bot
-I'm not going to talk to a robot
-I won't discuss this with a bot
 I refuse to deal with a machine
-I can't deal with a bot right now
-I can't discuss this with a bot
 I can't talk about this with a computer
 I hate bots
 I hate chatbots
@@ -90,7 +70,6 @@ I'm tired of talking to a machine
 I've had enough of this bot
 I've had enough of chatbots
 I'm done with this bot
-I'm done talking to a bot
 fed up with automated answers
 enough with the bot
 enough of this robot nonsense
@@ -98,10 +77,8 @@ stop with the bot
 stop the bot
 stop this bot
 stop sending me automated answers
-stop giving me canned answers and get someone
 turn off the bot
 skip the bot
-skip the robot please
 bypass the bot
 how do I get past this bot
 how do I get around the bot
@@ -121,9 +98,6 @@ chatbots are stupid
 this bot is useless
 this bot is no help
 this bot doesn't help
-this bot can't help me
-you are not a person, I want a person
-a bot can't help me with this
 a bot cannot solve this
 a bot won't do
 a machine can't help me
@@ -138,8 +112,6 @@ do you have no real people
 does nobody work there
 does anybody real work there
 do any actual people work at your company, I'd like one
-I don't want an article, I want a person
-I don't want links, I want someone to help me
 I don't need another FAQ, I need a human
 I don't need a link I need an agent
 I don't care what the bot says, I want a human
@@ -147,9 +119,6 @@ not you, a human
 not you, someone real
 not the bot again
 anything but a bot
-anyone but the bot
-I would rather not deal with a machine
-I prefer people to bots
 I prefer talking to people
 I'd prefer not to use the bot
 == ask/particular
@@ -184,9 +153,7 @@ can an engineer look at our logs
 can I talk to a developer
 have a sales person send me an offer
 let a sales rep make me an offer
-someone from sales should write me
 can I speak to billing
-put me through to accounts
 I need someone from finance to check it
 somebody from the refund team please
 ask accounting to look at it
@@ -195,17 +162,13 @@ let me speak to the fraud department
 I need to speak to the fraud team now
 put me through to lost and stolen cards please
 I want to talk to an insurance advisor
-can I talk to a loan officer
 can I speak to a bank employee
-let me talk to the bank manager
 connect me to my branch
 can I speak with the front desk
 please connect me to the restaurant
 connect me to housekeeping
 put me through to room service
 connect me to the gym please
-could you connect me to the reservations team
-can I speak to a travel consultant
 put me through to the clinic
 I want to speak to the doctor's secretary
 connect me to the shop
@@ -213,14 +176,8 @@ connect me to the store in Leeds
 can one of your colleagues help
 can one of your people help
 can one of your agents help me
-can one of you guys take this
 can anyone on the team help
-can anyone from the team take a look
-somebody from your company needs to explain this to me
-someone at your company should answer
-@team can anybody help here
 @here human needed
-hey team, anybody there to help
 admin please
 can an admin help me
 can I talk to an admin
@@ -231,14 +188,12 @@ I need eyes on this from your side
 a second pair of eyes from your team please
 can a real human double check this
 I want a human to review the decision
-I want a person to review my appeal
 I request a manual review by a person
 I want my application reviewed by a human
 please have a human review my account
 please let a person check my documents
 somebody should manually check this
 is a human going to read this
-will a human answer me
 when does a person answer
 when are your agents online
 how long until a human answers
@@ -252,7 +207,6 @@ you said an agent would join, where are they
 you said someone would be with me
 you promised me a human
 I was told an agent would help me
-I was told to ask for an agent
 the website says I can talk to a person here
 the website said there is live chat with agents
 the app told me to contact an agent
@@ -272,12 +226,10 @@ I've followed all the steps, get me an agent
 that doesn't help, agent please
 that's not what I asked, human please
 that's not the answer, let me talk to a person
-this is going nowhere, I'd like a human
 we are going round in circles, transfer me
 you keep sending the same article, get me a human
 you don't understand me, I need a person
 you don't get it, give me an agent
-you're not helping, let me talk to a human
 you are useless, give me a person
 wrong answer, agent
 no, that's wrong, connect me to an agent
@@ -285,24 +237,19 @@ no. agent.
 thanks but I would like to talk to a human
 thanks but I'd still prefer to talk to someone
 thank you, but can I speak to a person
-good morning, I would like to speak to an advisor
 I have a problem with my delivery and want to talk to someone about it
 I have a question about my policy, can I talk to an advisor
 I want to speak to somebody about a refund
 I need to talk to someone about a payment I did not make
 can I talk to someone about changing my flight
-can I discuss my mortgage with a human
-I want to discuss my account with an agent
 it's private, I want to tell a person
 it's complicated, I'd like to explain it to somebody
 my problem is complicated, a human would understand
 my question isn't on the list, I need a person
 none of the above, agent
-that is not one of the options, let me speak to a human
 my father passed away and I need to talk to someone about his account
 I lost my card and I'm abroad, I need to speak with somebody right now
 there's fraud on my account, connect me to a person immediately
-our whole team is locked out, we need a person right now
 the system is down, who can I talk to
 we are losing money by the minute, get a human
 I'm about to cancel unless I can talk to a person
@@ -313,16 +260,13 @@ since you can't help, can I have an agent
 I won't give you my data, I want a human
 are you human? if not get me one
 is this a bot? transfer me please
-I am hearing impaired and need a person to help me by chat
 I am not good with computers, can somebody help me personally
-I don't understand any of this, can somebody explain it to me on the phone
 English is not my first language, can I talk to someone who speaks Spanish
 can I have an agent who speaks French
 do you have anyone that speaks Polish
 stop wasting my time and get me a human
 get me a human or I'm leaving
 for god's sake give me a person
-oh my god just let me talk to someone
 all I want is a person who listens
 what I need is a person
 what I want is an actual employee
@@ -337,15 +281,12 @@ I think this needs a person
 I think I'd better talk to an agent
 maybe I should talk to a human
 maybe a human can help
-perhaps someone could assist me personally
 it would be great if someone could call me
 it would be nice if a human could help
-kindly transfer me to the concerned department
 please provide me a contact person
 who is my contact person at your company
 I'd like a personal contact
 I want personal assistance
-I want to be served by a human
 I want to be helped by a person
 I want to be contacted by somebody
 I would like to be contacted by an agent
@@ -354,7 +295,6 @@ I want to be called back today
 == ask/voice
 yeah hi um I was wondering if I could maybe talk to somebody about my bill because it doesn't look right
 hi yes so I've been trying to do this for like an hour and I just want to talk to a person
-okay so listen I'm on the road right now can you just get somebody to call me
 so basically nothing works and I'd like to talk to a human being if that is possible
 right so the thing is I did what you said and it's the same so please just give me a person
 I don't know I'm just gonna need to talk to someone I think
@@ -371,7 +311,6 @@ I've been waiting for two weeks and want to speak with someone in charge
 can you now transfer me
 I did all that, can you now connect me
 I tried all of it, would you now put me through
-how can I reach one of your agents
 how do I reach the other agent about my case
 how can I reach another agent regarding my bill
 can I reach the agent who handled my claim
@@ -388,18 +327,15 @@ can I talk directly to the office
 could you page an engineer for us
 could you page the person on duty
 please page somebody from operations
-can you fetch someone
 let Anna join this chat
 let Mark from sales answer
 have Julia look at it
 is Martin there
 is Sophie from support there
-is David available to talk
 where did your agent go, bring them back
 where is the person I was talking to
 when will the agent be back
 I was told to contact an agent
-they told me to ask for a human here
 it told me to talk to support, so here I am
 the form says I must contact an agent
 your mail says to ask for an advisor
@@ -410,10 +346,8 @@ are your people there
 are your staff online now
 are there people working today I could talk to
 anyone working there today
-is anyone working today who can help me
 anyone at the desk
 hello? is there a person there
-I want the person I spoke to before
 I want the same person as last time
 I want to reach my advisor
 I want to reach my personal banker
@@ -430,26 +364,20 @@ billing please
 sales
 sales team
 tech support
-technical support
 technician
 expert please
-team lead please
 receptionist
 reception please
 front desk
-colleague please
 someone else please
 a different agent
-care agent
 live support
 online agent
 call center
 call center please
 callback request
-please phone me today
 call me now
 please call me now
-call us
 call us back
 please write to me personally
 
@@ -475,12 +403,10 @@ don't like bots
 don't want bot
 dont want robot
 not a machine
-not a computer
 no computer please
 no automated messages
 no AI
 without a bot please
-somebody that is not a robot
 anything that's not a bot
 can I skip the bot
 let me skip the robot
@@ -515,7 +441,6 @@ where are all the people
 where are your people
 
 == ask/turns of phrase
-I'd appreciate it if one of your colleagues could take over
 I'd be glad if a human took care of it
 it would help if a colleague of yours looked at it
 do you mind if I talk to a person instead
@@ -526,16 +451,13 @@ can you ask Paula from finance to reply
 please get Victor on this
 can we have Nina on the call
 I'd like Chris from onboarding to call us
-I would like to speak to Mrs Weber from claims
 may I speak to Mr Brown
 is Mrs Jones in today, I need to speak to her
-put me back to the gentleman from technical
 put me back with the lady I spoke to
 I was cut off, reconnect me please
 the call dropped, reconnect me with her
 we'd need one of your architects for that
 we need one of your engineers for this question
-I need one of your people on this
 I'd love a chat with somebody about prices
 would love to chat with sales about a bigger plan
 can I get some time with a specialist
@@ -551,10 +473,7 @@ please direct me to the relevant person
 I give up, transfer me
 ok I give up, human
 last try, then I want a person
-I expect a call from someone today
 I expect to be called back
-I expect a human answer
-answer from a human please
 a living being please
 someone with a pulse
 flesh and blood please

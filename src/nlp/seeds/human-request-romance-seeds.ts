@@ -6,7 +6,6 @@ llámenme
 me pueden llamar
 pueden llamarme hoy
 necesito que me llamen
-operador por favor
 un asesor
 el encargado por favor
 soporte humano
@@ -14,10 +13,8 @@ asistencia humana
 quiero ayuda de una persona
 póngame con soporte
 transfiéreme
-transfiérame con alguien
 pásame con el departamento técnico
 comuníqueme con ventas
-con quién hablo para esto, quiero una persona
 no quiero hablar con máquinas
 no quiero un robot
 el bot no entiende, quiero un agente
@@ -25,46 +22,33 @@ no me ayudas, quiero una persona
 hay alguien
 hay alguien de verdad ahí
 es posible hablar con una persona
-es posible hablar con un agente
 se puede hablar con alguien
 cómo puedo contactar a una persona
 quiero un agente
 quiero que me atienda una persona
 quiero hablar con su jefe
-quiero hablar con el encargado
 quiero hablar con atención al cliente
 me gustaría que me llamaran
-necesito hablar con alguien urgentemente
 necesito ayuda de una persona
-podrían llamarme por teléfono
 pónganme con una persona
 póngame con el departamento de facturación
 comunícame con un asesor
-transfiéreme a un agente
-hay algún humano disponible
 hay algún agente disponible
 cómo hablo con una persona
 cómo contacto con un agente
-a qué número llamo para hablar con alguien
-con quién puedo hablar
 no quiero hablar con una máquina
 no quiero un bot
 no quiero seguir hablando con un bot
-estoy harto de este bot, quiero una persona
 no me entiendes, pásame con alguien
-prefiero hablar con una persona
 agente
-agente por favor
 una persona por favor
 operador
 operadora
 asesor por favor
-supervisor
 atención al cliente por favor
 escalar
 quiero escalar esto
 quiero un reembolso ya y hablar con una persona de verdad
-oye ponme con un ser humano ya
 pasame a un asesor porfa
 quiero hablar con la persona a cargo
 hola, me gustaría hablar con un asesor sobre mi factura
@@ -120,7 +104,6 @@ perfecto
 a nombre de una persona mayor
 
 == ask/french
-avec un humain s'il vous plaît
 opérateur s'il vous plaît
 un agent s'il vous plaît
 conseillère
@@ -145,7 +128,6 @@ un conseiller est-il disponible
 je ne veux pas d'un bot
 je ne parle pas aux robots
 je refuse de parler à une machine
-pas de bot
 pas un robot
 stop le robot
 assez des robots
@@ -160,7 +142,6 @@ aide humaine
 je demande un responsable
 je veux une escalade
 je voudrais être rappelé
-je voudrais être mis en relation avec un conseiller
 je souhaiterais être contacté par quelqu'un
 j'aimerais parler à une personne
 j'aimerais qu'on me rappelle
@@ -168,12 +149,9 @@ j'ai besoin d'un humain
 j'ai besoin d'un technicien
 j'ai besoin d'une vraie personne
 il me faut quelqu'un de compétent
-est-ce que je peux parler à une personne
-est-ce qu'un conseiller peut me rappeler
 mettez-moi en contact avec le service client
 transférez-moi vers une personne
 appelez-moi
-comment parler à quelqu'un
 comment joindre un conseiller
 comment contacter une vraie personne
 à qui puis-je parler
@@ -206,7 +184,6 @@ un conseiller m'a déjà répondu
 le technicien est passé hier
 je dois en parler à mon mari
 quelqu'un s'est connecté à mon compte
-qui paie les frais
 comment contacter mon livreur
 ce bot est bien
 qu'est-ce qu'un agent
@@ -216,8 +193,6 @@ au revoir
 à bientôt
 oui
 comment tu t'appelles
-quel est votre nom
-qui êtes-vous
 pour qui travailles-tu
 je veux parler en français
 peut-on parler anglais
@@ -249,21 +224,16 @@ pouvez-vous annuler ma commande
 est-il possible de payer plus tard
 comment contacter le vendeur
 transférer de l'argent à mon frère
-quelqu'un a utilisé ma carte
 quelqu'un a volé mon téléphone
-parfait merci
 
 == ask/portuguese
 quero ajuda de uma pessoa
 suporte humano
 um atendente
 um atendente por favor
-agente por favor
-operador por favor
 um operador
 um técnico por favor
 me liga
-me liguem
 podem me ligar hoje
 pode me ligar
 preciso que me liguem
@@ -272,8 +242,6 @@ me passa para vendas
 me transfere
 transfere para alguém
 não quero robô
-não quero um bot
-não falo com robôs
 esse bot não ajuda
 você não ajuda, quero um humano
 prefiro uma pessoa
@@ -304,14 +272,10 @@ me conecta com um agente
 chame alguém
 me ligue
 liguem para mim por favor
-não quero bot
 você não entende, me passa para alguém
-atendente
-atendente por favor
 uma pessoa por favor
 agente
 operador
-supervisor
 quero escalar isso
 quero reclamar com o gerente
 oi, gostaria de falar com alguém sobre minha fatura
@@ -334,7 +298,6 @@ oi
 bom dia
 boa noite
 obrigado pela ajuda
-sim
 não
 quem é você
 quero falar em português
@@ -361,7 +324,6 @@ preciso de ajuda
 preciso de uma nota fiscal
 posso pagar com cartão
 pode me ajudar
-não consigo entrar na conta
 alguém usou meu cartão
 beleza, valeu
 perfeito

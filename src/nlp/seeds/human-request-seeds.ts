@@ -2,20 +2,14 @@
 export const humanRequestSeeds = `
 == ask/plain
 I need an agent
-please transfer me
-can you transfer me to somebody else
 pass me on to a colleague
-hand the conversation over to a real person
-assign an agent to me
 assign someone to my case
 live chat please
-is there anyone who can help me in person
 is there a live agent available
 is anyone from support around
 are there any agents available right now
 are any humans available
 are your agents available today
-can an agent take over
 can someone look at my account
 could a human check my ticket
 am I able to reach someone by phone
@@ -29,13 +23,10 @@ how can I get hold of somebody
 how can I get an agent
 how do I contact customer support
 how do I contact an agent
-how to speak with customer service
 who do I talk to about my problem
-who can I call about this
 whom can I contact for help with this
 what is the phone number to reach a person
 I would prefer a human
-I'd rather deal with a human
 I'd feel better talking to a human
 I was hoping to talk to someone about my order
 I'm asking for a human
@@ -46,25 +37,19 @@ I keep asking for a real person
 I already asked for an agent twice
 for the third time, a human please
 once more: a person please
-I am trying to get through to somebody
 looking for someone to talk to about my contract
 I'm waiting for a human
-still waiting for a person to answer
 I require the assistance of a human
 human assistance required
 human help needed
-I need human assistance
 please provide human support
 live help
-real help from a real person
 I need live help
 can I get an agent
-can I get somebody to help me
 can I get someone on this
 can I have someone call in
 can you get someone for me
 can you find me a human
-can you find someone who can help
 can you fetch a colleague
 can you bring somebody in
 can you ask a colleague to look at this
@@ -73,20 +58,12 @@ can you pass me on
 could you please transfer me
 please transfer the chat
 please hand over
-please hand me over
 please send an agent
-please find me somebody
 please loop in your team
-please bring in somebody from support
 please page a human
 please notify an agent that I am waiting
 please tell an agent I need help
-call someone over
 page someone
-ping an agent
-ping someone from your team
-ping a human for me
-reach out to an agent for me
 contact an agent for me
 contact support
 contact customer service
@@ -97,10 +74,8 @@ my wife wants to talk to a human
 my mother needs to speak to a real person, she is 82
 == ask/more plain
 I want to be transferred
-I'd like to be connected with support
 can I be connected to an agent
 can I be transferred to somebody
-could I be put through to a person
 help me get to a person
 show me how to reach a person
 tell me how I can reach an agent
@@ -109,76 +84,54 @@ tell me how to get a live person
 this is something for a human
 this requires a person
 this requires human attention
-this is a case for a human
 it is an emergency, put me through
-I need someone
 I need someone who knows what they are doing
 I need someone to fix this for me
-I need someone to explain this to me
 I need someone to walk me through it
-I want somebody who understands me
-I want someone with a brain
 I want someone competent
 I want somebody else
 I want another agent
 give me another agent
-give me somebody else
 can I get a different person
 can I talk with anyone smarter
 someone please help me, a human I mean
-someone from your side please
-someone please
-anybody there
 hello is anyone there
 hello? anyone there? a person?
-somebody answer me please
-any agent
 any person will do
 a human would be nice
 a human would be great right now
-a person would be better
 an agent would be helpful
 a real one please
 == ask/template
-I need help talking to an assistant
-I need assistance chatting with somebody
 want help contacting someone
 want assistance reaching an agent
 need help contacting an assistant
 help me chat with an assistant
 help contacting somebody
-how could I contact an agent
 how do I chat with an assistant
 how do I contact a person
-what do I have to do to talk to a person
 what do I have to do to contact somebody
 what do I need to do to talk to an assistant
-what must I do to talk to an agent
 I don't know how to speak with an assistant
 I don't know how to contact an operator
-I don't know how to chat with a live agent
 I don't know what I have to do to speak to a person
 I do not know how I can chat with an agent
 I do not know what I have to do to contact someone
 I do not know what I need to do to chat with a person
 could you help me chatting with somebody
-can you help me talk to a person
 can you help me contacting a live agent
 can you help me chat with someone
 I have to contact a person
-I've got to speak to an agent
 I try to contact a person
 I try to chat with someone
 is it possible to contact a person
 is it possible to chat with somebody
-you are not helpful, how can I speak to a person
 you are not helpful at all, I want to contact someone
 you aren't helpful, can you help me talk with an operator
 I don't understand you, want help contacting an agent
 I can't understand you, could you help me talk to a human
 you do not understand me, let me chat with an agent
 can I talk to a freaking person
-get me a fucking human
 == ask/typo
 let me spaek with someone
 can i speack with a representive
@@ -223,7 +176,6 @@ put me thru
 cud i speak wiv someone
 can i spek wiv a person
 iwant an agent
-i wantto speak to an agent
 speaktoagent
 talktohuman
 humanagent
@@ -241,7 +193,6 @@ speak to reprsentative
 talk to represenative
 represntative pls
 reprezentative
-customer servce agent
 cusotmer care plz
 agnet
 aget please
@@ -256,11 +207,9 @@ i need help speaking witha person
 help me chatt with an agnt
 assistnce talking to a person
 how to contct an agent
-i want asistance speakin to an agent
 i haveto chat with a person
 i wuld like to speak to somone
 i woud like to talk to sombody
-id like to speka with a person
 can i talk 2 sm1
 talk tosomeone
 chat withan agent

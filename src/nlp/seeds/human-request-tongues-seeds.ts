@@ -12,14 +12,12 @@ mejor lo hablamos por teléfono
 una llamada por favor
 hay alguien que me atienda
 alguien me puede atender
-alguien me puede llamar
 que alguien de ustedes lo revise
 alguien de su equipo puede mirar mi caso
 necesito que lo vea una persona
 pásenme con facturación
 pásame con ventas
 facturación por favor
-con el departamento de cobros por favor
 quiero hablar con recepción
 el gerente por favor
 quiero al gerente
@@ -37,10 +35,7 @@ siguiente nivel de soporte por favor
 ya lo leí, no sirve, deme un agente
 
 == none/spanish
-quiero devolver los zapatos
-no me funciona internet
 me cobraron de más este mes
-hacen envíos a Canarias
 qué plan me conviene
 ofrecen soporte por teléfono
 cuánto cuesta la llamada
@@ -65,15 +60,12 @@ peut-on en discuter par téléphone
 un appel serait plus simple
 je voudrais un rendez-vous avec un conseiller
 je voudrais avoir quelqu'un de chez vous
-quelqu'un de votre équipe pourrait-il regarder
 est-ce que quelqu'un lit mes messages
 quelqu'un peut me répondre
 quelqu'un pour m'aider svp
 service comptabilité s'il vous plaît
 mettez-moi en relation avec la facturation
 pourriez-vous me mettre en relation avec le service des ventes
-passez-moi la comptabilité
-passez-moi votre chef
 je veux votre supérieur
 un responsable tout de suite
 est-ce que Sophie est là, elle connaît mon dossier
@@ -89,7 +81,6 @@ j'exige un interlocuteur
 
 == none/french
 combien de temps pour la livraison
-internet ne marche pas
 j'ai besoin d'une attestation
 livrez-vous en Suisse
 quel forfait me conseillez-vous
@@ -118,12 +109,10 @@ können wir kurz telefonieren
 lassen Sie uns telefonieren
 ein Anruf wäre mir lieber
 ich hätte gerne einen Termin mit einem Berater
-ist da jemand
 ist irgendjemand da
 liest das hier auch ein Mensch
 gibt es bei euch auch Menschen
 kann da mal einer von euch draufschauen
-könnte sich das jemand von Ihnen ansehen
 das muss sich ein Mensch ansehen
 das sollte sich ein Techniker ansehen
 ein Kollege von Ihnen soll das prüfen
@@ -140,10 +129,8 @@ ist Frau Krause da, sie kennt den Fall
 ich möchte wieder mit Herrn Weber sprechen
 wie erreiche ich euch telefonisch
 wen kann ich anrufen
-holt bitte jemanden dazu
 raus aus dem Bot
 nächste Ebene bitte
-Second Level bitte
 schicken Sie einen Techniker
 ich will eine Eskalation
 
@@ -158,7 +145,6 @@ ich möchte die Schuhe zurückschicken
 ich brauche die Rechnung noch einmal
 ich finde den Knopf nicht
 das Internet geht nicht
-der Betrag ist falsch
 es wurde doppelt abgebucht
 kann ich den Termin verschieben
 liefert ihr nach Österreich
@@ -185,9 +171,7 @@ alguém me atende
 tem gente de verdade aí
 alguém da equipe pode olhar isso
 preciso que uma pessoa veja isso
-me passa pro financeiro
 financeiro por favor
-setor de cobrança por favor
 quero falar na recepção
 o gerente por favor
 chama seu chefe
@@ -237,8 +221,6 @@ is daar iemand
 kan een collega meekijken
 daar moet een mens naar kijken
 boekhouding graag
-verkoop graag
-de chef graag
 ik wil je baas spreken
 uw leidinggevende graag
 wie is er verantwoordelijk, die wil ik spreken
@@ -246,7 +228,6 @@ is Sanne er, zij kent mijn dossier
 mag ik Peter weer
 op welk nummer kan ik iemand bereiken
 hoe bereik ik jullie telefonisch
-wie kan ik bellen
 haal er iemand bij
 stuur een monteur
 volgende niveau graag
@@ -263,7 +244,6 @@ welk abonnement past bij mij
 bieden jullie telefonische hulp
 mijn gesprekken vallen weg
 mijn baas wil de prijs weten
-iemand zat in mijn account
 iemand heeft het pakket meegenomen
 de monteur kwam niet
 wanneer komt de monteur
