@@ -103,7 +103,7 @@ function didNotHelp({ heard, saidBefore, engagement, ...rest }: Circumstances): 
   };
 }
 
-const SAYS_SO = 0.6;
+const SAYS_SO = 0.8;
 
 /** Messages since the bot took over or the customer was last content. */
 function manyTurns({ policy, heard, saidBefore }: Circumstances): Sign {
