@@ -45,7 +45,7 @@ export function openJudge(measures: Measures): Judge {
   return {
     judge: (given, policy) => {
       const input = given.reply ? { ...given, reply: trusted(given.reply, policy.judgement) } : given;
-      const known = { ...whatIsKnown(input, measures), policy: policy.judgement };
+      const known = { ...whatIsKnown(input, measures, latestFor(policy)), policy: policy.judgement };
       const findings = look(known, (mode) => mode);
       const ruling = rulingOf(known);
       const live = findings.filter(({ mode }) => mode === 'live');
@@ -67,13 +67,16 @@ function settledIn({ solved, settled, smallTalk }: Heard): Assessment['settled']
 
 type Known = Omit<Circumstances, 'threshold'>;
 
-/** How many of the customer's earlier messages are measured again. */
+/** How many of the customer's earlier messages are looked at: at least these, and as many as a budget counts. */
 const LATEST = 12;
 
-function whatIsKnown(input: TriggerInput, measures: Measures): Omit<Known, 'policy'> {
+const latestFor = ({ judgement, shadowJudgement }: Policy): number =>
+  Math.max(LATEST, judgement.turnsBeforeHandoff, shadowJudgement?.turnsBeforeHandoff ?? 0);
+
+function whatIsKnown(input: TriggerInput, measures: Measures, latest: number): Omit<Known, 'policy'> {
   const { startedAt } = input.conversation.engagement;
   const engagement = input.earlier.filter(({ sentAt, internal }) => sentAt >= startedAt && !internal);
-  const said = engagement.filter(({ role, deletedAt }) => role === 'customer' && deletedAt === null).slice(-LATEST);
+  const said = engagement.filter(({ role, deletedAt }) => role === 'customer' && deletedAt === null).slice(-latest);
   return {
     ...input,
     heard: measures.hear(input.text),

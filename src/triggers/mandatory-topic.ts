@@ -6,9 +6,10 @@ import { type Circumstances, standing, type Trigger } from './trigger.ts';
 export const mandatoryTopic: Trigger = (circumstances) => {
   const { heard, policy } = circumstances;
   const { topic, score } = likeliest(heard.topics);
+  const language = heard.language === 'unknown' ? GUESSED : 1;
   const rule = topic === 'policy_exception' && isAboutTheRule(circumstances) ? RULE : 1;
   return {
-    score: score * rule * standing(circumstances),
+    score: score * rule * language * standing(circumstances),
     asks: policy.topics[topic],
     because: WHY[topic],
     otherwise: 'no topic that needs a human',
@@ -31,6 +32,8 @@ function isAboutTheRule({ heard, engagement }: Circumstances): boolean {
 }
 
 const RULE = 0.5;
+/** In a language that we don't know, whatever was measured is a guess. */
+const GUESSED = 0.5;
 const SHORT = 16;
 const MAY: ReadonlySet<string> = new Set(['can', 'may', 'could']);
 const OURSELVES: ReadonlySet<string> = new Set(['i', 'we', 'one', 'customers']);

@@ -77,7 +77,7 @@ function rewordedQuestion({ heard, saidBefore, engagement }: Circumstances): Sig
   return {
     name: 'same question',
     score: alike.length === 0 ? best * ONE_CIRCLE : scoreOf(alike.length),
-    because: alike.length > 1 ? `asks the same for the ${alike.length + 1}th time` : 'asks the same again',
+    because: alike.length > 1 ? `has asked the same ${alike.length + 1} times` : 'asks the same again',
     evidence: alike.length > 0 ? [{ start: 0, end: heard.reading.original.length }] : [],
     times: alike.length,
   };
@@ -93,7 +93,7 @@ function didNotHelp({ heard, saidBefore, engagement, ...rest }: Circumstances): 
   const now = spoken && heard.setback.score >= SAYS_SO ? 1 : 0;
   const times = now === 0 ? 0 : before + now;
   // After a failed answer it is the second failure already.
-  const failed = now > 0 && failedReplies({ ...rest }) > 0 ? 1 : 0;
+  const failed = now > 0 && failedReplies(rest) > 0 ? 1 : 0;
   return {
     name: 'did not help',
     score: scoreOf(times + failed),

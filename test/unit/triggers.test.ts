@@ -182,6 +182,14 @@ describe('matters that no machine settles', () => {
     expect(judged(text)).toMatchObject({ verdict: 'escalate', reason: { trigger: 'mandatory-topic', because } });
   });
 
+  it('are not guessed at in a language that is not known', () => {
+    const text = 'Prosze o refund, chce cancel moje konto natychmiast, to jest fraud';
+    expect(findingOf('mandatory-topic', text)).toMatchObject({ tripped: false });
+    expect(findingOf('mandatory-topic', 'Please refund me and cancel my account at once, this is fraud').tripped).toBe(
+      true,
+    );
+  });
+
   it('begin where a rule is to be bent, not where it is asked for', () => {
     expect(verdictOn('Can I return a jacket after 30 days?')).toBe('answer');
     const before = ['can I return a jacket after 30 days?', 'bot(Returns): Within 30 days after delivery.'];
@@ -286,6 +294,19 @@ describe('a conversation that goes nowhere', () => {
     expect(findingOf('stall', 'the menu has three entries', { before, change }).tripped).toBe(true);
     const content = [...before.slice(0, 6), 'great, thanks', 'bot: You’re welcome!'];
     expect(findingOf('stall', 'the menu has three entries', { before: content, change }).tripped).toBe(false);
+  });
+
+  it('counts as far as the budget reaches', () => {
+    const before = Array.from({ length: 19 }, (_, index) => [
+      `part ${index} lies here`,
+      `bot(A${index}): Go on.`,
+    ]).flat();
+    const turns = (turnsBeforeHandoff: number) =>
+      findingOf('stall', 'part twenty lies here', { before, change: { turnsBeforeHandoff } }).parts.find(
+        ({ name }) => name === 'messages',
+      )?.value;
+    expect(turns(20)).toBe(0.5);
+    expect(turns(21)).toBeLessThan(0.5);
   });
 
   it('calls one after so many minutes of it', () => {

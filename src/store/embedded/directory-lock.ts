@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, readlink, rename, rm, stat, utimes } from 'node:fs/promises';
+import { type FileHandle, open, readFile, readlink, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -66,7 +66,7 @@ async function clearAway(path: string, me: Holder, times: LockTimes): Promise<vo
   if (holder?.world === me.world) {
     if (await isAlive(holder)) throw inUse(path, holder);
   } else if (!(await fallsSilent(path, times))) throw inUse(path, holder);
-  await removeUnlessChanged(path, found);
+  await removeUnlessChanged(path, found, me, times);
 }
 
 /** Half a lock (a crash while writing it) names nobody. */
@@ -120,17 +120,27 @@ async function touch(path: string): Promise<void> {
   await utimes(path, now, now).catch(() => undefined);
 }
 
-/** Two processes may find the same dead lock; the slower one must not remove the lock that the faster one has made since. */
-async function removeUnlessChanged(path: string, expected: string): Promise<void> {
-  const aside = `${path}.${process.pid}`;
-  const moved = await rename(path, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!moved) return;
-  if ((await readFile(aside, 'utf8')) !== expected) return rename(aside, path);
-  await rm(aside, { force: true });
+/**
+ * Many may find the same dead lock, and the slower ones must not remove the lock that the fastest has made since. So
+ * whoever removes holds a guard: nobody else can then, the dead can't, and what still stands there is what was found.
+ */
+async function removeUnlessChanged(path: string, found: string, me: Holder, { silentMs }: LockTimes): Promise<void> {
+  const guard = `${path}.clearing`;
+  if (!(await create(guard, me))) {
+    // Held for moments only: one that stays was left by a crash just there.
+    const made = await touchedAt(guard);
+    if (made !== null && Date.now() - made > silentMs) await rm(guard, { force: true });
+    await pause(GUARD_PAUSE_MS);
+    return;
+  }
+  try {
+    if ((await readFile(path, 'utf8').catch(() => null)) === found) await rm(path, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
 }
+
+const GUARD_PAUSE_MS = 20;
 
 async function thisWorld(): Promise<string> {
   const [boot, namespace] = await Promise.all([
