@@ -183,7 +183,7 @@ describe('matters that no machine settles', () => {
   });
 
   it('are not guessed at in a language that is not known', () => {
-    const text = 'Prosze o refund, chce cancel moje konto natychmiast, to jest fraud';
+    const text = 'Vorrei un refund per la fattura doppia';
     expect(findingOf('mandatory-topic', text)).toMatchObject({ tripped: false });
     expect(findingOf('mandatory-topic', 'Please refund me and cancel my account at once, this is fraud').tripped).toBe(
       true,
