@@ -13,10 +13,14 @@ import type {
   TenantId,
 } from '../conversation/conversation.ts';
 import type { Effect } from '../conversation/effect.ts';
-import type { Event, Reply, TimerName } from '../conversation/event.ts';
+import type { Event, Reply, TimerName, Wording } from '../conversation/event.ts';
+import type { HandoffPackage } from '../conversation/handoff-package.ts';
+import type { ImportFrom, ImportReport } from '../conversation/import-report.ts';
 import type { JudgementChange } from '../conversation/judgement-policy.ts';
 import type { Message } from '../conversation/message.ts';
 import type { ChannelAttributes, Policy } from '../conversation/policy.ts';
+import type { Reader } from '../conversation/reader.ts';
+import type { Outcome as ActionOutcome, Undertaking } from '../conversation/undertaking.ts';
 
 export interface Tenant {
   readonly id: TenantId;
@@ -233,6 +237,17 @@ export interface TenantTx {
     },
   ): Promise<void>;
   addAssessment(conversation: ConversationId, seq: number, at: Instant, assessment: Assessment): Promise<void>;
+  /** Replaces what the same person said of the same message before. */
+  addFeedback(
+    conversation: ConversationId,
+    seq: number,
+    person: PersonId,
+    helpful: boolean,
+    at: Instant,
+  ): Promise<void>;
+  saveHandoff(conversation: ConversationId, handoff: HandoffPackage): Promise<void>;
+  /** Null: none was made. */
+  handoff(conversation: ConversationId): Promise<HandoffPackage | null>;
   addRating(conversation: ConversationId, person: PersonId, score: number, at: Instant): Promise<void>;
 
   /** Ids in the order of the items; a coalesced one has none (null). */
@@ -312,9 +327,86 @@ export interface Judging {
   judge(input: Judged, policy: Policy): Assessment;
 }
 
+/** A question with all that an answer may depend on. */
+export interface Asked {
+  readonly tenant: TenantId;
+  readonly conversation: Conversation;
+  /** The customer's message: its number, and its words. */
+  readonly seq: number;
+  readonly text: string;
+  /** What was said before it, oldest first. */
+  readonly earlier: readonly Message[];
+  readonly reader: Reader;
+  /** Name of the person who asks. */
+  readonly customer: string;
+  /** The article that they picked; null: search. */
+  readonly article: string | null;
+  readonly at: Instant;
+  /** For an undertaking that begins here. */
+  readonly newId: string;
+}
+
 export interface Answering {
-  /** What the bot has to say to `question`. Slow work is allowed; a rejection is tried again. */
-  reply(question: string): Promise<Reply>;
+  /** What the bot has to say. Slow work is allowed; a rejection is tried again. */
+  reply(asked: Asked): Promise<Reply>;
+}
+
+/** What calls the outside for an action. */
+export interface Acting {
+  /**
+   * Does it, with the retries that its definition allows, and says how that ended. Never rejects for anything that the other end
+   * does. Called again with the same undertaking after a crash: the other end knows it by its id.
+   */
+  perform(work: {
+    readonly tenant: TenantId;
+    readonly conversation: Conversation;
+    readonly undertaking: Undertaking;
+    readonly reader: Reader;
+    readonly customer: string;
+    readonly at: Instant;
+  }): Promise<ActionOutcome>;
+}
+
+/** A model that words what passages say. */
+export interface Wordsmith {
+  /**
+   * Sentences of an answer, each as soon as it is written and found to be backed by the passages. Ends early, or without a word,
+   * when the model is slow, down or says something else: then the passage itself is shown.
+   */
+  word(work: {
+    readonly tenant: TenantId;
+    readonly conversation: ConversationId;
+    readonly wording: Wording;
+    readonly signal: AbortSignal;
+  }): AsyncIterable<string>;
+}
+
+/** What prepares a handoff for the agent. */
+export interface Preparing {
+  /** Local and fast. */
+  prepare(work: Handover): Promise<HandoffPackage>;
+  /** The same, written by a model where that held what it was checked for; null: nothing better than before. */
+  enrich(work: Handover, before: HandoffPackage): Promise<HandoffPackage | null>;
+}
+
+export interface Handover {
+  readonly tenant: TenantId;
+  readonly conversation: Conversation;
+  readonly messages: readonly Message[];
+  /** The customer's side: what may be suggested as a reply must be fit for it. */
+  readonly reader: Reader;
+  readonly at: Instant;
+}
+
+/** What takes articles in. */
+export interface Importing {
+  /** Reads, checks and stores them; whatever is wrong with them stands in the report. Rejects only when the database is away. */
+  take(work: {
+    readonly tenant: Tenant;
+    readonly id: string;
+    readonly by: PersonId;
+    readonly from: ImportFrom;
+  }): Promise<ImportReport>;
 }
 
 export interface Log {

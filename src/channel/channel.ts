@@ -1,5 +1,5 @@
-import type { Author, Content } from './content.ts';
-import type { Command, Echo, Inbound } from './inbound.ts';
+import type { Author, Content, Form } from './content.ts';
+import type { Command, Echo, Inbound, Submission } from './inbound.ts';
 
 export interface Target {
   readonly channel: string;
@@ -107,8 +107,49 @@ export interface Directory {
   messageBehind(installation: string, link: string): { readonly channel: string; readonly remoteId: string } | null;
 }
 
+/** A post that grows while its reader reads. Errors as in `Sending`. */
+export interface Streaming {
+  /**
+   * Begins an empty one for `reader`. Refused (`DeliveryRefused`) where the platform does not stream to such a reader or place: post
+   * it whole then. It carries no relay id until it ends, so its place must be written down at once; one whose beginning is unclear
+   * shows no words.
+   */
+  begin(installation: string, to: Target, reader: string): Promise<Posted>;
+  /** Adds literal words. */
+  append(
+    installation: string,
+    post: { readonly channel: string; readonly remoteId: string },
+    text: string,
+  ): Promise<void>;
+  /** Ends it: from here on `content` stands there, whole. Safe to repeat, also on a post that has ended. */
+  end(
+    installation: string,
+    post: { readonly channel: string; readonly remoteId: string },
+    content: Content,
+    relayId: string,
+  ): Promise<void>;
+}
+
+/** Reads what people uploaded. */
+export interface Files {
+  /** Throws FileUnreadable, DeliveryDelayed. Never more than `mostBytes` are taken in. */
+  read(
+    installation: string,
+    file: string,
+    mostBytes: number,
+  ): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+}
+
+/** The file can't be had, and asking again will not help. The message says why, to whoever uploaded it. */
+export class FileUnreadable extends Error {
+  override readonly name = 'FileUnreadable';
+}
+
 /** What an adapter gives us. */
 export interface Channel extends Sending, Directory {
+  /** Null: the platform does not stream. */
+  readonly streaming: Streaming | null;
+  readonly files: Files;
   /** Prefix of its addresses and person ids, e.g. `slack`. */
   readonly platform: string;
   /** Address of the thread that a message opens. It begins with the address of its channel, so that it can follow that. */
@@ -119,6 +160,8 @@ export interface Channel extends Sending, Directory {
 export interface Receiver {
   receive(inbound: Inbound): Promise<void>;
   echo(echo: Echo): Promise<void>;
-  /** The private answer to a slash command. */
-  command(command: Command): Promise<Content>;
+  /** The private answer to a slash command: words, or a form to fill in. */
+  command(command: Command): Promise<Content | Form>;
+  /** What becomes of a form: words in its place, or what is wrong with which field, one sentence each. */
+  submit(submission: Submission): Promise<Content | { readonly problems: ReadonlyMap<string, string> }>;
 }

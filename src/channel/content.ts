@@ -35,6 +35,8 @@ export type Part =
   /** Small print. */
   | { readonly part: 'note'; readonly line: Line }
   | { readonly part: 'divider' }
+  /** 👍 and 👎 on what stands above: the verbs `helpful` and `unhelpful`. */
+  | { readonly part: 'feedback' }
   | { readonly part: 'buttons'; readonly buttons: readonly Button[] };
 
 export interface Content {
@@ -49,4 +51,32 @@ export interface Content {
 export interface Author {
   readonly name: string;
   readonly picture: string | null;
+}
+
+/** A form to fill in: its answer comes as a `Submission`. */
+export interface Form {
+  /** Comes back with the submission: `knowledge.add`. */
+  readonly id: string;
+  readonly title: string;
+  /** The button that sends it. */
+  readonly submit: string;
+  /** Words above the fields; null: none. */
+  readonly intro: Line | null;
+  readonly fields: readonly Field[];
+  /** Comes back with the submission; at most 2,000 characters. */
+  readonly memo: string;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  /** Small print below it; null: none. */
+  readonly hint: string | null;
+  readonly optional: boolean;
+  readonly kind:
+    | { readonly kind: 'line'; readonly initial: string; readonly most: number }
+    | { readonly kind: 'text'; readonly initial: string; readonly most: number }
+    | { readonly kind: 'date' }
+    /** `types`: endings without the dot. */
+    | { readonly kind: 'files'; readonly types: readonly string[]; readonly most: number };
 }

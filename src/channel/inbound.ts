@@ -36,7 +36,19 @@ export interface InboundPlace {
   readonly thread: string;
 }
 
-export type Verb = 'claim' | 'release' | 'resolve' | 'human' | 'solved' | 'rate' | 'connect';
+export type Verb =
+  | 'claim'
+  | 'release'
+  | 'resolve'
+  | 'human'
+  | 'solved'
+  | 'rate'
+  | 'connect'
+  | 'helpful'
+  | 'unhelpful'
+  | 'pick'
+  | 'confirm'
+  | 'decline';
 
 export type Inbound = Delivery &
   (
@@ -65,7 +77,7 @@ export type Inbound = Delivery &
         /** The message whose button it is. */
         readonly remoteId: string;
         readonly verb: Verb;
-        /** `rate`: "1"…"5"; else empty. Never trusted for rights or routing. */
+        /** `rate`: "1"…"5"; `pick`: "1", "2", … or "0" for none; `confirm`, `decline`: an undertaking's id; else empty. Never trusted for rights or routing. */
         readonly value: string;
       }
     /** The bot was added to a channel; `inviter` null: unknown. */
@@ -98,4 +110,18 @@ export interface Command {
   readonly channel: string;
   /** All behind `/baton`, as it was typed; channel references as `<#address|name>`. */
   readonly text: string;
+}
+
+/** A form that somebody filled in. Answered in the request, within its seconds. */
+export interface Submission {
+  readonly installation: string;
+  readonly sender: Sender;
+  /** Which form: `Form.id`. */
+  readonly form: string;
+  /** `Form.memo`, as we gave it. It went through the sender's hands: never trusted for rights. */
+  readonly memo: string;
+  /** What was entered, by field. A field left empty is missing. */
+  readonly entered: ReadonlyMap<string, string>;
+  /** Uploaded files, by field. */
+  readonly files: ReadonlyMap<string, readonly { readonly id: string; readonly name: string }[]>;
 }

@@ -1,3 +1,6 @@
+import type { Clarifying } from './clarifying.ts';
+import type { Deed, Undertaking } from './undertaking.ts';
+
 /** Opaque strings: made and parsed by whoever owns them (addresses and person ids by the adapter, the others by the store). */
 export type TenantId = string;
 export type ConversationId = string;
@@ -40,6 +43,10 @@ export interface Engagement {
   readonly turns: number;
   /** Answers in a row that did not help. */
   readonly failedReplies: number;
+  /** The same before the latest answer was given: if that one turns out not to help, it is one more. */
+  readonly failedBefore: number;
+  /** How often the bot asked which of several things was meant. */
+  readonly clarified: number;
   /** A human has been offered (once per engagement). */
   readonly offered: boolean;
 }
@@ -62,6 +69,12 @@ export interface Common {
   /** The same for what the claimer said. */
   readonly lastAgentAt: Instant;
   readonly engagement: Engagement;
+  /** What the bot asked "which of these?" about, and has no answer to yet; null: nothing. */
+  readonly clarifying: Clarifying | null;
+  /** The action that is being prepared or done; null: none. */
+  readonly undertaking: Undertaking | null;
+  /** Actions that came to an end here, oldest first, the latest few: the agent reads what they collected. */
+  readonly deeds: readonly Deed[];
   /** The human who was last in charge: a reopened conversation goes back to them. */
   readonly lastAgent: PersonId | null;
   /** Who has been told how to join since it last changed hands: told once, not at every word. */
@@ -118,6 +131,9 @@ export function newConversation(
     lastCustomerAt: 0,
     lastAgentAt: 0,
     engagement: freshEngagement(at),
+    clarifying: null,
+    undertaking: null,
+    deeds: [],
     lastAgent: null,
     toldHowToJoin: [],
     rating: null,
@@ -126,5 +142,5 @@ export function newConversation(
 
 /** Budgets as the bot gets them when it is put in charge. */
 export function freshEngagement(at: Instant): Engagement {
-  return { startedAt: at, turns: 0, failedReplies: 0, offered: false };
+  return { startedAt: at, turns: 0, failedReplies: 0, failedBefore: 0, clarified: 0, offered: false };
 }

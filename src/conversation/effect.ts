@@ -1,5 +1,7 @@
 import type { Instant, PersonId, Reason } from './conversation.ts';
 import type { Answer, TimerName } from './event.ts';
+import type { ImportFrom, ImportReport } from './import-report.ts';
+import type { Deed, Undertaking } from './undertaking.ts';
 
 /** Words of ours to the customer. The card for each is made in `src/cards`. */
 export type CustomerNotice =
@@ -7,6 +9,23 @@ export type CustomerNotice =
   | { readonly notice: 'you-are-welcome' }
   /** The bot does not know; a human is one press away. */
   | { readonly notice: 'no-answer' }
+  /** The bot asks which of these is meant. `of`: the message that asked. */
+  | { readonly notice: 'clarify'; readonly of: number; readonly titles: readonly string[] }
+  /** An action asks for something. `again`: what was said could not be read, and why not; null: asked for the first time. */
+  | { readonly notice: 'slot-asked'; readonly question: string; readonly again: string | null }
+  /** Shall it be done? */
+  | {
+      readonly notice: 'confirm-action';
+      readonly undertaking: string;
+      readonly question: string;
+      readonly rows: readonly (readonly [label: string, value: string])[];
+    }
+  /** They changed their mind. */
+  | { readonly notice: 'action-left' }
+  /** It could not be done; a human is one press away. */
+  | { readonly notice: 'action-failed'; readonly title: string }
+  /** They said that an answer did not help. */
+  | { readonly notice: 'not-helpful' }
   /** A human is offered. */
   | { readonly notice: 'human-offered' }
   /** True only once the agents' thread stands. */
@@ -35,7 +54,9 @@ export type AgentsNotice =
   | { readonly notice: 'reopened'; readonly agent: PersonId | null }
   | { readonly notice: 'asked-again' }
   | { readonly notice: 'undelivered'; readonly seq: number | null; readonly certain: boolean; readonly why: string }
-  | { readonly notice: 'customer-channel-lost'; readonly why: string };
+  | { readonly notice: 'customer-channel-lost'; readonly why: string }
+  /** An action of the bot came to its end after a human had taken over. */
+  | { readonly notice: 'action-ended'; readonly deed: Deed };
 
 /** Words of ours that one person alone sees. */
 export type Whisper =
@@ -47,6 +68,9 @@ export type Whisper =
   | { readonly whisper: 'already-yours' }
   | { readonly whisper: 'rate-only-own' }
   | { readonly whisper: 'already-rated' }
+  | { readonly whisper: 'feedback-thanks'; readonly helpful: boolean }
+  /** An import that this admin asked for has ended. */
+  | { readonly whisper: 'import-ended'; readonly report: ImportReport }
   /** A button that belongs to nothing (any more). */
   | { readonly whisper: 'button-out-of-use' }
   | { readonly whisper: 'not-allowed' }
@@ -59,7 +83,17 @@ export type Whisper =
  * (timers into their table) and does it afterwards.
  */
 export type Effect =
-  | { readonly type: 'find-answer'; readonly seq: number }
+  /** `article`: the customer picked it; null: it is searched for. */
+  | { readonly type: 'find-answer'; readonly seq: number; readonly article: string | null }
+  /** Let a model word the answer that stands as message `seq`, where its post grows. */
+  | { readonly type: 'word-answer'; readonly seq: number; readonly answer: Answer }
+  /** Call the outside. */
+  | { readonly type: 'perform-action'; readonly undertaking: Undertaking }
+  /** Let a model write the summary and the suggested reply of the handoff that stands. */
+  | { readonly type: 'enrich-handoff' }
+  | { readonly type: 'save-feedback'; readonly person: PersonId; readonly seq: number; readonly helpful: boolean }
+  /** Take articles in, for an admin. No conversation is concerned. */
+  | { readonly type: 'import-articles'; readonly id: string; readonly by: PersonId; readonly from: ImportFrom }
   | {
       readonly type: 'post-answer';
       readonly seq: number;

@@ -1,19 +1,48 @@
 import type { Assessment } from './assessment.ts';
+import type { Candidate } from './clarifying.ts';
 import type { Instant, PersonId, Place } from './conversation.ts';
 import type { Source } from './message.ts';
+import type { Outcome, Undertaking } from './undertaking.ts';
 
 /** An answer that the bot could give, with how sure it is (0…1, calibrated by the answerer). */
 export interface Answer {
   readonly text: string;
   readonly source: Source;
   readonly confidence: number;
+  /** The article that it quotes; null: it comes from somewhere else (an action). */
+  readonly article: string | null;
+  /** What a model may word it from while it is posted; null: it is said as it is. */
+  readonly wording: Wording | null;
+}
+
+/** The question, and the passages that an answer to it may rest on: nothing else may be said. */
+export interface Wording {
+  readonly question: string;
+  readonly passages: readonly { readonly title: string; readonly url: string | null; readonly text: string }[];
 }
 
 /** What the bot has to say to a customer's message. */
 export type Reply =
   | { readonly kind: 'answer'; readonly answer: Answer }
+  /** It could be about one of several things: which? */
+  | { readonly kind: 'clarify'; readonly candidates: readonly Candidate[] }
   /** Nothing was asked: a greeting, a thank-you. */
   | { readonly kind: 'small-talk'; readonly talk: 'greeting' | 'thanks' }
+  /** An action needs to know something. `again`: what was said could not be read, and why not; null: asked for the first time. */
+  | {
+      readonly kind: 'ask-slot';
+      readonly undertaking: Undertaking;
+      readonly question: string;
+      readonly again: string | null;
+    }
+  /** Everything is known: shall it be done? */
+  | { readonly kind: 'confirm-action'; readonly undertaking: Undertaking; readonly question: string }
+  /** It can be done now. */
+  | { readonly kind: 'perform-action'; readonly undertaking: Undertaking }
+  /** The customer does not want it any more, and asks for nothing else. */
+  | { readonly kind: 'leave-action' }
+  /** What an action needs could not be learnt: a human is needed. */
+  | { readonly kind: 'give-up-action'; readonly undertaking: Undertaking; readonly because: string }
   /** Nothing fits. Counts as a failed reply. */
   | { readonly kind: 'none' };
 
@@ -34,6 +63,19 @@ export type Event = { readonly at: Instant } & (
   | { readonly type: 'customer.asks-human'; readonly person: PersonId }
   /** The button "Solved, thanks". */
   | { readonly type: 'customer.solved'; readonly person: PersonId }
+  /** 👍 or 👎 on the answer that is message `seq`. */
+  | { readonly type: 'customer.judges'; readonly person: PersonId; readonly seq: number; readonly helpful: boolean }
+  /** Which of the candidates is meant, counted from 0; null: none of them. `of`: the question that they were offered for. */
+  | { readonly type: 'customer.picks'; readonly person: PersonId; readonly of: number; readonly choice: number | null }
+  /** Yes or no to "shall I do it?"; `undertaking`: its id, as the button has it. */
+  | {
+      readonly type: 'customer.confirms';
+      readonly person: PersonId;
+      readonly undertaking: string;
+      readonly confirmed: boolean;
+    }
+  /** What doing an action led to. */
+  | { readonly type: 'action.ended'; readonly undertaking: string; readonly outcome: Outcome }
   | { readonly type: 'customer.rates'; readonly person: PersonId; readonly score: 1 | 2 | 3 | 4 | 5 }
   /** Somebody of the company answered straight in the customer's thread. */
   | { readonly type: 'colleague.message'; readonly person: PersonId; readonly seq: number }

@@ -9,6 +9,10 @@ export interface Policy {
   readonly judgement: JudgementPolicy;
   /** Another policy that judges silently beside it: what it would have done is kept. Null: none. */
   readonly shadowJudgement: JudgementPolicy | null;
+  /** A model may word answers, and write summaries. */
+  readonly usesModel: boolean;
+  /** How often the bot may ask "which of these?" in one engagement. */
+  readonly clarifications: number;
   /** A top-level message of the same person within this time belongs to their running conversation. */
   readonly groupWindowMs: number;
   /** The agents' thread is not up after this long: the customer hears that. */
@@ -27,6 +31,8 @@ export const defaultPolicy: Policy = {
   agentsChannel: null,
   judgement: PRESETS.balanced,
   shadowJudgement: null,
+  usesModel: false,
+  clarifications: 2,
   groupWindowMs: MINUTE,
   handoffSlowMs: 15_000,
   handoffRetryMs: MINUTE,

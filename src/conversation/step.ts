@@ -21,7 +21,7 @@ export function hold(conversation: Conversation, held: Held, changes: Partial<Co
 
 function common(c: Conversation): Common {
   const { id, tenant, customerPlace, agentsPlace, agentsRoot, customer, lastSeq, lastCustomerAt, lastAgentAt } = c;
-  const { engagement, lastAgent, toldHowToJoin, rating } = c;
+  const { engagement, clarifying, undertaking, deeds, lastAgent, toldHowToJoin, rating } = c;
   return {
     id,
     tenant,
@@ -33,6 +33,9 @@ function common(c: Conversation): Common {
     lastCustomerAt,
     lastAgentAt,
     engagement,
+    clarifying,
+    undertaking,
+    deeds,
     lastAgent,
     toldHowToJoin,
     rating,

@@ -1,3 +1,4 @@
+import type { Instant } from '../conversation/conversation.ts';
 import type { Source } from '../conversation/message.ts';
 import { ArticleNotValid, type Field, type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { plainText } from './plain-text.ts';
@@ -9,7 +10,24 @@ export interface Article {
   readonly questions: readonly string[];
   /** In order; at least one. */
   readonly sections: readonly [Section, ...Section[]];
+  readonly audience: Audience;
+  /** From then on it answers nobody; null: for good. */
+  readonly validUntil: Instant | null;
+  /** Who looks after it, in words; null: nobody is named. */
+  readonly owner: string | null;
 }
+
+/** Who may read it. All that is said must hold; null: says nothing about that. */
+export interface Audience {
+  /** Names of channels without `#`, or their addresses. */
+  readonly channels: readonly string[] | null;
+  /** Names of companies. A channel that another company reads as well is none of theirs alone. */
+  readonly companies: readonly string[] | null;
+  /** For our own people only: it is suggested to agents, and never said to a customer. */
+  readonly internal: boolean;
+}
+
+export const EVERYBODY: Audience = { channels: null, companies: null, internal: false };
 
 export interface Section {
   /** Null: what stands before the first heading. */
@@ -28,6 +46,9 @@ export function parseArticle(file: string): Article {
     source: { title: titleOf(fields), url: urlOf(fields) },
     questions: listOf(fields.get('questions')),
     sections: [first, ...others],
+    audience: EVERYBODY,
+    validUntil: null,
+    owner: null,
   };
 }
 
