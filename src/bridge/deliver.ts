@@ -5,32 +5,23 @@
  */
 
 import { peopleFrom, type Shown } from '../cards/people.ts';
-import type { Channel, Posted } from '../channel/channel.ts';
+import type { Posted } from '../channel/channel.ts';
 import { DeliveryDelayed, DeliveryRefused, DeliveryUnclear } from '../channel/channel.ts';
-import type { Address, Conversation, PersonId } from '../conversation/conversation.ts';
-import { followUps, noLongerWanted } from '../conversation/delivery.ts';
+import type { Address } from '../conversation/conversation.ts';
+import { noLongerWanted } from '../conversation/delivery.ts';
 import type { Effect } from '../conversation/effect.ts';
+import type { HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
 import { retryDelayMs } from './backoff.ts';
+import type { DeliverTools, Delivery, Present } from './delivering.ts';
 import { draw, type Facts, peopleNamed } from './draw.ts';
-import type { Answering, Job, LaneLease, Log, OutboxItem, Outcome, Pace, Store, Tenant, TenantTx } from './ports.ts';
+import { again, begun, dropped, failed, finish, postedAt, sent } from './endings.ts';
+import { mustBeOnce } from './once.ts';
+import { doOwnWork, isOwnWork, repeatsFreely } from './own-work.ts';
+import type { LaneLease, OutboxItem, TenantTx } from './ports.ts';
 import { LeaseLost } from './ports.ts';
-import { writeEffects } from './write-down.ts';
-
-export interface DeliverTools {
-  readonly store: Store;
-  readonly channel: Channel;
-  readonly answering: Answering;
-  readonly pace: Pace;
-  /** How long an unclear send waits for its echo before the look-up. Longer than the platform accepts late. */
-  readonly graceMs: number;
-  /** An unclear send that can't be looked up for this long is shown to the agent instead. */
-  readonly uncertainAfterMs: number;
-  readonly now: () => number;
-  readonly monotonic: () => number;
-  readonly random: () => number;
-  readonly log: Log;
-}
+import { needsReader, readerOf } from './reading.ts';
+import { within } from './within.ts';
 
 /** Tries of what may safely be repeated (updates, receipts, answers) before it is given up. */
 const MAX_TRIES = 8;
@@ -48,20 +39,6 @@ export async function deliverLane(lease: LaneLease, tools: DeliverTools): Promis
     // Lost to the echo, the lane goes on at once; lost to somebody else, this does nothing.
     await lanes.release(lease);
   }
-}
-
-interface Delivery extends DeliverTools {
-  readonly lease: LaneLease;
-  readonly item: OutboxItem;
-  readonly tenant: Tenant;
-}
-
-/** What is known when an item's turn comes. */
-interface Present {
-  readonly conversation: Conversation | null;
-  readonly messages: readonly Message[];
-  /** `sync-edit`: what is to be changed; null: nothing arrived. */
-  readonly post: { readonly channel: Address; readonly remoteId: string } | null;
 }
 
 async function deliver(delivery: Delivery): Promise<void> {
@@ -83,8 +60,8 @@ async function mark(delivery: Delivery): Promise<Delivery | null> {
     return null;
   }
   if (item.state === 'sending' && mustBeOnce(item.job.effect) && !(await settled(delivery))) return null;
-  // Looking for an answer sends nothing: there is nothing to be unsure of.
-  if (item.job.effect.type === 'find-answer') return delivery;
+  // These send nothing: there is nothing to be unsure of.
+  if (repeatsFreely(item.job.effect)) return delivery;
   // Marked before it is looked at: what changes from here on asks for a showing of its own, and is not folded into this one.
   const job = await store.lanes.markSending(lease, item.id);
   return { ...delivery, item: { ...item, job, state: 'sending' } };
@@ -95,46 +72,37 @@ async function carryOut(delivery: Delivery): Promise<void> {
   const { effect } = item.job;
   const present = await store.inTenant(lease.tenant, (tx) => look(tx, item));
   const unwanted = present.conversation && noLongerWanted(effect, present.conversation, messageIn(item, present));
-  if (unwanted) return finish(delivery, { state: 'dropped', why: unwanted });
-  if (effect.type === 'find-answer') return findAnswer(delivery, present, effect);
-  const call = await prepare(delivery, present);
-  if (!call) return finish(delivery, { state: 'dropped', why: 'nothing to show' });
+  if (unwanted) return dropped(delivery, unwanted);
+  if (isOwnWork(effect)) return doOwnWork(delivery, present, effect);
+  if (await grows(delivery, effect)) return;
+  const handoff = effect.type === 'open-handoff' ? await packed(delivery, present) : present.handoff;
+  const call = await prepare(delivery, { ...present, handoff });
+  if (!call) return dropped(delivery, 'nothing to show');
   // A worker that was frozen must not send late, when somebody else may have the lane (P4).
   if (delivery.monotonic() > lease.deadline) return again(delivery, 0, 'the lease is nearly over', false);
   const posted = await call();
-  await (posted ? sent(delivery, posted) : finish(delivery, { state: 'done' }));
+  await (posted ? sent(delivery, posted, handoff) : finish(delivery, { state: 'done' }));
 }
 
-async function look(tx: TenantTx, { conversation, job }: OutboxItem): Promise<Present> {
-  if (!conversation) return { conversation: null, messages: [], post: null };
+async function look(tx: TenantTx, { conversation: id, job }: OutboxItem): Promise<Present> {
+  const conversation = id && (await tx.readConversation(id));
+  if (!conversation) return { conversation: null, messages: [], connected: null, handoff: null, post: null };
   return {
-    conversation: await tx.readConversation(conversation),
-    messages: await tx.messages(conversation),
+    conversation,
+    messages: await tx.messages(conversation.id),
+    connected: needsReader(job.effect) ? await tx.connectedChannel(conversation.customerPlace.channel) : null,
+    handoff: showsHandoff(job.effect) ? await tx.handoff(conversation.id) : null,
     post: job.copy ? await tx.postOf(job.copy) : null,
   };
 }
+
+const showsHandoff = ({ type }: Effect): boolean => type === 'refresh-handoff' || type === 'enrich-handoff';
 
 function messageIn({ job }: OutboxItem, { messages }: Present): Message | null {
   const { effect, joined } = job;
   // Of several, one that was taken back is left out when it is drawn.
   if (joined || !('seq' in effect)) return null;
   return messages.find((m) => m.seq === effect.seq) ?? null;
-}
-
-/** Posts that stay. Updates and receipts may be repeated, whispers may be lost, answers are looked for again. */
-function mustBeOnce({ type }: Effect): boolean {
-  switch (type) {
-    case 'post-answer':
-    case 'tell-customer':
-    case 'relay-to-customer':
-    case 'relay-to-agents':
-    case 'open-handoff':
-    case 'post-transcript':
-    case 'tell-agents':
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** An earlier try ended without a definite answer. True: it certainly did not arrive, and may be sent. */
@@ -197,6 +165,45 @@ async function prepare(delivery: Delivery, present: Present): Promise<(() => Pro
   }
 }
 
+/** What the agent gets. A handoff does not wait for it, nor fail with it. */
+async function packed(
+  delivery: Delivery,
+  { conversation, messages, connected }: Present,
+): Promise<HandoffPackage | null> {
+  const { preparing, tenant, now, log } = delivery;
+  if (!conversation) return null;
+  const work = async (): Promise<HandoffPackage> => {
+    const reader = await readerOf(delivery, conversation.customerPlace.channel, connected);
+    return preparing.prepare({ tenant: tenant.id, conversation, messages, reader, at: now() });
+  };
+  try {
+    return await within(PACKED_MS, work());
+  } catch (error) {
+    log.warn({ err: error, conversation: conversation.id }, 'a handoff goes out without its package');
+    return null;
+  }
+}
+
+const PACKED_MS = 2_000;
+
+/** Begins an answer that a model words while it stands there. False: not here, or not now; it is to be posted whole. */
+async function grows(delivery: Delivery, effect: Effect): Promise<boolean> {
+  const { item, channel, tenant, lease, monotonic } = delivery;
+  const { streaming } = channel;
+  const { target } = item;
+  if (effect.type !== 'post-answer' || !effect.answer.wording || !effect.reader) return false;
+  // Begun once already, nobody knows how that ended: whatever stands there is empty, and the words go out whole.
+  if (!streaming || !target || item.triedAt !== null) return false;
+  if (!streaming.streamsIn(target.channel) || monotonic() > lease.deadline) return false;
+  try {
+    await begun(delivery, await streaming.begin(tenant.installation, target, effect.reader));
+    return true;
+  } catch (error) {
+    if (error instanceof DeliveryRefused) return false;
+    throw error;
+  }
+}
+
 /** Whether it shows what only our own people may read. A whisper is read by one of them alone. */
 function isForAgentsOnly({ job, target }: OutboxItem, { conversation }: Present): boolean {
   const { type } = job.effect;
@@ -216,7 +223,7 @@ const quietly = (call: () => Promise<void>) => async (): Promise<null> => {
 };
 
 /** Everything the drawing may name, looked up before the send. */
-async function gatherFacts(delivery: Delivery, { conversation, messages }: Present): Promise<Facts> {
+async function gatherFacts(delivery: Delivery, { conversation, messages, handoff }: Present): Promise<Facts> {
   const { item, channel, tenant, now } = delivery;
   const { effect } = item.job;
   const known = new Map<string, Shown>();
@@ -227,6 +234,7 @@ async function gatherFacts(delivery: Delivery, { conversation, messages }: Prese
   return {
     conversation,
     messages,
+    handoff,
     people: peopleFrom(known),
     company: tenant.name,
     channelName: root ? await channelName(delivery, root.customerPlace.channel) : '',
@@ -268,116 +276,4 @@ async function unforeseen(error: unknown, delivery: Delivery): Promise<null> {
   const delayMs = retryDelayMs(lease.attempts, random);
   await store.lanes.retry(lease, { id: item.id, delayMs, why, maybeSent: item.state === 'sending', countTry: true });
   return null;
-}
-
-async function again(
-  { store, lease, item }: Delivery,
-  delayMs: number,
-  why: string,
-  maybeSent: boolean,
-): Promise<void> {
-  await store.lanes.retry(lease, { id: item.id, delayMs, why, maybeSent, countTry: false });
-}
-
-// ── endings: each in one transaction, with all that follows from it ───────────────────────────────────────────────
-
-const postedAt = (settled: { readonly channel: string; readonly remoteId: string }, { channel }: Delivery): Posted => ({
-  ...settled,
-  thread: channel.threadOf(settled.channel, settled.remoteId),
-});
-
-async function sent(delivery: Delivery, posted: Posted): Promise<void> {
-  const { item, now } = delivery;
-  const { channel, remoteId, thread } = posted;
-  await finish(delivery, { state: 'sent', channel, remoteId }, async (tx, conversation) => {
-    if (item.job.effect.type !== 'open-handoff') return;
-    const event = { type: 'handoff.opened', at: now(), place: { channel, thread }, root: remoteId } as const;
-    await tx.addEvent(conversation.id, `opened:${item.id}`, event);
-  });
-}
-
-type Failure = Extract<Outcome, { state: 'refused' | 'uncertain' }>;
-
-async function failed(delivery: Delivery, outcome: Failure): Promise<void> {
-  const { item, log, now } = delivery;
-  const { effect } = item.job;
-  log.warn({ item: item.id, effect: effect.type, outcome }, 'not delivered');
-  await finish(delivery, outcome, async (tx, conversation) => {
-    const { why } = outcome;
-    if (effect.type === 'open-handoff')
-      await tx.addEvent(conversation.id, `not-opened:${item.id}`, { type: 'handoff.failed', at: now(), why });
-    if (effect.type !== 'relay-to-customer' && effect.type !== 'relay-to-agents') return;
-    for (const seq of item.job.joined ?? [effect.seq])
-      await tx.addEvent(conversation.id, `failed:${item.id}:${seq}`, {
-        type: 'delivery.failed',
-        at: now(),
-        towards: effect.type === 'relay-to-customer' ? 'customer' : 'agents',
-        seq,
-        certain: outcome.state === 'refused',
-        why,
-      });
-  });
-}
-
-/** Ends the item, and writes down what follows from that ending. */
-async function finish(
-  { store, lease, item, pace, now }: Delivery,
-  outcome: Outcome,
-  more: (tx: TenantTx, conversation: Conversation) => Promise<void> = async () => undefined,
-): Promise<void> {
-  await store.inTenant(lease.tenant, async (tx) => {
-    await tx.finishOutbox(lease, item.id, outcome, mustBeOnce(item.job.effect) ? pace : null);
-    const conversation = item.conversation && (await tx.readConversation(item.conversation));
-    if (!conversation) return;
-    const last = item.part + 1 >= (item.job.parts ?? 1);
-    const ending = outcome.state === 'done' ? 'sent' : outcome.state;
-    const effects = eachJoined(item.job).flatMap((effect) => followUps(effect, ending, { last }));
-    if (effects.length > 0) await writeEffects(tx, conversation, effects, { at: now(), policy: await tx.policy() });
-    await takeBackUnsaid(tx, conversation, item.job.effect, outcome, now());
-    await more(tx, conversation);
-  });
-}
-
-/** An answer that never reached the customer was not said: no agent shall read that it was tried. */
-async function takeBackUnsaid(
-  tx: TenantTx,
-  { id }: Conversation,
-  effect: Effect,
-  { state }: Outcome,
-  at: number,
-): Promise<void> {
-  const unsaid = state === 'dropped' || state === 'refused';
-  if (effect.type === 'post-answer' && unsaid) await tx.changeMessage(id, effect.seq, { deletedAt: at });
-}
-
-/** The effect, once for each message that went out in the same post. */
-function eachJoined({ effect, joined }: Job): readonly Effect[] {
-  if (!joined || !('seq' in effect)) return [effect];
-  return joined.map((seq) => ({ ...effect, seq }) as Effect);
-}
-
-/** The answer comes back as an event: what it does is decided then, in the state of then. */
-async function findAnswer(
-  delivery: Delivery,
-  { messages }: Present,
-  effect: Extract<Effect, { type: 'find-answer' }>,
-): Promise<void> {
-  const question = messages.find((m) => m.seq === effect.seq);
-  const [reply, company] = await Promise.all([
-    delivery.answering.reply(question?.text ?? ''),
-    companyOf(delivery, question?.person ?? null),
-  ]);
-  await finish(delivery, { state: 'done' }, async (tx, conversation) => {
-    const event = { type: 'bot.answered', at: delivery.now(), to: effect.seq, reply, company } as const;
-    await tx.addEvent(conversation.id, `answered:${delivery.item.id}`, event);
-  });
-}
-
-/** Only rules ask for it: an answer goes without, rather than not at all. As a rule it is remembered from the question. */
-async function companyOf({ channel, tenant }: Delivery, person: PersonId | null): Promise<string | null> {
-  if (person === null) return null;
-  return channel.who(tenant.installation, person).then(
-    ({ company }) => company,
-    () => null,
-  );
 }

@@ -8,6 +8,7 @@ import { whisperCard } from '../cards/whisper-cards.ts';
 import type { Author, Content } from '../channel/content.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Effect } from '../conversation/effect.ts';
+import type { HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
 import { summarize } from '../handoff/summary.ts';
 import type { OutboxItem } from './ports.ts';
@@ -17,6 +18,8 @@ export interface Facts {
   /** Null: the words belong to no conversation. */
   readonly conversation: Conversation | null;
   readonly messages: readonly Message[];
+  /** What the agents' thread shows beside the words; null: none was made. */
+  readonly handoff: HandoffPackage | null;
   readonly people: People;
   /** Name of our company. */
   readonly company: string;

@@ -1,11 +1,13 @@
 /** Buttons. What a button says of itself is never trusted: the conversation is the one whose thread it stands in. */
 import type { Inbound } from '../channel/inbound.ts';
+import type { Assessment } from '../conversation/assessment.ts';
 import { authorize } from '../conversation/authorize.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Whisper } from '../conversation/effect.ts';
 import type { Event } from '../conversation/event.ts';
+import type { Message } from '../conversation/message.ts';
 import type { Handled, Handling } from './handling.ts';
-import { actorOf, mayHaveOvertaken } from './handling.ts';
+import { actorOf, attributesFor, mayHaveOvertaken } from './handling.ts';
 import { apply, whisperTo } from './write-down.ts';
 
 type Press = Extract<Inbound, { kind: 'press' }>;
@@ -16,7 +18,9 @@ export async function handlePress(press: Press, handling: Handling): Promise<Han
   const conversation = await tx.lockConversationAt(press.place.thread);
   // Somebody may press Claim before we have heard ourselves that the thread stands.
   if (!conversation && connected?.kind === 'agents' && mayHaveOvertaken(handling)) return 'again';
-  const pressed = meaning(press, conversation, handling);
+  const pressed = isAboutAnswer(press)
+    ? await feedback(press, conversation, handling)
+    : await meaning(press, conversation, handling);
   if ('whisper' in pressed) {
     await whisper(press, pressed, handling);
     return [];
@@ -24,7 +28,7 @@ export async function handlePress(press: Press, handling: Handling): Promise<Han
   return conversation ? apply(tx, conversation, pressed, policy, null) : [];
 }
 
-function meaning(press: Press, conversation: Conversation | null, handling: Handling): Event | Whisper {
+async function meaning(press: Press, conversation: Conversation | null, handling: Handling): Promise<Event | Whisper> {
   if (!conversation) return { whisper: 'button-out-of-use' };
   const { at, verb, sender } = press;
   const actor = actorOf(handling, sender.person);
@@ -38,6 +42,19 @@ function meaning(press: Press, conversation: Conversation | null, handling: Hand
     case 'solved':
       if (!authorize(actor, 'ask', conversation)) return { whisper: 'not-allowed' };
       return { type: verb === 'human' ? 'customer.asks-human' : 'customer.solved', at, person: sender.person };
+    case 'pick':
+      if (!authorize(actor, 'ask', conversation)) return { whisper: 'not-allowed' };
+      return picked(press, conversation, handling);
+    case 'confirm':
+    case 'decline':
+      if (!authorize(actor, 'ask', conversation)) return { whisper: 'not-allowed' };
+      return {
+        type: 'customer.confirms',
+        at,
+        person: sender.person,
+        undertaking: press.value,
+        confirmed: verb === 'confirm',
+      };
     case 'rate': {
       if (!authorize(actor, 'rate', conversation)) return { whisper: 'rate-only-own' };
       const score = scores.find((s) => String(s) === press.value);
@@ -46,6 +63,55 @@ function meaning(press: Press, conversation: Conversation | null, handling: Hand
     default:
       return { whisper: 'button-out-of-use' };
   }
+}
+
+/** "<seq>-<n>": for which question, and which of its candidates, from 1; 0: none of them. */
+const PICK = /^(\d{1,9})-(\d)$/;
+
+async function picked(press: Press, conversation: Conversation, handling: Handling): Promise<Event | Whisper> {
+  const [, question, choice] = PICK.exec(press.value) ?? [];
+  if (question === undefined || choice === undefined) return { whisper: 'button-out-of-use' };
+  const { at, sender } = press;
+  const of = Number(question);
+  if (choice !== '0') return { type: 'customer.picks', at, person: sender.person, of, choice: Number(choice) - 1 };
+  const messages = await handling.tx.messages(conversation.id);
+  const asked = messages.find(({ seq, role }) => seq === of && role === 'customer');
+  if (!asked) return { whisper: 'button-out-of-use' };
+  const assessment = judgedAsFailed(press, conversation, { asked, messages }, handling);
+  return { type: 'customer.picks-none', at, person: sender.person, of, assessment };
+}
+
+const isAboutAnswer = ({ verb }: Press): boolean => verb === 'helpful' || verb === 'unhelpful';
+
+/** 👍 or 👎 on one of the bot's messages: on the one whose button it is, whatever the button says. */
+async function feedback(press: Press, conversation: Conversation | null, handling: Handling): Promise<Event | Whisper> {
+  if (!conversation) return { whisper: 'button-out-of-use' };
+  if (!authorize(actorOf(handling, press.sender.person), 'ask', conversation)) return { whisper: 'not-allowed' };
+  const { at, verb, sender, place, remoteId } = press;
+  const found = await handling.tx.messageAt(place.channel, remoteId);
+  if (found?.conversation !== conversation.id || found.message.role !== 'bot') return { whisper: 'button-out-of-use' };
+  const { seq } = found.message;
+  if (verb === 'helpful') return { type: 'customer.likes', at, person: sender.person, seq };
+  const messages = await handling.tx.messages(conversation.id);
+  const asked = messages.findLast((m) => m.seq < seq && m.role === 'customer');
+  if (!asked) return { whisper: 'button-out-of-use' };
+  const { failedBefore } = conversation.engagement;
+  const before = { ...conversation, engagement: { ...conversation.engagement, failedReplies: failedBefore } };
+  const assessment = judgedAsFailed(press, before, { asked, messages }, handling);
+  return { type: 'customer.dislikes', at, person: sender.person, seq, to: asked.seq, assessment };
+}
+
+/** As if the bot had had no answer to it. */
+function judgedAsFailed(
+  { at, sender }: Press,
+  conversation: Conversation,
+  { asked, messages }: { readonly asked: Message; readonly messages: readonly Message[] },
+  { judging, policy, connected, who }: Handling,
+): Assessment {
+  const earlier = messages.filter(({ seq }) => seq < asked.seq);
+  const attributes = attributesFor(connected, who(sender.person).company);
+  const judged = { conversation, text: asked.text, earlier, reply: { kind: 'none' }, at, attributes } as const;
+  return judging.judge(judged, policy);
 }
 
 const scores = [1, 2, 3, 4, 5] as const;

@@ -31,6 +31,8 @@ export async function apply(
 /** Every judgement is kept, whatever it was (P9). */
 async function keepJudgement(tx: TenantTx, { id }: Conversation, event: Event): Promise<void> {
   if (event.type === 'customer.message') await tx.addAssessment(id, event.seq, event.at, event.assessment);
+  if (event.type === 'customer.dislikes') await tx.addAssessment(id, event.to, event.at, event.assessment);
+  if (event.type === 'customer.picks-none') await tx.addAssessment(id, event.of, event.at, event.assessment);
   if (event.type === 'bot.answered') await tx.addAssessment(id, event.to, event.at, event.assessment);
 }
 
@@ -60,6 +62,9 @@ export async function writeEffects(
       case 'save-rating':
         await tx.addRating(conversation.id, effect.person, effect.score, given.at);
         break;
+      case 'save-feedback':
+        await tx.addFeedback(conversation.id, effect.seq, effect.person, effect.helpful, given.at);
+        break;
       case 'open-handoff':
         if (given.policy.agentsChannel) items.push(...(await outboxItems(tx, conversation, effect, given.policy)));
         else await handoffImpossible(tx, conversation, given.at);
@@ -86,6 +91,9 @@ async function outboxItems(
   const { customerPlace, agentsPlace } = conversation;
   switch (effect.type) {
     case 'find-answer':
+    case 'word-answer':
+    case 'perform-action':
+    case 'enrich-handoff':
       return [workOfOurOwn(conversation, { effect })];
     case 'post-answer':
       await tx.addMessage(conversation.id, botMessage(effect, conversation));

@@ -17,6 +17,7 @@ export function answerCard({ text, source }: Answer): Content {
     parts: [
       { part: 'text', line: text },
       { part: 'note', line: named },
+      { part: 'feedback' },
       { part: 'buttons', buttons: [solved, talkToHuman] },
     ],
   };
@@ -31,6 +32,24 @@ export function customerCard(say: CustomerNotice, people: People): Content {
     case 'no-answer':
       return withButtons(
         'I’m not sure about that one. You can put it in other words, or I can ask a human to take a look.',
+        { ...talkToHuman, style: 'primary' },
+      );
+    case 'clarify':
+      return whichOne(say.of, say.titles);
+    case 'slot-asked':
+      return words(say.again ? `${say.again} ${say.question}` : say.question);
+    case 'confirm-action':
+      return shallI(say);
+    case 'action-left':
+      return words('All right, I’ve left that. What else can I help you with?');
+    case 'action-failed':
+      return withButtons(
+        'I could not do that just now: the system that it needs is not answering. You can try again later, or I can ask a human to take a look.',
+        { ...talkToHuman, style: 'primary' },
+      );
+    case 'not-helpful':
+      return withButtons(
+        'Sorry that this did not help. Tell me in other words what you need, or I can ask a human to take a look.',
         { ...talkToHuman, style: 'primary' },
       );
     case 'human-offered':
@@ -88,6 +107,41 @@ export function customerCard(say: CustomerNotice, people: People): Content {
       return say satisfies never;
   }
 }
+
+const MOST_OF_A_LABEL = 70;
+
+/** "Which of these?", each as a button; a long title stands in the words above as well. */
+function whichOne(of: number, titles: readonly string[]): Content {
+  const choices = titles.map(
+    (title, i): Button => ({ verb: 'pick', value: `${of}-${i + 1}`, label: shortened(title, MOST_OF_A_LABEL) }),
+  );
+  return withButtons(
+    'I’m not sure which of these you mean:',
+    ...choices,
+    { verb: 'pick', value: `${of}-0`, label: 'None of these' },
+    talkToHuman,
+  );
+}
+
+const shortened = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
+
+function shallI(say: Extract<CustomerNotice, { notice: 'confirm-action' }>): Content {
+  const buttons: readonly Button[] = [
+    { verb: 'confirm', value: say.undertaking, label: 'Yes, go ahead', style: 'primary' },
+    { verb: 'decline', value: say.undertaking, label: 'No, leave it' },
+  ];
+  return {
+    summary: say.question,
+    parts: [
+      { part: 'text', line: say.question },
+      ...(say.rows.length > 0 ? [{ part: 'facts', rows: say.rows } as const] : []),
+      { part: 'buttons', buttons },
+    ],
+  };
+}
+
+/** Stands where an answer had begun when a human took over: nothing of it had been said yet. */
+export const takenOverCard: Content = words('Somebody from our team is answering you here.');
 
 function words(text: string): Content {
   return { summary: text, parts: [{ part: 'text', line: text }] };

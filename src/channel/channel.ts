@@ -109,6 +109,8 @@ export interface Directory {
 
 /** A post that grows while its reader reads. Errors as in `Sending`. */
 export interface Streaming {
+  /** False: the platform refused it there lately, so it need not be tried. */
+  streamsIn(channel: string): boolean;
   /**
    * Begins an empty one for `reader`. Refused (`DeliveryRefused`) where the platform does not stream to such a reader or place: post
    * it whole then. It carries no relay id until it ends, so its place must be written down at once; one whose beginning is unclear

@@ -77,7 +77,7 @@ export type Inbound = Delivery &
         /** The message whose button it is. */
         readonly remoteId: string;
         readonly verb: Verb;
-        /** `rate`: "1"…"5"; `pick`: "1", "2", … or "0" for none; `confirm`, `decline`: an undertaking's id; else empty. Never trusted for rights or routing. */
+        /** `rate`: "1"…"5"; `pick`: "<seq>-<n>", n counted from 1 and 0 for none; `confirm`, `decline`: an undertaking's id; else empty. Never trusted for rights or routing. */
         readonly value: string;
       }
     /** The bot was added to a channel; `inviter` null: unknown. */

@@ -45,6 +45,8 @@ export interface Engagement {
   readonly failedReplies: number;
   /** The same before the latest answer was given: if that one turns out not to help, it is one more. */
   readonly failedBefore: number;
+  /** The latest answer, while nobody has said that it did not help; null: none. */
+  readonly answered: number | null;
   /** How often the bot asked which of several things was meant. */
   readonly clarified: number;
   /** A human has been offered (once per engagement). */
@@ -142,5 +144,5 @@ export function newConversation(
 
 /** Budgets as the bot gets them when it is put in charge. */
 export function freshEngagement(at: Instant): Engagement {
-  return { startedAt: at, turns: 0, failedReplies: 0, failedBefore: 0, clarified: 0, offered: false };
+  return { startedAt: at, turns: 0, failedReplies: 0, failedBefore: 0, answered: null, clarified: 0, offered: false };
 }

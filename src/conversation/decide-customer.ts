@@ -58,9 +58,9 @@ function writesToBot(c: Conversation, { assessment, seq, at }: On<'customer.mess
     return step(
       { ...c, engagement: { ...engagement, offered: true } },
       { type: 'tell-customer', say: { notice: 'human-offered' } },
-      { type: 'find-answer', seq },
+      { type: 'find-answer', seq, article: null },
     );
-  return step({ ...c, engagement }, { type: 'find-answer', seq });
+  return step({ ...c, engagement }, { type: 'find-answer', seq, article: null });
 }
 
 function writesWhileWaiting(
@@ -113,7 +113,7 @@ function reopen(c: Conversation, at: Instant, policy: Policy, relay: readonly Ef
     const waiting = waitAgain(open, escalationOf(c) ?? returned(at), at, policy);
     return withMore(waiting, [{ type: 'tell-agents', say: { notice: 'reopened', agent: null } }, ...relay]);
   }
-  return step(withBot(open, at), ...(seq === null ? [] : [{ type: 'find-answer', seq } as const]));
+  return step(withBot(open, at), ...(seq === null ? [] : [{ type: 'find-answer', seq, article: null } as const]));
 }
 
 const returned = (at: Instant): Escalation => ({

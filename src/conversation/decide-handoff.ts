@@ -19,6 +19,7 @@ export function handoffOpened(before: Conversation, event: On<'handoff.opened'>,
     { type: 'stop-timer', name: 'handoff-retry' },
     transcript,
     { type: 'tell-customer', say: { notice: 'human-asked' } },
+    ...(policy.usesModel ? [{ type: 'enrich-handoff' } as const] : []),
     ...claimTimers(event.at, policy),
   );
 }

@@ -1,5 +1,7 @@
 import type { Conversation } from './conversation.ts';
+import { actionEnded, customerConfirms, interrupted } from './decide-action.ts';
 import { agentClaims, agentReleases, agentResolves, agentWrites } from './decide-agent.ts';
+import { botAnswered, customerDislikes, customerLikes, customerPicks, customerPicksNone } from './decide-answer.ts';
 import {
   customerAsksForHuman,
   customerChannelLost,
@@ -7,11 +9,11 @@ import {
   customerSaysSolved,
   customerWrites,
 } from './decide-customer.ts';
-import { botAnswered, colleagueWrites, messageChanged } from './decide-exchange.ts';
+import { colleagueWrites, messageChanged } from './decide-exchange.ts';
 import { deliveryFailed, handoffFailed, handoffOpened, timerDue } from './decide-handoff.ts';
 import type { Event } from './event.ts';
 import type { Policy } from './policy.ts';
-import type { Step } from './step.ts';
+import { type Step, step } from './step.ts';
 
 /**
  * What an event does to a conversation. Pure: no I/O, clock or chance; the same arguments give the same step.
@@ -20,7 +22,15 @@ import type { Step } from './step.ts';
  * human has the conversation; nothing written before the claim, or by anybody but the claimer, leaves the agents'
  * thread; every escalation ends in a posted thread or in a true word to the customer.
  */
-export function decide(conversation: Conversation, event: Event, policy: Policy): Step {
+export function decide(before: Conversation, event: Event, policy: Policy): Step {
+  const { conversation, effects } = decided(before, event, policy);
+  const taken = before.status === 'bot' && conversation.status !== 'bot';
+  return taken
+    ? step({ ...interrupted(conversation, event.at), clarifying: null }, ...effects)
+    : { conversation, effects };
+}
+
+function decided(conversation: Conversation, event: Event, policy: Policy): Step {
   switch (event.type) {
     case 'customer.message':
       return customerWrites(conversation, event, policy);
@@ -28,6 +38,18 @@ export function decide(conversation: Conversation, event: Event, policy: Policy)
       return customerAsksForHuman(conversation, event, policy);
     case 'customer.solved':
       return customerSaysSolved(conversation, event);
+    case 'customer.likes':
+      return customerLikes(conversation, event);
+    case 'customer.dislikes':
+      return customerDislikes(conversation, event, policy);
+    case 'customer.picks':
+      return customerPicks(conversation, event);
+    case 'customer.picks-none':
+      return customerPicksNone(conversation, event, policy);
+    case 'customer.confirms':
+      return customerConfirms(conversation, event);
+    case 'action.ended':
+      return actionEnded(conversation, event, policy);
     case 'customer.rates':
       return customerRates(conversation, event);
     case 'customer-channel.lost':

@@ -13,6 +13,7 @@ export function noLongerWanted(effect: Effect, conversation: Conversation, messa
     // The bot never talks over a human (P6): this is the last moment to notice one.
     case 'find-answer':
     case 'post-answer':
+    case 'perform-action':
       return conversation.status === 'bot' ? null : 'a human has it';
     case 'open-handoff':
       if (conversation.agentsPlace) return 'the thread stands already';
@@ -39,6 +40,11 @@ function saidTooLate(notice: Notice, { status }: Conversation): string | null {
     case 'you-are-welcome':
     case 'no-answer':
     case 'human-offered':
+    case 'clarify':
+    case 'slot-asked':
+    case 'confirm-action':
+    case 'action-left':
+    case 'action-failed':
       return status === 'bot' ? null : 'a human has it';
     case 'human-asked':
     case 'handoff-slow':
@@ -53,11 +59,15 @@ function saidTooLate(notice: Notice, { status }: Conversation): string | null {
   }
 }
 
-export type Ending = 'sent' | 'dropped' | 'refused' | 'uncertain';
+/** `begun`: it is posted, and grows from here on. */
+export type Ending = 'sent' | 'begun' | 'dropped' | 'refused' | 'uncertain';
 
 /** What an ended delivery asks for at once: receipts for agents, and words that are only true now. */
 export function followUps(effect: Effect, ending: Ending, part: { readonly last: boolean }): readonly Effect[] {
   if (effect.type === 'relay-to-customer') return receipt(effect.seq, ending, part.last);
+  // It has begun to stand there, empty: a model fills it.
+  if (effect.type === 'post-answer' && ending === 'begun')
+    return [{ type: 'word-answer', seq: effect.seq, answer: effect.answer }];
   if (effect.type === 'tell-agents' && effect.say.notice === 'reopened' && ending === 'sent')
     return [{ type: 'tell-customer', say: { notice: 'reopened', agent: effect.say.agent } }];
   return [];
@@ -72,6 +82,7 @@ function receipt(seq: number, ending: Ending, last: boolean): readonly Effect[] 
       return [{ type: 'mark-receipt', seq, receipt: 'failed' }];
     case 'uncertain':
       return [{ type: 'mark-receipt', seq, receipt: 'unclear' }];
+    case 'begun':
     case 'dropped':
       return [];
     default:
@@ -96,6 +107,11 @@ export function towards(effect: Effect): 'customer' | 'agents' | null {
     case 'whisper':
       return effect.side;
     case 'find-answer':
+    case 'word-answer':
+    case 'perform-action':
+    case 'enrich-handoff':
+    case 'save-feedback':
+    case 'import-articles':
     case 'sync-edit':
     case 'save-rating':
     case 'start-timer':

@@ -98,6 +98,8 @@ export type Effect =
       readonly type: 'post-answer';
       readonly seq: number;
       readonly to: number;
+      /** Who asked: an answer can grow before their eyes. Null: nobody knows. */
+      readonly reader: PersonId | null;
       readonly answer: Answer;
     }
   | { readonly type: 'tell-customer'; readonly say: CustomerNotice }

@@ -63,10 +63,25 @@ export type Event = { readonly at: Instant } & (
   | { readonly type: 'customer.asks-human'; readonly person: PersonId }
   /** The button "Solved, thanks". */
   | { readonly type: 'customer.solved'; readonly person: PersonId }
-  /** 👍 or 👎 on the answer that is message `seq`. */
-  | { readonly type: 'customer.judges'; readonly person: PersonId; readonly seq: number; readonly helpful: boolean }
-  /** Which of the candidates is meant, counted from 0; null: none of them. `of`: the question that they were offered for. */
-  | { readonly type: 'customer.picks'; readonly person: PersonId; readonly of: number; readonly choice: number | null }
+  /** 👍 on the answer that is message `seq`. */
+  | { readonly type: 'customer.likes'; readonly person: PersonId; readonly seq: number }
+  /** 👎 on it: a failed answer to message `to`. The assessment counts it as one. */
+  | {
+      readonly type: 'customer.dislikes';
+      readonly person: PersonId;
+      readonly seq: number;
+      readonly to: number;
+      readonly assessment: Assessment;
+    }
+  /** This of the candidates is meant, counted from 0. `of`: the question that they were offered for. */
+  | { readonly type: 'customer.picks'; readonly person: PersonId; readonly of: number; readonly choice: number }
+  /** None of them: no answer to message `of`. The assessment counts it so. */
+  | {
+      readonly type: 'customer.picks-none';
+      readonly person: PersonId;
+      readonly of: number;
+      readonly assessment: Assessment;
+    }
   /** Yes or no to "shall I do it?"; `undertaking`: its id, as the button has it. */
   | {
       readonly type: 'customer.confirms';

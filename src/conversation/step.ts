@@ -1,6 +1,7 @@
 import type { Common, Conversation, Escalation, Held, Instant, PersonId, Reason } from './conversation.ts';
 import { freshEngagement } from './conversation.ts';
-import type { Effect } from './effect.ts';
+import type { Effect, Whisper } from './effect.ts';
+import type { Answer } from './event.ts';
 import type { Policy } from './policy.ts';
 
 /** What an event leads to: the conversation as it is from here on, and what is to be done about it, in order. */
@@ -10,6 +11,9 @@ export interface Step {
 }
 
 export const step = (conversation: Conversation, ...effects: readonly Effect[]): Step => ({ conversation, effects });
+
+/** A word of ours that this person of the customer's side alone sees. */
+export const whispered = (to: PersonId, say: Whisper): Effect => ({ type: 'whisper', to, side: 'customer', say });
 
 /** Nothing changes and nothing is done. */
 export const unchanged = (conversation: Conversation): Step => step(conversation);
@@ -119,4 +123,12 @@ export function escalationOf(conversation: Conversation): Escalation | null {
 /** Shows the present state to the agents, where they have a thread. */
 export function refreshed(conversation: Conversation): readonly Effect[] {
   return conversation.agentsPlace ? [{ type: 'refresh-handoff' }] : [];
+}
+
+/** Says it, as the next message of the transcript. */
+export function gives(c: Conversation, to: number, answer: Answer): Step {
+  const seq = c.lastSeq + 1;
+  const { failedReplies } = c.engagement;
+  const engagement = { ...c.engagement, failedReplies: 0, failedBefore: failedReplies, answered: seq };
+  return step({ ...c, lastSeq: seq, engagement }, { type: 'post-answer', seq, to, reader: c.customer, answer });
 }

@@ -51,5 +51,5 @@ export type Outcome =
       readonly text: string;
       readonly source: { readonly title: string; readonly url: string | null };
     }
-  /** `then`: what the action's definition says. */
-  | { readonly ended: 'failed'; readonly why: string; readonly then: 'escalate' | 'apologise' };
+  /** `next`: what the action's definition says. */
+  | { readonly ended: 'failed'; readonly why: string; readonly next: 'escalate' | 'apologise' };

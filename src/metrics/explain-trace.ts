@@ -101,6 +101,11 @@ const endings: Readonly<Record<string, string>> = {
 };
 
 const deeds: Readonly<Record<EffectType, string>> = {
+  'word-answer': 'Let a model word it',
+  'perform-action': 'Called another system',
+  'enrich-handoff': 'Let a model sum it up',
+  'save-feedback': 'Kept what they said of the answer',
+  'import-articles': 'Took articles in',
   'find-answer': 'Looked for an answer',
   'post-answer': 'Answered the customer, naming the source',
   'tell-customer': 'Told the customer',

@@ -1,0 +1,58 @@
+/** What the steps of a delivery share. */
+import type { Channel } from '../channel/channel.ts';
+import type { Address, Conversation } from '../conversation/conversation.ts';
+import type { HandoffPackage } from '../conversation/handoff-package.ts';
+import type { Message } from '../conversation/message.ts';
+import type {
+  Acting,
+  Answering,
+  ConnectedChannel,
+  Importing,
+  LaneLease,
+  Log,
+  OutboxItem,
+  Pace,
+  Preparing,
+  Store,
+  Tenant,
+  Wordsmith,
+} from './ports.ts';
+
+export interface DeliverTools {
+  readonly store: Store;
+  readonly channel: Channel;
+  readonly answering: Answering;
+  readonly acting: Acting;
+  /** Null: answers are said as they are found. */
+  readonly wordsmith: Wordsmith | null;
+  readonly preparing: Preparing;
+  readonly importing: Importing;
+  readonly newId: () => string;
+  readonly pace: Pace;
+  /** How long an unclear send waits for its echo before the look-up. Longer than the platform accepts late. */
+  readonly graceMs: number;
+  /** An unclear send that can't be looked up for this long is shown to the agent instead. */
+  readonly uncertainAfterMs: number;
+  readonly now: () => number;
+  readonly monotonic: () => number;
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+export interface Delivery extends DeliverTools {
+  readonly lease: LaneLease;
+  readonly item: OutboxItem;
+  readonly tenant: Tenant;
+}
+
+/** What is known when an item's turn comes. */
+export interface Present {
+  readonly conversation: Conversation | null;
+  readonly messages: readonly Message[];
+  /** What the customer's channel is to us; null: nothing. */
+  readonly connected: ConnectedChannel | null;
+  /** `refresh-handoff`: the package that was made; null: none. */
+  readonly handoff: HandoffPackage | null;
+  /** `sync-edit`: what is to be changed; null: nothing arrived. */
+  readonly post: { readonly channel: Address; readonly remoteId: string } | null;
+}

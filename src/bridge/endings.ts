@@ -1,0 +1,134 @@
+/** How a delivery ends: each ending in one transaction, with all that follows from it. */
+import type { Posted } from '../channel/channel.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { followUps } from '../conversation/delivery.ts';
+import type { Effect } from '../conversation/effect.ts';
+import type { HandoffPackage } from '../conversation/handoff-package.ts';
+import type { Delivery } from './delivering.ts';
+import { mustBeOnce } from './once.ts';
+import type { Job, Outcome, TenantTx } from './ports.ts';
+import { writeEffects } from './write-down.ts';
+
+/** It is tried again later; nothing has happened, or (`maybeSent`) nobody knows. */
+export async function again(
+  { store, lease, item }: Delivery,
+  delayMs: number,
+  why: string,
+  maybeSent: boolean,
+): Promise<void> {
+  await store.lanes.retry(lease, { id: item.id, delayMs, why, maybeSent, countTry: false });
+}
+
+export const postedAt = (
+  settled: { readonly channel: string; readonly remoteId: string },
+  { channel }: Delivery,
+): Posted => ({
+  ...settled,
+  thread: channel.threadOf(settled.channel, settled.remoteId),
+});
+
+/** It stands there. `handoff`: the package that its post shows, to be kept. */
+export async function sent(delivery: Delivery, posted: Posted, handoff: HandoffPackage | null = null): Promise<void> {
+  const { item, now } = delivery;
+  const { channel, remoteId, thread } = posted;
+  await finish(delivery, { state: 'sent', channel, remoteId }, async (tx, conversation) => {
+    if (item.job.effect.type !== 'open-handoff') return;
+    if (handoff) await tx.saveHandoff(conversation.id, handoff);
+    const event = { type: 'handoff.opened', at: now(), place: { channel, thread }, root: remoteId } as const;
+    await tx.addEvent(conversation.id, `opened:${item.id}`, event);
+  });
+}
+
+/** A post stands there that is still empty: it grows from here on. */
+export async function begun(delivery: Delivery, { channel, remoteId }: Posted): Promise<void> {
+  await finish(delivery, { state: 'sent', channel, remoteId }, nothing, 'begun');
+}
+
+type Failure = Extract<Outcome, { state: 'refused' | 'uncertain' }>;
+
+export async function failed(delivery: Delivery, outcome: Failure): Promise<void> {
+  const { item, log, now } = delivery;
+  const { effect } = item.job;
+  log.warn({ item: item.id, effect: effect.type, outcome }, 'not delivered');
+  await finish(delivery, outcome, async (tx, conversation) => {
+    const { why } = outcome;
+    if (effect.type === 'open-handoff')
+      await tx.addEvent(conversation.id, `not-opened:${item.id}`, { type: 'handoff.failed', at: now(), why });
+    await endedForGood(tx, conversation, delivery, why);
+    if (effect.type !== 'relay-to-customer' && effect.type !== 'relay-to-agents') return;
+    for (const seq of item.job.joined ?? [effect.seq])
+      await tx.addEvent(conversation.id, `failed:${item.id}:${seq}`, {
+        type: 'delivery.failed',
+        at: now(),
+        towards: effect.type === 'relay-to-customer' ? 'customer' : 'agents',
+        seq,
+        certain: outcome.state === 'refused',
+        why,
+      });
+  });
+}
+
+/** Work of our own that can't be done ends too, and no customer waits for it: no path ends in silence. */
+async function endedForGood(tx: TenantTx, { id }: Conversation, { item, now }: Delivery, why: string): Promise<void> {
+  const { effect } = item.job;
+  if (effect.type === 'find-answer') {
+    const event = { type: 'bot.answered', at: now(), to: effect.seq, reply: { kind: 'none' } } as const;
+    await tx.addEvent(id, `answered:${item.id}`, event);
+  }
+  if (effect.type === 'perform-action') {
+    const outcome = { ended: 'failed', why, next: 'escalate' } as const;
+    await tx.addEvent(id, `ended:${item.id}`, {
+      type: 'action.ended',
+      at: now(),
+      undertaking: effect.undertaking.id,
+      outcome,
+    });
+  }
+}
+
+/** No longer wanted, or nothing to show. */
+export async function dropped(delivery: Delivery, why: string): Promise<void> {
+  await finish(delivery, { state: 'dropped', why }, (tx, conversation) =>
+    delivery.item.job.effect.type === 'perform-action' ? endedForGood(tx, conversation, delivery, why) : nothing(),
+  );
+}
+
+const nothing = async (): Promise<void> => undefined;
+
+/** Ends the item, and writes down what follows from that ending. */
+export async function finish(
+  { store, lease, item, pace, now }: Delivery,
+  outcome: Outcome,
+  more: (tx: TenantTx, conversation: Conversation) => Promise<void> = nothing,
+  how: 'begun' | null = null,
+): Promise<void> {
+  await store.inTenant(lease.tenant, async (tx) => {
+    await tx.finishOutbox(lease, item.id, outcome, mustBeOnce(item.job.effect) ? pace : null);
+    const conversation = item.conversation && (await tx.readConversation(item.conversation));
+    if (!conversation) return;
+    const last = item.part + 1 >= (item.job.parts ?? 1);
+    const ending = how ?? (outcome.state === 'done' ? 'sent' : outcome.state);
+    const effects = eachJoined(item.job).flatMap((effect) => followUps(effect, ending, { last }));
+    if (effects.length > 0) await writeEffects(tx, conversation, effects, { at: now(), policy: await tx.policy() });
+    await takeBackUnsaid(tx, conversation, item.job.effect, outcome, now());
+    await more(tx, conversation);
+  });
+}
+
+/** An answer that never reached the customer was not said: no agent shall read that it was tried. */
+async function takeBackUnsaid(
+  tx: TenantTx,
+  { id }: Conversation,
+  effect: Effect,
+  { state }: Outcome,
+  at: number,
+): Promise<void> {
+  const unsaid = state === 'dropped' || state === 'refused';
+  if (effect.type === 'post-answer' && unsaid) await tx.changeMessage(id, effect.seq, { deletedAt: at });
+}
+
+/** The effect, once for each message that went out in the same post. */
+function eachJoined({ effect, joined }: Job): readonly Effect[] {
+  if (!joined || !('seq' in effect)) return [effect];
+  return joined.map((seq) => ({ ...effect, seq }) as Effect);
+}

@@ -1,0 +1,142 @@
+/** Actions: how one is prepared, done, left, and what is kept of it. */
+import type { Conversation, Instant, Reason } from './conversation.ts';
+import type { Event, Reply } from './event.ts';
+import type { Policy } from './policy.ts';
+import type { Step } from './step.ts';
+import { escalate, gives, refreshed, step, unchanged, whispered } from './step.ts';
+import type { Deed, Ended, Outcome, Undertaking } from './undertaking.ts';
+
+type On<T extends Event['type']> = Extract<Event, { type: T }>;
+
+/** How many an agent reads about. */
+const KEPT = 10;
+
+/** The action has come to an end: what it collected is kept. */
+export function ended(c: Conversation, how: Ended, outcome: string | null, at: Instant): Conversation {
+  if (!c.undertaking) return c;
+  const deed = deedOf(c.undertaking, how, outcome, at);
+  return { ...c, undertaking: null, deeds: [...c.deeds, deed].slice(-KEPT) };
+}
+
+const deedOf = ({ action, title, slots }: Undertaking, how: Ended, outcome: string | null, at: Instant): Deed => ({
+  action,
+  title,
+  slots,
+  ended: how,
+  outcome,
+  at,
+});
+
+/** Whoever asks for something else leaves an action that has not begun; one that is being done goes on. */
+export function leftFor(c: Conversation, reply: Reply, at: Instant): Conversation {
+  const preparing = c.undertaking !== null && c.undertaking.stage !== 'performing';
+  return preparing && leaves(reply) ? ended(c, 'left', null, at) : c;
+}
+
+function leaves({ kind }: Reply): boolean {
+  switch (kind) {
+    case 'answer':
+    case 'clarify':
+    case 'leave-action':
+    case 'none':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A human takes over: what was only being prepared ends. */
+export function interrupted(c: Conversation, at: Instant): Conversation {
+  return c.undertaking && c.undertaking.stage !== 'performing' ? ended(c, 'interrupted', null, at) : c;
+}
+
+export function beginsConfirming(
+  c: Conversation,
+  { undertaking, question }: Extract<Reply, { kind: 'confirm-action' }>,
+): Step {
+  return step(
+    { ...c, undertaking: { ...undertaking, stage: 'confirming' } },
+    {
+      type: 'tell-customer',
+      say: {
+        notice: 'confirm-action',
+        undertaking: undertaking.id,
+        question,
+        rows: undertaking.slots.map(({ label, shown }) => [label, shown] as const),
+      },
+    },
+  );
+}
+
+export function performs(c: Conversation, undertaking: Undertaking): Step {
+  // Two words of yes are one order.
+  if (c.undertaking?.stage === 'performing') return unchanged(c);
+  const doing: Undertaking = { ...undertaking, stage: 'performing', asked: null };
+  return step({ ...c, undertaking: doing }, { type: 'perform-action', undertaking: doing });
+}
+
+export function gaveUp(
+  c: Conversation,
+  { undertaking, because }: Extract<Reply, { kind: 'give-up-action' }>,
+  at: Instant,
+  policy: Policy,
+): Step {
+  return escalate(
+    ended({ ...c, undertaking }, 'gave-up', because, at),
+    reasonFor('action-unclear', because),
+    at,
+    policy,
+  );
+}
+
+const reasonFor = (trigger: string, because: string): Reason => ({ trigger, because, evidence: [], score: 1 });
+
+export function customerConfirms(c: Conversation, event: On<'customer.confirms'>): Step {
+  const { undertaking } = c;
+  if (c.status !== 'bot' || undertaking?.id !== event.undertaking || undertaking.stage !== 'confirming')
+    return step(c, whispered(event.person, { whisper: 'button-out-of-use' }));
+  if (event.confirmed) return performs(c, undertaking);
+  return step(ended(c, 'left', null, event.at), { type: 'tell-customer', say: { notice: 'action-left' } });
+}
+
+/** What it led to is said by whoever has the conversation by then: the bot, or, to the agents, what they need to know. */
+export function actionEnded(before: Conversation, event: On<'action.ended'>, policy: Policy): Step {
+  const { undertaking } = before;
+  if (undertaking?.id !== event.undertaking || undertaking.stage !== 'performing') return unchanged(before);
+  const { outcome, at } = event;
+  const c = ended(before, outcome.ended, outcome.ended === 'done' ? outcome.text : outcome.why, at);
+  if (c.status !== 'bot') return toldToAgents(c);
+  return outcome.ended === 'done' ? answered(c, undertaking, outcome) : failed(c, undertaking, { outcome, at, policy });
+}
+
+function toldToAgents(c: Conversation): Step {
+  const deed = c.deeds.at(-1);
+  if (!c.agentsPlace || !deed) return step(c);
+  return step(c, ...refreshed(c), { type: 'tell-agents', say: { notice: 'action-ended', deed } });
+}
+
+function answered(
+  c: Conversation,
+  { since }: Undertaking,
+  { text, source }: Extract<Outcome, { ended: 'done' }>,
+): Step {
+  return gives(c, since, { text, source, confidence: 1, article: null, wording: null });
+}
+
+function failed(
+  c: Conversation,
+  { title }: Undertaking,
+  {
+    outcome,
+    at,
+    policy,
+  }: { readonly outcome: Extract<Outcome, { ended: 'failed' }>; readonly at: Instant; readonly policy: Policy },
+): Step {
+  const engagement = { ...c.engagement, failedReplies: c.engagement.failedReplies + 1 };
+  if (outcome.next === 'escalate')
+    return escalate({ ...c, engagement }, reasonFor('action-failed', `“${title}” failed: ${outcome.why}`), at, policy);
+  return step(
+    { ...c, engagement: { ...engagement, offered: true } },
+    { type: 'tell-customer', say: { notice: 'action-failed', title } },
+  );
+}
