@@ -4,6 +4,7 @@
  */
 import type {
   ActionsBlock,
+  ContextActionsBlock,
   ContextBlock,
   HeaderBlock,
   KnownBlock,
@@ -30,6 +31,12 @@ export const LIMITS = {
   total: 9000,
 } as const;
 
+/** The action id of Slack's own pair of thumbs; the value says which of them. */
+export const FEEDBACK_ACTION = 'baton.feedback';
+
+/** 👍 and 👎 as Slack's own pair, or as two plain buttons where Slack refuses that. */
+export type Thumbs = 'pair' | 'buttons';
+
 export interface Rendered {
   /** For notifications and screen readers; escaped. */
   readonly text: string;
@@ -49,9 +56,9 @@ export interface Byline {
  * Throws DeliveryRefused `content_too_long` for what Slack would refuse or cut. There are always blocks, because without
  * them Slack reads marks and mentions in `text`.
  */
-export function render(content: Content, byline: Byline | null = null): Rendered {
+export function render(content: Content, byline: Byline | null = null, thumbs: Thumbs = 'buttons'): Rendered {
   const parts: readonly Part[] = content.parts.length > 0 ? content.parts : [{ part: 'text', line: content.summary }];
-  const words = parts.flatMap(toBlocks);
+  const words = parts.flatMap((part) => toBlocks(part, thumbs));
   if (words.length === 0) throw new DeliveryRefused('no_text');
   const blocks = withName(words, byline);
   if (blocks.length > LIMITS.blocks || charactersIn(blocks) > LIMITS.total) {
@@ -80,7 +87,7 @@ const signature = ({ name }: Author): ContextBlock => ({ type: 'context', elemen
 const spoken = ({ summary }: Content, byline: Byline | null): string =>
   byline === null || byline.shown === 'above' ? summary : `${byline.author.name}: ${summary}`;
 
-function toBlocks(part: Part): KnownBlock[] {
+export function toBlocks(part: Part, thumbs: Thumbs): KnownBlock[] {
   switch (part.part) {
     case 'heading':
       return heading(part.text);
@@ -96,6 +103,8 @@ function toBlocks(part: Part): KnownBlock[] {
       return note(part.line);
     case 'divider':
       return [{ type: 'divider' }];
+    case 'feedback':
+      return thumbs === 'pair' ? [thumbsPair()] : rows(THUMBS);
     case 'buttons':
       return rows(part.buttons);
     default:
@@ -240,7 +249,24 @@ function button({ verb, value, label, style }: Button): ActionsBlock['elements']
   };
 }
 
-const plain = (text: string) => ({ type: 'plain_text' as const, text, emoji: false });
+const THUMBS: readonly Button[] = [
+  { verb: 'helpful', label: '👍' },
+  { verb: 'unhelpful', label: '👎' },
+];
+
+const thumbsPair = (): ContextActionsBlock => ({
+  type: 'context_actions',
+  elements: [
+    {
+      type: 'feedback_buttons',
+      action_id: FEEDBACK_ACTION,
+      positive_button: { text: plain('👍'), accessibility_label: 'This helped', value: 'helpful' },
+      negative_button: { text: plain('👎'), accessibility_label: 'This did not help', value: 'unhelpful' },
+    },
+  ],
+});
+
+export const plain = (text: string) => ({ type: 'plain_text' as const, text, emoji: false });
 
 // ── characters ───────────────────────────────────────────────────────────────────────────────────────────────────
 

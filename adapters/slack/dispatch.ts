@@ -1,12 +1,13 @@
 import { App, type Receiver as BoltReceiver } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
 import type { Receiver } from '../../src/channel/channel.ts';
-import type { Content } from '../../src/channel/content.ts';
-import type { Command } from '../../src/channel/inbound.ts';
+import { answerCommand } from './commands.ts';
+import { toSubmission } from './filled-in.ts';
 import type { Identity } from './identity.ts';
 import { type Heard, toCommand, toHeard, toPress } from './inbound.ts';
 import { type Logger, quietly } from './log.ts';
-import { type Reply, toReply } from './outbound.ts';
-import { within } from './within.ts';
+import type { SubmissionAnswer } from './modals.ts';
+import { answerSubmission } from './submissions.ts';
 
 /** What Slack gets as its answer; `null`: nobody here knows what to do with that payload. */
 export type Answer = { readonly body: unknown } | null;
@@ -18,6 +19,8 @@ export interface DispatchNeeds {
   readonly receiver: Receiver;
   readonly identity: () => Identity;
   readonly botToken: string;
+  /** A client that never tries twice. */
+  readonly posting: WebClient;
   readonly log: Logger;
   /** How long a command may take before Slack hears that we are at it; Slack itself gives up after 3 s. */
   readonly commandMs: number;
@@ -96,11 +99,18 @@ function listen(app: App, needs: DispatchNeeds): void {
     ours(async () => {
       const heard = toCommand(body);
       if ('command' in heard && isForUs(heard.command.installation, needs)) {
-        await answerCommand(heard.command, needs, { ack, respond });
+        await answerCommand(heard.command, needs, { trigger: body.trigger_id, ack, respond });
         return;
       }
       await take(heard, needs);
       await ack();
+    }),
+  );
+  app.view({ callback_id: /.*/, type: 'view_submission' }, ({ body, ack }) =>
+    ours(async () => {
+      const answer = await submissionAnswer(body, needs);
+      // Nothing closes the window.
+      await (answer === null ? ack() : ack(answer));
     }),
   );
 }
@@ -114,6 +124,15 @@ async function take(heard: Heard, needs: DispatchNeeds): Promise<void> {
   if ('echo' in heard && isForUs(heard.echo.installation, needs)) return receiver.echo(heard.echo);
 }
 
+async function submissionAnswer(body: unknown, needs: DispatchNeeds): Promise<SubmissionAnswer | null> {
+  const filledIn = toSubmission(body);
+  if ('malformed' in filledIn) {
+    needs.log.warn({ why: filledIn.malformed }, 'Slack sent a form we cannot read; dropped');
+    return null;
+  }
+  return isForUs(filledIn.submission.installation, needs) ? answerSubmission(filledIn, needs) : null;
+}
+
 /**
  * Payloads for a workspace that this token is not for are answered with 200 and dropped. An error would have Slack repeat
  * each of them three times, and switch our events off for failing, without anything getting better.
@@ -123,38 +142,6 @@ function isForUs(installation: string, { identity, log }: DispatchNeeds): boolea
   if (!isOurs) log.warn({ installation }, 'Slack sent something for a workspace that is not ours; dropped');
   return isOurs;
 }
-
-// ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
-interface Replying {
-  readonly ack: (reply: Reply) => Promise<void>;
-  /** Up to half an hour later. */
-  readonly respond: (reply: Reply) => Promise<unknown>;
-}
-
-async function answerCommand(command: Command, needs: DispatchNeeds, { ack, respond }: Replying): Promise<void> {
-  const answering = needs.receiver
-    .command(command)
-    .then(toReply)
-    .catch((error: unknown) => {
-      needs.log.error({ err: error }, 'a command failed');
-      return toReply(FAILED);
-    });
-  const inTime = await within(needs.commandMs, answering);
-  await ack(inTime ?? toReply(WORKING));
-  if (inTime === null) needs.background(answerLate(answering, respond, needs.log));
-}
-
-async function answerLate(answering: Promise<Reply>, respond: Replying['respond'], log: Logger): Promise<void> {
-  try {
-    await respond(await answering);
-  } catch (error) {
-    log.warn({ err: error }, 'the answer to a command could not be shown');
-  }
-}
-
-const FAILED: Content = { summary: 'Something went wrong on our side. Please try again.', parts: [] };
-const WORKING: Content = { summary: 'Working on it…', parts: [] };
 
 /** Bolt's own `respond` waits for ever. */
 const fetchWithin =

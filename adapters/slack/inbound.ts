@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Command, Echo, Inbound, InboundPlace, Said, Sender, Verb } from '../../src/channel/inbound.ts';
 import { formatChannel, formatInstallation, formatPerson, formatThread, tsToMs } from './addresses.ts';
+import { FEEDBACK_ACTION } from './cards.ts';
 import type { Identity } from './identity.ts';
 import {
   BlockActions,
@@ -70,7 +71,7 @@ export function toPress(body: unknown): Heard {
     const installation = payload.is_enterprise_install ? payload.enterprise?.id : payload.team?.id;
     const [action] = payload.actions;
     if (!installation || !action) return { malformed: 'names no installation' };
-    const button = readActionId(action.action_id);
+    const button = readButton(action);
     if (button === null) return { ignored: `a button that is not ours: ${action.action_id}` };
     const { container, user } = payload;
     const place = placeOf(
@@ -123,8 +124,27 @@ function asTyped(text: string, installation: string): string {
     .join('');
 }
 
-const VERBS: readonly string[] = ['claim', 'release', 'resolve', 'human', 'solved', 'rate', 'connect'] satisfies Verb[];
+const VERBS: readonly string[] = [
+  'claim',
+  'release',
+  'resolve',
+  'human',
+  'solved',
+  'rate',
+  'connect',
+  'helpful',
+  'unhelpful',
+  'pick',
+  'confirm',
+  'decline',
+] satisfies Verb[];
 const isVerb = (verb: string | undefined): verb is Verb => verb !== undefined && VERBS.includes(verb);
+
+/** Both thumbs of Slack's own pair go by one id; which one was pressed is its value. */
+function readButton({ action_id, value }: BlockActions['actions'][number]): ReturnType<typeof readActionId> {
+  if (action_id !== FEEDBACK_ACTION) return readActionId(action_id);
+  return value === 'helpful' || value === 'unhelpful' ? { verb: value, value: '' } : null;
+}
 
 /** `baton.<verb>` or `baton.<verb>.<value>`; null: not one of ours. */
 export function readActionId(actionId: string): { readonly verb: Verb; readonly value: string } | null {

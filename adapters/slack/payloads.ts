@@ -95,8 +95,9 @@ export const BlockActions = z.object({
   user: z.object({ id: text, team_id: maybe }),
   container: z.object({ message_ts: ts, channel_id: text, thread_ts: ts.nullish() }),
   message: z.object({ thread_ts: ts.nullish() }).nullish(),
-  actions: z.array(z.object({ action_id: text, action_ts: ts })).min(1),
+  actions: z.array(z.object({ action_id: text, action_ts: ts, value: maybe })).min(1),
 });
+export type BlockActions = z.infer<typeof BlockActions>;
 
 export const SlashCommand = z.object({
   command: text,

@@ -6,6 +6,7 @@ import { threadOf } from './addresses.ts';
 import { createDirectory } from './directory.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createDoor } from './door.ts';
+import { createFiles } from './files.ts';
 import { type Identity, learnIdentity } from './identity.ts';
 import { type Logger, quietly } from './log.ts';
 import { createSending } from './sending.ts';
@@ -32,12 +33,20 @@ export interface SlackLimits {
   /** Asking before a post whether its channel is shared may take no longer; the caller's lease is running. */
   readonly beforePostMs: number;
   readonly lookUpMs: number;
+  readonly downloadMs: number;
   readonly commandMs: number;
   /** How long `stop` waits for what is under way. */
   readonly stopMs: number;
 }
 
-const LIMITS: SlackLimits = { postMs: 10_000, beforePostMs: 1_000, lookUpMs: 3_000, commandMs: 2_500, stopMs: 10_000 };
+const LIMITS: SlackLimits = {
+  postMs: 10_000,
+  beforePostMs: 1_000,
+  lookUpMs: 3_000,
+  downloadMs: 30_000,
+  commandMs: 2_500,
+  stopMs: 10_000,
+};
 
 export interface Installation {
   readonly id: string;
@@ -90,8 +99,10 @@ export function createSlack(options: SlackOptions): Slack {
   const directory = createDirectory({ reading, identity, now, log });
   const isShared = (channel: string) => isSharedIn(directory, identity().installation, channel, limits.beforePostMs);
   const sending = createSending({ posting, reading, identity, isShared, now });
+  const files = createFiles({ reading, identity, botToken, apiUrl, downloadMs: limits.downloadMs });
   const { commandMs } = limits;
-  const hear = createDispatch({ receiver, identity, botToken, log, commandMs, background: (work) => void track(work) });
+  const background = (work: Promise<void>) => void track(work);
+  const hear = createDispatch({ receiver, identity, botToken, posting, log, commandMs, background });
   const dispatch: Dispatch = async (payload) => {
     if (!isOpen) throw new Error('Not taking anything in now');
     return track(hear(payload));
@@ -99,7 +110,7 @@ export function createSlack(options: SlackOptions): Slack {
   const sockets = appToken === null ? [] : openSockets({ appToken, apiUrl, dispatch, log, pause });
 
   return {
-    channel: { platform: 'slack', threadOf, ...sending, ...directory },
+    channel: { platform: 'slack', threadOf, ...sending, ...directory, streaming: null, files },
 
     async connect() {
       known = await learnIdentity(reading, log, pause);

@@ -23,8 +23,8 @@ import {
 import { type PretendSlack, type PretendSlackOptions, startPretendSlack } from '../../playground/slack/server.ts';
 import { signatureHeaders } from '../../playground/slack/signing.ts';
 import type { Receiver } from '../../src/channel/channel.ts';
-import type { Content } from '../../src/channel/content.ts';
-import type { Command, Echo, Inbound } from '../../src/channel/inbound.ts';
+import type { Content, Form } from '../../src/channel/content.ts';
+import type { Command, Echo, Inbound, Submission } from '../../src/channel/inbound.ts';
 
 const ACME_CHANNEL = `slack:${LUMEN}:${EXT_ACME}`;
 const AGENTS_CHANNEL = `slack:${LUMEN}:${SUPPORT_AGENTS}`;
@@ -36,9 +36,14 @@ let url: string;
 let heard: Inbound[];
 let echoes: Echo[];
 let commands: Command[];
+let submissions: Submission[];
 let logged: string[];
 /** What the bridge does with what it hears, beside noting it. */
-let bridge: { receive: () => Promise<void>; command: () => Promise<Content> };
+let bridge: {
+  receive: () => Promise<void>;
+  command: () => Promise<Content | Form>;
+  submit: Receiver['submit'] extends (submission: Submission) => infer Outcome ? () => Outcome : never;
+};
 const closers: (() => Promise<unknown>)[] = [];
 
 const receiver: Receiver = {
@@ -52,6 +57,10 @@ const receiver: Receiver = {
   async command(command) {
     commands.push(command);
     return bridge.command();
+  },
+  async submit(submission) {
+    submissions.push(submission);
+    return bridge.submit();
   },
 };
 
@@ -71,8 +80,10 @@ async function begin({ way = 'HTTP', limits, world }: Setting = {}) {
   heard = [];
   echoes = [];
   commands = [];
+  submissions = [];
   logged = [];
-  bridge = { receive: async () => {}, command: async () => ({ summary: 'Done', parts: [] }) };
+  const done: Content = { summary: 'Done', parts: [] };
+  bridge = { receive: async () => {}, command: async () => done, submit: async () => done };
   pretend = await startPretendSlack({
     // What the manifest asks for must do for everything here.
     scopes: manifest.oauth_config.scopes.bot,
