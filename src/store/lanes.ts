@@ -10,6 +10,7 @@ import {
 } from '../bridge/ports.ts';
 import type { Target } from '../channel/channel.ts';
 import type { Heartbeat } from './heartbeat.ts';
+import { wholeJob, wholePayload } from './older-records.ts';
 import { manyRows, maybeRow, onlyValue, type Sql } from './sql.ts';
 
 export interface LaneTimes {
@@ -80,7 +81,7 @@ export function lanesOn({ sql, heartbeat, times, onWake }: Collaborators): Lanes
         id,
       ]);
       if (job === null) throw leaseLost(lease);
-      return job;
+      return wholeJob(job);
     },
 
     async retry(lease, { id, delayMs, why, maybeSent, countTry }) {
@@ -150,7 +151,7 @@ interface InboxRow {
 }
 
 function toInboxItem({ id, payload, received_at }: InboxRow): InboxItem {
-  return { id, payload, receivedAt: received_at };
+  return { id, payload: wholePayload(payload), receivedAt: received_at };
 }
 
 const OUTBOX_HEAD = `
@@ -180,7 +181,7 @@ function toOutboxItem(row: OutboxRow): OutboxItem {
     id: row.id,
     lane: row.lane,
     conversation: row.conversation_id,
-    job: row.job,
+    job: wholeJob(row.job),
     part: row.part,
     target: row.target,
     coalesce: false,

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import type { ActionStore } from '../actions/action-store.ts';
 import type { ConnectedChannel, Direction, Store, Tenant, TenantTx } from '../bridge/ports.ts';
 import type { Address, Instant, PersonId, TenantId } from '../conversation/conversation.ts';
 import type { JudgementChange } from '../conversation/judgement-policy.ts';
 import { defaultPolicy, type Policy } from '../conversation/policy.ts';
+import type { ArticleStore, PastStore } from '../knowledge/article-store.ts';
+import type { UsageStore } from '../model/model-usage.ts';
+import { actionsOn } from './actions.ts';
 import {
   type AuditRecord,
   auditTrail,
@@ -16,6 +20,7 @@ import {
   statusOf,
   type TenantStatus,
 } from './admin-queries.ts';
+import { articlesOn } from './articles.ts';
 import type { Database } from './database.ts';
 import { openInMemory, openOnDisk } from './embedded/database.ts';
 import { onEmbedded } from './embedded/on-embedded.ts';
@@ -24,7 +29,9 @@ import { takeInbound } from './inbox.ts';
 import { type LaneTimes, lanesOn, laneTimes } from './lanes.ts';
 import { listenForWakes } from './listener.ts';
 import type { Log } from './log.ts';
+import { usageOn } from './model-calls.ts';
 import { settleEcho } from './outbox.ts';
+import { pastOn } from './past-conversations.ts';
 import { onServer } from './server.ts';
 import { changeChannel, changeJudgement, changePolicy, type Judging, ownPolicy, setAgentsChannel } from './settings.ts';
 import { type SilentRuns, silentRuns } from './silent-runs.ts';
@@ -98,6 +105,10 @@ export interface Admin {
 export interface OpenStore {
   readonly store: Store;
   readonly admin: Admin;
+  /** Each sees one tenant only. */
+  readonly knowledge: ArticleStore & PastStore;
+  readonly actions: ActionStore;
+  readonly usage: UsageStore;
   /** For BullMQ on Postgres. */
   readonly bullPool: pg.Pool;
   /** Resolves when the database can be used. Rejects with DatabaseUnfit when waiting will not help. */
@@ -155,6 +166,9 @@ export function storeOn(database: Database, options: Omit<StoreOptions, 'databas
     bullPool,
     whenReady,
     admin: adminOn(pool, tenants, stored),
+    knowledge: { ...articlesOn(pool), ...pastOn(pool) },
+    actions: actionsOn(pool),
+    usage: usageOn(pool),
     store: {
       lanes,
       inTenant: (tenant, work) => within(tenant, (_sql, tx) => work(tx)),

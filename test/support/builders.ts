@@ -1,10 +1,12 @@
 import type { Assessment } from '../../src/conversation/assessment.ts';
+import type { Candidate } from '../../src/conversation/clarifying.ts';
 import type { Conversation, Escalation, Instant, Reason } from '../../src/conversation/conversation.ts';
 import { newConversation } from '../../src/conversation/conversation.ts';
 import type { Answer } from '../../src/conversation/event.ts';
 import type { Message } from '../../src/conversation/message.ts';
 import type { Policy } from '../../src/conversation/policy.ts';
 import { defaultPolicy } from '../../src/conversation/policy.ts';
+import type { Undertaking } from '../../src/conversation/undertaking.ts';
 
 /** `at('09:05')` or `at('09:05:30')`: that time on the day all tests happen on. */
 export const at = (clock: string): Instant => Date.parse(`2026-11-23T${clock.length === 5 ? `${clock}:00` : clock}Z`);
@@ -110,6 +112,21 @@ export const answer: Answer = {
   text: 'Open Settings → Security and press “Reset password”.',
   source: { title: 'Reset your password', url: 'https://help.lumen.example/reset-password' },
   confidence: 0.9,
+  article: '1',
+  wording: null,
+};
+
+export const candidate = (article: string): Candidate => ({ article, title: `Article ${article}` });
+
+export const undertaking: Undertaking = {
+  id: '00000000-0000-4000-8000-0000000000aa',
+  action: 'order-status',
+  title: 'Order status',
+  slots: [{ name: 'order', label: 'Order number', value: 'LU-10023', shown: 'LU-10023' }],
+  stage: 'asking',
+  asked: null,
+  misses: 0,
+  since: 1,
 };
 
 export const message = (given: Partial<Message> & Pick<Message, 'seq' | 'text'>): Message => ({

@@ -1,6 +1,8 @@
 import type { TenantTx } from '../../bridge/ports.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
+import type { HandoffPackage } from '../../conversation/handoff-package.ts';
 import { toJson } from '../json.ts';
+import { wholeConversation } from '../older-records.ts';
 import { manyRows, maybeRow, onlyValue, type Sql } from '../sql.ts';
 
 type Conversations = Pick<
@@ -12,6 +14,8 @@ type Conversations = Pick<
   | 'saveConversation'
   | 'readConversation'
   | 'openConversationsIn'
+  | 'saveHandoff'
+  | 'handoff'
 >;
 
 /** The whole conversation stands in `state`; the columns beside it are copies to search by. */
@@ -25,7 +29,7 @@ export function conversationsOf(sql: Sql, tenant: string): Conversations {
       `select state from app.conversation where tenant_id = $1 and ${condition}`,
       [tenant, ...values],
     );
-    return row?.state ?? null;
+    return row && wholeConversation(row.state);
   };
 
   return {
@@ -51,11 +55,12 @@ export function conversationsOf(sql: Sql, tenant: string): Conversations {
         [tenant, conversation.id, ...columnsOf(conversation)],
       );
       if (rowCount === 1) return conversation;
-      return onlyValue<Conversation>(
+      const there = await onlyValue<Conversation>(
         sql,
         'select state as value from app.conversation where tenant_id = $1 and customer_thread = $2 for update',
         [tenant, conversation.customerPlace.thread],
       );
+      return wholeConversation(there);
     },
 
     async saveConversation(conversation) {
@@ -75,6 +80,24 @@ export function conversationsOf(sql: Sql, tenant: string): Conversations {
         [tenant, channel],
       );
       return rows.map(({ id }) => id);
+    },
+
+    async saveHandoff(conversation, handoff) {
+      await sql.query(
+        `insert into app.handoff (tenant_id, conversation_id, package) values ($1, $2, $3)
+         on conflict (tenant_id, conversation_id) do update
+           set package = excluded.package, saved_at = clock_timestamp()`,
+        [tenant, conversation, toJson(handoff)],
+      );
+    },
+
+    async handoff(conversation) {
+      const row = await maybeRow<{ package: HandoffPackage }>(
+        sql,
+        'select package from app.handoff where tenant_id = $1 and conversation_id = $2',
+        [tenant, conversation],
+      );
+      return row?.package ?? null;
     },
   };
 }

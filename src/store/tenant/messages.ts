@@ -5,7 +5,7 @@ import { manyRows, maybeRow, type Sql } from '../sql.ts';
 
 type Messages = Pick<
   TenantTx,
-  'addMessage' | 'messages' | 'messageAt' | 'changeMessage' | 'addAssessment' | 'addRating'
+  'addMessage' | 'messages' | 'messageAt' | 'changeMessage' | 'addAssessment' | 'addFeedback' | 'addRating'
 >;
 
 export interface MessageRow {
@@ -108,6 +108,15 @@ export function messagesOf(sql: Sql, tenant: string): Messages {
         `insert into app.assessment (tenant_id, conversation_id, seq, at, verdict, assessment)
          values ($1, $2, $3, $4, $5, $6)`,
         [tenant, conversation, seq, at, assessment.verdict, toJson(assessment)],
+      );
+    },
+
+    async addFeedback(conversation, seq, person, helpful, at) {
+      await sql.query(
+        `insert into app.feedback (tenant_id, conversation_id, seq, person, helpful, at) values ($1, $2, $3, $4, $5, $6)
+         on conflict (tenant_id, conversation_id, seq, person) do update
+           set helpful = excluded.helpful, at = excluded.at`,
+        [tenant, conversation, seq, person, helpful, at],
       );
     },
 
