@@ -33,10 +33,40 @@ export interface CommonConfig {
   /** Null: timers run on the database. */
   readonly redisUrl: string | null;
   readonly logLevel: LogLevel;
-  readonly knowledgeDir: string;
+  /** Articles as files; null: none, they come from elsewhere. */
+  readonly knowledgeDir: string | null;
+  readonly actions: ActionsConfig;
+  /** Null: no model is asked for anything. */
+  readonly model: ModelConfig | null;
   readonly tuning: Tuning;
   /** Values that must never be shown, for the log's scrubber. */
   readonly secrets: readonly string[];
+}
+
+export interface ActionsConfig {
+  /** Definitions as files; null: none. */
+  readonly dir: string | null;
+  /** Where actions may call: `host` or `host:port`, in lower case. */
+  readonly hosts: readonly string[];
+  /** What definitions may name as `${secret.NAME}`, by that name. */
+  readonly secrets: ReadonlyMap<string, string>;
+}
+
+/** An endpoint that speaks OpenAI's chat completions, and what may be spent on it. */
+export interface ModelConfig {
+  readonly baseUrl: string;
+  /** Null: the endpoint wants none. */
+  readonly apiKey: string | null;
+  readonly model: string;
+  readonly timeoutMs: number;
+  readonly firstWordsMs: number;
+  readonly tokensPerConversation: number;
+  readonly tokensPerDay: number;
+  /** In the operator's currency. */
+  readonly priceInPerMillion: number;
+  readonly priceOutPerMillion: number;
+  /** Hosts that a model may link to, in lower case. */
+  readonly linkHosts: readonly string[];
 }
 
 /** Durations in whole milliseconds, whatever unit the variable has. */
@@ -83,7 +113,7 @@ export function readConfig(env: Environment, packageDir: string = findPackageDir
   const { data, mistakes } = parse(given);
   const all = [...mistakes, ...unsupported(given), ...unknown(given), ...contradictions(given)];
   if (data === null || all.length > 0) throw new ConfigNotValid(all);
-  return toConfig(data, packageDir);
+  return toConfig(data, given, packageDir);
 }
 
 // ── the variables ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -130,6 +160,20 @@ const seconds = z
 
 const oneOf = <const Choice extends string>(choices: readonly Choice[]) =>
   z.enum(choices, { error: `must be one of ${choices.join(', ')}` });
+
+const hosts = z
+  .string()
+  .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
+  .refine((all) => all.every((host) => /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:]{2,45}\])(?::\d{1,5})?$/.test(host)), {
+    error: 'must be hosts separated by commas, such as api.lumen.example,orders.internal:8080: no https://, no path',
+  });
+
+const price = z
+  .string()
+  .refine((text) => /^\d{1,6}(?:\.\d{1,6})?$/.test(text), {
+    error: 'must be a price for a million tokens, such as 0.15',
+  })
+  .transform(Number);
 
 const userIds = z
   .string()
@@ -178,6 +222,18 @@ export const variables = {
   BATON_HANDOFF_SLOW_S: seconds.default(15_000),
   BATON_GROUP_WINDOW_S: seconds.default(60_000),
   BATON_KNOWLEDGE_DIR: z.string().optional(),
+  BATON_ACTIONS_DIR: z.string().optional(),
+  BATON_ACTION_HOSTS: hosts.default([]),
+  LLM_BASE_URL: url(['https', 'http']).optional(),
+  LLM_API_KEY: z.string().optional(),
+  LLM_MODEL: z.string().optional(),
+  BATON_MODEL_TIMEOUT_MS: wholeNumber(500, 30_000).default(6_000),
+  BATON_MODEL_FIRST_WORDS_MS: wholeNumber(200, 30_000).default(2_500),
+  BATON_MODEL_TOKENS_PER_CONVERSATION: wholeNumber(0, 9_999_999).default(20_000),
+  BATON_MODEL_TOKENS_PER_DAY: wholeNumber(0, 999_999_999).default(1_000_000),
+  BATON_MODEL_PRICE_IN: price.default(0),
+  BATON_MODEL_PRICE_OUT: price.default(0),
+  BATON_LINK_HOSTS: hosts.default([]),
 } as const;
 
 const schema = z.object(variables);
@@ -206,10 +262,6 @@ const UNSUPPORTED: readonly { readonly pattern: RegExp; readonly problem: string
       'is not supported in this version, which serves one workspace: remove it, and set SLACK_BOT_TOKEN for that workspace',
   },
   { pattern: /^TEAMS_/, problem: 'is not supported in this version, which serves Slack only: remove it' },
-  {
-    pattern: /^LLM_/,
-    problem: 'is not supported in this version, which answers from articles without a model: remove it',
-  },
 ];
 
 function unsupported(given: Record<string, string>): Mistake[] {
@@ -219,15 +271,18 @@ function unsupported(given: Record<string, string>): Mistake[] {
   });
 }
 
+/** What admins' actions may use without seeing it. */
+const SECRET = 'BATON_SECRET_';
+
 /** A misspelt name must not pass for a setting. Only our own prefix: the rest of the environment is not ours to judge. */
 function unknown(given: Record<string, string>): Mistake[] {
   return Object.keys(given)
-    .filter((variable) => variable.startsWith('BATON_') && !(variable in variables))
+    .filter((variable) => /^(?:BATON|LLM)_/.test(variable) && !variable.startsWith(SECRET) && !(variable in variables))
     .map((variable) => ({ variable, problem: 'is not a setting of Baton: correct its spelling or remove it' }));
 }
 
 function contradictions(given: Record<string, string>): Mistake[] {
-  return [...slackContradictions(given), ...roleContradictions(given)];
+  return [...slackContradictions(given), ...roleContradictions(given), ...modelContradictions(given)];
 }
 
 function slackContradictions(given: Record<string, string>): Mistake[] {
@@ -251,6 +306,16 @@ function slackContradictions(given: Record<string, string>): Mistake[] {
   return [];
 }
 
+function modelContradictions(given: Record<string, string>): Mistake[] {
+  const { LLM_BASE_URL, LLM_MODEL, LLM_API_KEY } = given;
+  const missing = (variable: string): Mistake => ({
+    variable,
+    problem: 'is missing: a model needs LLM_BASE_URL and LLM_MODEL; remove the others to go without one',
+  });
+  if (!LLM_BASE_URL && !LLM_MODEL && !LLM_API_KEY) return [];
+  return [...(LLM_BASE_URL ? [] : [missing('LLM_BASE_URL')]), ...(LLM_MODEL ? [] : [missing('LLM_MODEL')])];
+}
+
 /** `web` and `worker` are several processes, and those meet in Postgres and Redis. */
 function roleContradictions(given: Record<string, string>): Mistake[] {
   const { BATON_ROLE: role } = given;
@@ -262,7 +327,7 @@ function roleContradictions(given: Record<string, string>): Mistake[] {
 
 // ── what it means ────────────────────────────────────────────────────────────────────────────────────────────────
 
-function toConfig(set: Settings, packageDir: string): Config {
+function toConfig(set: Settings, given: Record<string, string>, packageDir: string): Config {
   const slack = toSlack(set);
   const common = {
     role: set.BATON_ROLE,
@@ -274,9 +339,16 @@ function toConfig(set: Settings, packageDir: string): Config {
     redisUrl: set.REDIS_URL ?? null,
     // Whoever plays wants to read the page's address, not a log.
     logLevel: set.LOG_LEVEL ?? (slack ? 'info' : 'warn'),
-    knowledgeDir: set.BATON_KNOWLEDGE_DIR ?? join(packageDir, 'knowledge'),
+    // The samples are about the playground's company: no other one's customers shall hear of them.
+    knowledgeDir: set.BATON_KNOWLEDGE_DIR ?? (slack ? null : join(packageDir, 'knowledge')),
+    actions: {
+      dir: set.BATON_ACTIONS_DIR ?? (slack ? null : join(packageDir, 'actions')),
+      hosts: set.BATON_ACTION_HOSTS,
+      secrets: actionSecrets(given),
+    },
+    model: toModel(set),
     tuning: toTuning(set),
-    secrets: secretsIn(set),
+    secrets: [...secretsIn(set), ...actionSecrets(given).values()],
   };
   return slack ? { ...common, mode: 'slack', slack } : { ...common, mode: 'playground' };
 }
@@ -288,6 +360,31 @@ function toSlack(set: Settings): SlackConfig | null {
   const apiUrl = set.SLACK_API_URL ? set.SLACK_API_URL.replace(/\/?$/, '/') : null;
   if (appToken) return { botToken, apiUrl, receive: { via: 'socket', appToken } };
   return signingSecret ? { botToken, apiUrl, receive: { via: 'http', signingSecret } } : null;
+}
+
+function actionSecrets(given: Record<string, string>): Map<string, string> {
+  return new Map(
+    Object.entries(given).flatMap(([name, value]) =>
+      name.startsWith(SECRET) ? [[name.slice(SECRET.length), value]] : [],
+    ),
+  );
+}
+
+function toModel(set: Settings): ModelConfig | null {
+  const { LLM_BASE_URL: baseUrl, LLM_MODEL: model } = set;
+  if (!baseUrl || !model) return null;
+  return {
+    baseUrl,
+    model,
+    apiKey: set.LLM_API_KEY ?? null,
+    timeoutMs: set.BATON_MODEL_TIMEOUT_MS,
+    firstWordsMs: set.BATON_MODEL_FIRST_WORDS_MS,
+    tokensPerConversation: set.BATON_MODEL_TOKENS_PER_CONVERSATION,
+    tokensPerDay: set.BATON_MODEL_TOKENS_PER_DAY,
+    priceInPerMillion: set.BATON_MODEL_PRICE_IN,
+    priceOutPerMillion: set.BATON_MODEL_PRICE_OUT,
+    linkHosts: set.BATON_LINK_HOSTS,
+  };
 }
 
 function toTuning(set: Settings): Tuning {
@@ -304,8 +401,10 @@ function toTuning(set: Settings): Tuning {
 }
 
 function secretsIn(set: Settings): string[] {
-  const tokens = [set.SLACK_BOT_TOKEN, set.SLACK_SIGNING_SECRET, set.SLACK_APP_TOKEN];
-  const passwords = [set.DATABASE_URL, set.REDIS_URL].flatMap((text) => (text ? passwordsOf(text) : []));
+  const tokens = [set.SLACK_BOT_TOKEN, set.SLACK_SIGNING_SECRET, set.SLACK_APP_TOKEN, set.LLM_API_KEY];
+  const passwords = [set.DATABASE_URL, set.REDIS_URL, set.LLM_BASE_URL].flatMap((text) =>
+    text ? passwordsOf(text) : [],
+  );
   return [...tokens, ...passwords].filter((secret) => secret !== undefined && secret !== '') as string[];
 }
 

@@ -26,6 +26,8 @@ describe('without tokens', () => {
       redisUrl: null,
       logLevel: 'warn',
       knowledgeDir: '/baton/knowledge',
+      actions: { dir: '/baton/actions', hosts: [], secrets: new Map() },
+      model: null,
       tuning: {
         postIntervalMs: 1000,
         graceMs: 5000,
@@ -86,6 +88,31 @@ describe('with tokens', () => {
     });
   });
 
+  it('has no articles or actions of its own but in the playground', () => {
+    expect(readConfig(overHttp)).toMatchObject({ knowledgeDir: null, actions: { dir: null } });
+  });
+
+  it('knows a model by its address and its name', () => {
+    const model = readConfig({ LLM_BASE_URL: 'http://localhost:8080/v1', LLM_MODEL: 'small', LLM_API_KEY: 'k-1234' });
+    expect(model).toMatchObject({
+      model: { baseUrl: 'http://localhost:8080/v1', model: 'small', apiKey: 'k-1234', timeoutMs: 6000 },
+      secrets: ['k-1234'],
+    });
+  });
+
+  it('gives actions the secrets that are meant for them, and no other', () => {
+    const { actions, secrets } = readConfig({
+      ...overHttp,
+      BATON_SECRET_ORDERS: 's-5678',
+      BATON_ACTION_HOSTS: 'API.lumen.example, orders:8080',
+    });
+    expect(actions).toMatchObject({
+      hosts: ['api.lumen.example', 'orders:8080'],
+      secrets: new Map([['ORDERS', 's-5678']]),
+    });
+    expect(secrets).toContain('s-5678');
+  });
+
   it('names its secrets, so that the log can blot them out', () => {
     const { secrets } = readConfig({ ...overHttp, DATABASE_URL: 'postgres://baton:p%40ss@db/baton' });
     expect(secrets).toEqual(['xoxb-1-abc', overHttp.SLACK_SIGNING_SECRET, 'p%40ss', 'p@ss']);
@@ -123,7 +150,9 @@ describe('a mistake', () => {
     ['an app token alone', { SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],
     ['OAuth, not there yet', { SLACK_CLIENT_ID: '1.2' }, 'SLACK_CLIENT_ID'],
     ['Teams, not there yet', { TEAMS_APP_ID: 'x' }, 'TEAMS_APP_ID'],
-    ['a model, not there yet', { LLM_BASE_URL: 'http://localhost' }, 'LLM_BASE_URL'],
+    ['half a model', { LLM_BASE_URL: 'http://localhost' }, 'LLM_MODEL'],
+    ['a misspelt setting of the model', { LLM_TOKEN: 'x' }, 'LLM_TOKEN'],
+    ['an address where a host belongs', { BATON_ACTION_HOSTS: 'https://api.lumen.example/' }, 'BATON_ACTION_HOSTS'],
     ['a misspelt name', { BATON_AGENT_CHANNEL: 'C012AB3CD' }, 'BATON_AGENT_CHANNEL'],
   ])('%s', (_, env, variable) => {
     expect(Object.keys(mistakesIn(env))).toEqual([variable]);

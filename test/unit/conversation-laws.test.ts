@@ -4,13 +4,14 @@ import type { Conversation, Status } from '../../src/conversation/conversation.t
 import { decide } from '../../src/conversation/decide.ts';
 import { followUps, noLongerWanted, towards } from '../../src/conversation/delivery.ts';
 import type { Effect } from '../../src/conversation/effect.ts';
-import type { Event } from '../../src/conversation/event.ts';
+import type { Event, Reply } from '../../src/conversation/event.ts';
 import {
   agentsThread,
   ana,
   answer,
   at,
   ben,
+  candidate,
   carla,
   dan,
   policy,
@@ -19,13 +20,29 @@ import {
   toBeClosed,
   toBeEscalated,
   toBeOffered,
+  undertaking,
   withBot,
 } from '../support/builders.ts';
 
 /** What may happen next: somebody does something, or the oldest thing we set out to do succeeds or fails. */
 type Move =
   | { readonly kind: 'event'; readonly make: (seq: number, now: number) => Event; readonly delay: number }
-  | { readonly kind: 'deliver'; readonly fate: 'sent' | 'refused' | 'uncertain'; readonly pick: number };
+  | { readonly kind: 'deliver'; readonly fate: Fate; readonly pick: number; readonly reply: number };
+
+type Fate = 'sent' | 'refused' | 'uncertain';
+
+/** All that the bot may have to say. */
+const replies: readonly Reply[] = [
+  { kind: 'answer', answer },
+  { kind: 'answer', answer },
+  { kind: 'none' },
+  { kind: 'clarify', candidates: [candidate('1'), candidate('2')] },
+  { kind: 'ask-slot', undertaking, question: 'Which order?', again: null },
+  { kind: 'confirm-action', undertaking: { ...undertaking, stage: 'confirming' }, question: 'Shall I?' },
+  { kind: 'perform-action', undertaking },
+  { kind: 'leave-action' },
+  { kind: 'give-up-action', undertaking, because: 'could not read the order number' },
+];
 
 const agents = fc.constantFrom(ana, ben, sam);
 const customers = fc.constantFrom(carla, dan);
@@ -55,6 +72,30 @@ const makers: fc.Arbitrary<(seq: number, now: number) => Event> = fc.oneof(
   fc.tuple(customers, fc.constantFrom(1, 2, 3, 4, 5)).map(
     ([person, score]) =>
       (_: number, now: number): Event => ({ type: 'customer.rates', at: now, person, score: score as 1 }),
+  ),
+  fc.tuple(customers, assessment, fc.nat({ max: 12 }), fc.boolean()).map(
+    ([person, assessment, about, liked]) =>
+      (_: number, now: number): Event =>
+        liked
+          ? { type: 'customer.likes', at: now, person, seq: about }
+          : { type: 'customer.dislikes', at: now, person, seq: about, to: Math.max(1, about - 1), assessment },
+  ),
+  fc.tuple(customers, assessment, fc.nat({ max: 12 }), fc.integer({ min: -1, max: 3 })).map(
+    ([person, assessment, of, choice]) =>
+      (_: number, now: number): Event =>
+        choice < 0
+          ? { type: 'customer.picks-none', at: now, person, of, assessment }
+          : { type: 'customer.picks', at: now, person, of, choice },
+  ),
+  fc.tuple(customers, fc.boolean()).map(
+    ([person, confirmed]) =>
+      (_: number, now: number): Event => ({
+        type: 'customer.confirms',
+        at: now,
+        person,
+        undertaking: undertaking.id,
+        confirmed,
+      }),
   ),
   agents.map(
     (person) =>
@@ -108,6 +149,7 @@ const moves: fc.Arbitrary<readonly Move[]> = fc.array(
           'uncertain' as const,
         ),
         pick: fc.nat({ max: 2 }),
+        reply: fc.nat({ max: replies.length - 1 }),
       }),
     },
   ),
@@ -129,7 +171,8 @@ interface Run {
   readonly end: Conversation;
 }
 
-const needsDelivery = (effect: Effect): boolean => towards(effect) !== null || effect.type === 'find-answer';
+const needsDelivery = (effect: Effect): boolean =>
+  towards(effect) !== null || effect.type === 'find-answer' || effect.type === 'perform-action';
 
 /** Plays the moves as the shell would: effects wait in an outbox; what comes back is an event. At the end the outbox is drained. */
 function play(script: readonly Move[]): Run {
@@ -146,7 +189,7 @@ function play(script: readonly Move[]): Run {
     happenings.push({ event, before, after: conversation, effects });
     outbox.push(...effects.filter(needsDelivery));
   };
-  const deliver = (index: number, dealt: 'sent' | 'refused' | 'uncertain'): void => {
+  const deliver = (index: number, dealt: Fate, reply: number): void => {
     const [effect] = outbox.splice(index, 1);
     if (!effect) return;
     // Where not even a word to the customer arrives, no law can help; that is delivery's to retry.
@@ -154,16 +197,27 @@ function play(script: readonly Move[]): Run {
     const unwanted = noLongerWanted(effect, state, null);
     if (!unwanted && fate === 'sent') shown.push({ effect, state });
     outbox.push(...followUps(effect, unwanted ? 'dropped' : fate, { last: true }).filter(needsDelivery));
-    if (!unwanted) comesBack(effect, fate);
+    if (!unwanted) comesBack(effect, fate, reply);
+    else if (effect.type === 'perform-action') comesBack(effect, 'refused', reply);
   };
-  const comesBack = (effect: Effect, fate: 'sent' | 'refused' | 'uncertain'): void => {
+  const comesBack = (effect: Effect, fate: Fate, reply: number): void => {
     if (effect.type === 'find-answer')
       happen({
         type: 'bot.answered',
         at: now,
         to: effect.seq,
-        reply: fate === 'sent' ? { kind: 'answer', answer } : { kind: 'none' },
+        reply: fate === 'sent' ? (replies[reply] ?? { kind: 'none' }) : { kind: 'none' },
         assessment: fate === 'uncertain' ? toBeEscalated : toBeAnswered,
+      });
+    else if (effect.type === 'perform-action')
+      happen({
+        type: 'action.ended',
+        at: now,
+        undertaking: effect.undertaking.id,
+        outcome:
+          fate === 'sent'
+            ? { ended: 'done', text: 'It is on its way.', source: answer.source }
+            : { ended: 'failed', why: 'no answer', next: fate === 'refused' ? 'escalate' : 'apologise' },
       });
     else if (effect.type === 'open-handoff')
       happen(
@@ -190,11 +244,11 @@ function play(script: readonly Move[]): Run {
   for (const move of script) {
     now += 1 + (move.kind === 'event' ? move.delay : 0);
     if (move.kind === 'event') happen(move.make(state.lastSeq + 1, now));
-    else deliver(Math.min(move.pick, outbox.length - 1), move.fate);
+    else deliver(Math.min(move.pick, outbox.length - 1), move.fate, move.reply);
   }
   for (let left = 1000; outbox.length > 0 && left > 0; left--) {
     now += 1;
-    deliver(0, 'sent');
+    deliver(0, 'sent', 0);
   }
   return { happenings, shown, end: state };
 }
@@ -216,7 +270,17 @@ const legal: Readonly<Record<Status, readonly Status[]>> = {
 const botSpeaks = (effect: Effect): boolean =>
   effect.type === 'post-answer' ||
   (effect.type === 'tell-customer' &&
-    ['no-answer', 'human-offered', 'greeting', 'you-are-welcome'].includes(effect.say.notice));
+    [
+      'no-answer',
+      'human-offered',
+      'greeting',
+      'you-are-welcome',
+      'clarify',
+      'slot-asked',
+      'confirm-action',
+      'action-left',
+      'action-failed',
+    ].includes(effect.say.notice));
 
 describe('whatever happens, in whatever order', () => {
   it('only legal moves are made, and what is common is never lost', () => {
@@ -271,6 +335,28 @@ describe('whatever happens, in whatever order', () => {
         ({ effect }) => effect.type === 'tell-customer' && effect.say.notice === 'handoff-failed',
       );
       if (escalated && end.status === 'waiting') expect(end.agentsPlace !== null || told).toBe(true);
+    });
+  });
+
+  it('the bot asks “which of these?” no more often than it may', () => {
+    always(({ happenings }) => {
+      for (const { after } of happenings) expect(after.engagement.clarified).toBeLessThanOrEqual(policy.clarifications);
+    });
+  });
+
+  it('an action is under way once at a time, and comes to an end', () => {
+    always(({ happenings, end }) => {
+      for (const { before, effects } of happenings)
+        if (effects.some(({ type }) => type === 'perform-action'))
+          expect(before.undertaking?.stage).not.toBe('performing');
+      expect(end.undertaking?.stage).not.toBe('performing');
+    });
+  });
+
+  it('nothing is asked for an action any more once a human has the conversation', () => {
+    always(({ happenings }) => {
+      for (const { after } of happenings)
+        if (after.status !== 'bot') expect([undefined, 'performing']).toContain(after.undertaking?.stage);
     });
   });
 

@@ -45,7 +45,7 @@ describe('a customer who is with the bot', () => {
   it('gets an answer looked for', () => {
     const { conversation, effects } = outcome(withBot, says());
     expect(conversation).toMatchObject({ status: 'bot', lastSeq: 2, engagement: { turns: 1 } });
-    expect(effects).toEqual([{ type: 'find-answer', seq: 2 }]);
+    expect(effects).toEqual([{ type: 'find-answer', seq: 2, article: null }]);
   });
 
   it('is handed over at once when asking for a human', () => {
@@ -82,7 +82,7 @@ describe('a customer who is with the bot', () => {
       assessment: toBeAnswered,
     });
     expect(conversation.lastSeq).toBe(2);
-    expect(effects).toEqual([{ type: 'post-answer', seq: 2, to: 1, answer }]);
+    expect(effects).toEqual([{ type: 'post-answer', seq: 2, to: 1, reader: carla, answer }]);
   });
 
   it('is told that the bot does not know, and handed over the second time', () => {
