@@ -27,7 +27,6 @@ COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist/src dist/src
 COPY --from=build /app/dist/adapters dist/adapters
 COPY package.json LICENSE ./
-COPY knowledge knowledge
 COPY manifests manifests
 USER node
 EXPOSE 3000

@@ -55,7 +55,8 @@ function timesOf(turns: readonly Turn[]): number[] {
 
 /** A bot's turn was an answer; what it rested on is known by its words. */
 function replyOf({ text, confidence }: Turn): Reply {
-  return { kind: 'answer', answer: { text, source: { title: text, url: null }, confidence } };
+  const source = { title: text, url: null };
+  return { kind: 'answer', answer: { text, source, confidence, article: null, wording: null } };
 }
 
 /** What the bot has to say where the dialogue holds no more of it: to small talk a kind word, else nothing. */
