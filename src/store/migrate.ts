@@ -10,14 +10,17 @@ export class DatabaseUnfit extends Error {
 /** Any number, as long as every instance takes the same one. */
 const MIGRATION_LOCK = 7_022_025;
 
-/** Brings the database up to this program: all of it or nothing. Several instances may start at once; one does it, the others wait. */
-export async function migrate(pool: pg.Pool): Promise<void> {
+/**
+ * Brings the database up to this program (or to an older one, with its `steps`): all of it or nothing. Several instances may start
+ * at once; one does it, the others wait.
+ */
+export async function migrate(pool: pg.Pool, steps: Steps = migrations): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('begin');
     await client.query('set local statement_timeout = 0');
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-    await bringUp(client);
+    await bringUp(client, steps);
     await client.query('commit');
     client.release();
   } catch (error) {
@@ -26,11 +29,13 @@ export async function migrate(pool: pg.Pool): Promise<void> {
   }
 }
 
-async function bringUp(sql: Sql): Promise<void> {
+type Steps = typeof migrations;
+
+async function bringUp(sql: Sql, steps: Steps): Promise<void> {
   const version = await appliedVersion(sql);
-  refuseNewer(version);
+  refuseNewer(version, steps);
   await ensureRole(sql);
-  for (const [index, { name, sql: statements }] of [...migrations.entries()].slice(version)) {
+  for (const [index, { name, sql: statements }] of [...steps.entries()].slice(version)) {
     await sql.query(statements);
     await sql.query('insert into app.migration (version, name) values ($1, $2)', [index + 1, name]);
   }
@@ -60,10 +65,10 @@ async function ensureSchema(sql: Sql): Promise<void> {
   }
 }
 
-function refuseNewer(version: number): void {
-  if (version <= migrations.length) return;
+function refuseNewer(version: number, steps: Steps): void {
+  if (version <= steps.length) return;
   throw new DatabaseUnfit(
-    `The database is at version ${version}, this program knows ${migrations.length}. ` +
+    `The database is at version ${version}, this program knows ${steps.length}. ` +
       'A newer release has been here: start that one, or restore the backup made before it.',
   );
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportReport } from '../../src/conversation/import-report.ts';
-import { type Article, EVERYBODY } from '../../src/knowledge/article.ts';
+import type { Article } from '../../src/knowledge/article.ts';
 import type { ArticleChange, StoredArticle } from '../../src/knowledge/article-store.ts';
 import { asTenant } from '../../src/store/tenant/transaction.ts';
-import { acmeOf } from './examples.ts';
+import { acmeOf, article as example, importReport } from './examples.ts';
 import { stageOf } from './stage.ts';
 
 const stage = stageOf();
@@ -11,12 +11,9 @@ const olivia = 'slack:U0OLIVIA';
 const FOLDER = 'folder';
 
 const article = (title: string, text = `About ${title}.`): Article => ({
+  ...example,
   source: { title, url: null },
-  questions: [`How does ${title} work?`],
   sections: [{ heading: null, text }],
-  audience: EVERYBODY,
-  validUntil: null,
-  owner: null,
 });
 
 const add = (key: string, given = article(key)): ArticleChange => ({ change: 'add', key, article: given });
@@ -259,15 +256,7 @@ async function countingWrites(work: () => Promise<void>): Promise<number> {
 }
 
 describe('an import', () => {
-  const report = (from: string): ImportReport => ({
-    from,
-    added: 1,
-    changed: 0,
-    unchanged: 0,
-    removed: 0,
-    problems: [{ where: 'b.md', what: 'a title is missing' }],
-    remarks: [],
-  });
+  const report = (from: string): ImportReport => ({ ...importReport, from });
 
   it('is remembered, the newest first, and told once however often it was tried', async () => {
     const { knowledge } = stage.opened;

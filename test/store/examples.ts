@@ -2,7 +2,11 @@ import type { Direction, LaneLease, Lanes, NewOutboxItem, Tenant } from '../../s
 import type { Inbound } from '../../src/channel/inbound.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Effect } from '../../src/conversation/effect.ts';
+import type { HandoffPackage } from '../../src/conversation/handoff-package.ts';
+import type { ImportReport } from '../../src/conversation/import-report.ts';
 import type { Message } from '../../src/conversation/message.ts';
+import { type Article, EVERYBODY } from '../../src/knowledge/article.ts';
+import type { ModelCall } from '../../src/model/model-usage.ts';
 import { laneTimes } from '../../src/store/lanes.ts';
 import type { OpenStore } from '../../src/store/open.ts';
 import { at, carla, customerThread, withBot } from '../support/builders.ts';
@@ -81,6 +85,45 @@ export function post(effect: Effect, over: Partial<NewOutboxItem> = {}): NewOutb
 }
 
 export const relay = (seq: number): NewOutboxItem => post({ type: 'relay-to-agents', seq, late: false });
+
+export const article: Article = {
+  source: { title: 'Reset your password', url: null },
+  questions: ['How do I reset my password?'],
+  sections: [{ heading: null, text: 'Open Settings and press “Reset password”.' }],
+  audience: EVERYBODY,
+  validUntil: null,
+  owner: null,
+};
+
+export const importReport: ImportReport = {
+  from: 'help.zip',
+  added: 1,
+  changed: 0,
+  unchanged: 0,
+  removed: 0,
+  problems: [{ where: 'b.md', what: 'a title is missing' }],
+  remarks: [],
+};
+
+export const handoff: HandoffPackage = {
+  intent: 'login and passwords',
+  summary: { text: 'Carla can’t log in.', by: 'bot' },
+  facts: [{ label: 'Order number', value: '4711' }],
+  mood: { now: 'annoyed', trend: 'worse', words: 'still broken' },
+  nextSteps: [{ text: 'Reset it for her', source: article.source }],
+  suggestedReply: { text: 'I have reset it.', from: [{ kind: 'article', source: article.source }], by: 'bot' },
+};
+
+export const modelCall: ModelCall = {
+  conversation: withBot.id,
+  purpose: 'wording',
+  at: at('09:00'),
+  ms: 812.5,
+  ended: 'used',
+  tokensIn: 100,
+  tokensOut: 10,
+  costMicros: 250,
+};
 
 /** A lane must be due: claims it. */
 export async function claimed(lanes: Lanes, direction: Direction): Promise<LaneLease> {

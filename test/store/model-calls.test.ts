@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelCall } from '../../src/model/model-usage.ts';
 import { at } from '../support/builders.ts';
-import { acmeOf } from './examples.ts';
+import { acmeOf, modelCall } from './examples.ts';
 import { stageOf } from './stage.ts';
 
 const stage = stageOf();
 
-const call = (over: Partial<ModelCall> = {}): ModelCall => ({
-  conversation: 'c-1',
-  purpose: 'wording',
-  at: at('09:00'),
-  ms: 812.5,
-  ended: 'used',
-  tokensIn: 100,
-  tokensOut: 10,
-  costMicros: 250,
-  ...over,
-});
+const call = (over: Partial<ModelCall> = {}): ModelCall => ({ ...modelCall, conversation: 'c-1', ...over });
 
 const add = (...calls: ModelCall[]) =>
   Promise.all(calls.map((one) => stage.opened.usage.addModelCall(stage.lumen.id, one)));

@@ -10,7 +10,7 @@ import {
   type Tenant,
 } from '../../src/bridge/ports.ts';
 import type { OpenStore } from '../../src/store/open.ts';
-import { withBot } from '../support/builders.ts';
+import { answer as given, withBot } from '../support/builders.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import {
   agentsChannel,
@@ -294,7 +294,7 @@ describe('the echo of a post', () => {
 
 describe('an answer of the bot', () => {
   const answer = post(
-    { type: 'post-answer', seq: 1, to: 0, answer: { text: 'Hi', source: { title: 'Hi', url: null }, confidence: 1 } },
+    { type: 'post-answer', seq: 1, to: 0, reader: null, answer: given },
     { lane: customerChannel, target: { channel: customerChannel, thread: 'a thread' } },
   );
   const unposted = message(1, { role: 'bot', person: null, channel: null, remoteId: null });

@@ -1,16 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Store, Tenant } from '../../src/bridge/ports.ts';
-import type { OpenStore } from '../../src/store/open.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Tenant, TenantTx } from '../../src/bridge/ports.ts';
 import type { Sql } from '../../src/store/sql.ts';
 import { asTenant } from '../../src/store/tenant/transaction.ts';
-import { at, carla, toBeAnswered, withBot } from '../support/builders.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
-import { acmeOf, conversationOf, customerChannel, lumenOf, message, relay, said } from './examples.ts';
+import { ana, at, carla, toBeAnswered, withBot } from '../support/builders.ts';
+import {
+  acmeOf,
+  article,
+  conversationOf,
+  customerChannel,
+  handoff,
+  importReport,
+  message,
+  modelCall,
+  relay,
+  said,
+} from './examples.ts';
+import { stageOf } from './stage.ts';
 
-let fresh: FreshDatabase;
-let opened: OpenStore;
-let store: Store;
-let lumen: Tenant;
+const stage = stageOf();
 let acme: Tenant;
 
 const TABLES = [
@@ -24,24 +31,36 @@ const TABLES = [
   'lane',
   'inbox',
   'outbox',
+  'change_count',
+  'article',
+  'article_version',
+  'article_import',
+  'action',
+  'feedback',
+  'handoff',
+  'model_call',
 ] as const;
 
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  opened = await fresh.open();
-  store = opened.store;
-});
+/** Nobody deletes from them: what was done stays written, or goes with its conversation. */
+const KEPT: readonly string[] = [
+  'audit',
+  'change_count',
+  'article',
+  'article_version',
+  'article_import',
+  'feedback',
+  'handoff',
+  'model_call',
+];
+
 beforeEach(async () => {
-  await fresh.truncate();
-  lumen = await lumenOf(opened);
-  acme = await acmeOf(opened);
-  await fillEveryTable(lumen);
+  acme = await acmeOf(stage.opened);
+  await fillEveryTable(stage.lumen);
 });
-afterAll(() => fresh.close());
 
 async function fillEveryTable(tenant: Tenant): Promise<void> {
-  await store.takeInbound(tenant.id, said('hello'));
-  await store.inTenant(tenant.id, async (tx) => {
+  await stage.store.takeInbound(tenant.id, said('hello'));
+  await stage.store.inTenant(tenant.id, async (tx) => {
     await tx.createConversation(conversationOf(tenant));
     await tx.addMessage(withBot.id, message(1));
     await tx.addAssessment(withBot.id, 1, at('09:00'), toBeAnswered);
@@ -50,18 +69,26 @@ async function fillEveryTable(tenant: Tenant): Promise<void> {
     await tx.setChannel({ channel: customerChannel, kind: 'customer', connectedBy: null });
     await tx.audit({ actor: 'slack:U0ANA', action: 'connect', detail: null });
     await tx.addToOutbox([relay(1)]);
+    await tx.addFeedback(withBot.id, 1, carla, false, at('09:01'));
+    await tx.saveHandoff(withBot.id, handoff);
   });
+  const { knowledge, actions, usage } = stage.opened;
+  const changes = [{ change: 'add', key: 'a.md', article }] as const;
+  await knowledge.changeArticles(tenant.id, ana, 'folder', () => ({ changes }));
+  await knowledge.addImport(tenant.id, 'import', ana, importReport);
+  await actions.saveAction(tenant.id, ana, { name: 'order-status', definition: {}, on: true });
+  await usage.addModelCall(tenant.id, modelCall);
 }
 
 const as = <T>(tenant: Tenant, work: (sql: Sql) => Promise<T>): Promise<T> =>
-  asTenant(fresh.database.pool, tenant.id, work);
+  asTenant(stage.fresh.database.pool, tenant.id, work);
 
 const count = async (sql: Sql, table: string): Promise<number> =>
   (await sql.query<{ n: number }>(`select count(*)::integer as n from app.${table}`)).rows[0]?.n ?? Number.NaN;
 
 describe('a query that forgot to say whose rows it wants', () => {
   it.each(TABLES)('finds its own tenant’s in %s, and nobody else’s', async (table) => {
-    expect(await as(lumen, (sql) => count(sql, table))).toBeGreaterThan(0);
+    expect(await as(stage.lumen, (sql) => count(sql, table))).toBeGreaterThan(0);
     expect(await as(acme, (sql) => count(sql, table))).toBe(0);
   });
 
@@ -69,39 +96,54 @@ describe('a query that forgot to say whose rows it wants', () => {
     expect(await as(acme, (sql) => count(sql, 'tenant'))).toBe(1);
   });
 
-  it.each(TABLES.filter((table) => table !== 'audit'))('deletes nobody else’s from %s', async (table) => {
-    await as(acme, (sql) => sql.query(`delete from app.${table}`));
-    expect(await as(lumen, (sql) => count(sql, table))).toBeGreaterThan(0);
+  it.each(TABLES)('deletes nobody else’s from %s', async (table) => {
+    const deleting = as(acme, (sql) => sql.query(`delete from app.${table}`));
+    if (KEPT.includes(table)) await expect(deleting).rejects.toThrow(/permission/);
+    else expect(await deleting).toMatchObject({ rowCount: 0 });
+    expect(await as(stage.lumen, (sql) => count(sql, table))).toBeGreaterThan(0);
   });
 
-  it('changes nobody else’s', async () => {
-    await as(acme, (sql) => sql.query(`update app.message set text = 'overwritten'`));
-    const [kept] = await store.inTenant(lumen.id, (tx) => tx.messages(withBot.id));
-    expect(kept?.text).toBe('message 1');
+  it.each(TABLES)('takes over nobody else’s from %s', async (table) => {
+    const taking = as(acme, (sql) => sql.query(`update app.${table} set tenant_id = $1`, [acme.id]));
+    await taking.catch((error: unknown) => expect(String(error)).toMatch(/permission/));
+    expect(await as(stage.lumen, (sql) => count(sql, table))).toBeGreaterThan(0);
+  });
+
+  it('is tried here on every table that says whose a row is', async () => {
+    const { rows } = await stage.fresh.database.pool.query<{ name: string }>(`
+      select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+      where c.relnamespace = 'app'::regnamespace and c.relkind = 'r'`);
+    expect(new Set(rows.map(({ name }) => name))).toEqual(new Set(TABLES));
   });
 });
 
 describe('a tenant', () => {
   it('can’t write a row in another one’s name', async () => {
     const forged = as(acme, (sql) =>
-      sql.query(`insert into app.channel (tenant_id, channel, kind) values ($1, 'c', 'agents')`, [lumen.id]),
+      sql.query(`insert into app.channel (tenant_id, channel, kind) values ($1, 'c', 'agents')`, [stage.lumen.id]),
     );
     await expect(forged).rejects.toThrow(/row-level security/);
   });
 
   it('can’t hang a row of its own on another one’s conversation', async () => {
-    const mixed = store.inTenant(acme.id, (tx) => tx.addMessage(withBot.id, message(2, { remoteId: 'ts-2' })));
+    const mixed = stage.store.inTenant(acme.id, (tx) => tx.addMessage(withBot.id, message(2, { remoteId: 'ts-2' })));
     await expect(mixed).rejects.toThrow(/foreign key/);
-    await expect(store.inTenant(acme.id, (tx) => tx.addToOutbox([relay(1)]))).rejects.toThrow(/foreign key/);
+    const others: ((tx: TenantTx) => Promise<unknown>)[] = [
+      (tx) => tx.addToOutbox([relay(1)]),
+      (tx) => tx.addFeedback(withBot.id, 1, carla, true, at('09:01')),
+      (tx) => tx.saveHandoff(withBot.id, handoff),
+    ];
+    for (const other of others) await expect(stage.store.inTenant(acme.id, other)).rejects.toThrow(/foreign key/);
   });
 
   it('knows no conversation of another one, by whatever name', async () => {
-    await store.inTenant(acme.id, async (tx) => {
+    await stage.store.inTenant(acme.id, async (tx) => {
       expect(await tx.readConversation(withBot.id)).toBeNull();
       expect(await tx.lockConversationAt(withBot.customerPlace.thread as string)).toBeNull();
       expect(await tx.messageAt(customerChannel, 'ts-1')).toBeNull();
+      expect(await tx.handoff(withBot.id)).toBeNull();
     });
-    expect(await opened.admin.traceOf(acme.id, customerChannel, 'ts-1')).toBeNull();
+    expect(await stage.opened.admin.traceOf(acme.id, customerChannel, 'ts-1')).toBeNull();
   });
 
   it('can hold the same conversation id and the same message as another one', async () => {
@@ -110,15 +152,17 @@ describe('a tenant', () => {
   });
 
   it('can neither change nor delete what the audit says', async () => {
-    await expect(as(lumen, (sql) => sql.query(`update app.audit set actor = 'nobody'`))).rejects.toThrow(/permission/);
-    await expect(as(lumen, (sql) => sql.query('delete from app.audit'))).rejects.toThrow(/permission/);
+    await expect(as(stage.lumen, (sql) => sql.query(`update app.audit set actor = 'nobody'`))).rejects.toThrow(
+      /permission/,
+    );
+    await expect(as(stage.lumen, (sql) => sql.query('delete from app.audit'))).rejects.toThrow(/permission/);
   });
 });
 
 describe('outside of any tenant', () => {
   it('nobody is whoever spoke last: the next on that connection sees nothing', async () => {
-    await as(lumen, (sql) => count(sql, 'message'));
-    const client = await fresh.database.pool.connect();
+    await as(stage.lumen, (sql) => count(sql, 'message'));
+    const client = await stage.fresh.database.pool.connect();
     await client.query('begin; set local role baton_app');
     expect(await count(client, 'message')).toBe(0);
     await client.query('rollback');
