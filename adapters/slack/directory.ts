@@ -23,8 +23,19 @@ export interface DirectoryNeeds {
   readonly log: Logger;
 }
 
-export function createDirectory({ reading, identity, now, log }: DirectoryNeeds): Directory {
-  const people = createCache<Who>({ ttlMs: () => 10 * MINUTE, max: 5_000, now });
+/** What else the adapter asks of people. */
+export interface SlackDirectory extends Directory {
+  /** Slack's id of the team that somebody belongs to; null: Slack does not say. Throws DeliveryDelayed. */
+  teamOf(person: string): Promise<string | null>;
+}
+
+interface Known {
+  readonly who: Who;
+  readonly team: string | null;
+}
+
+export function createDirectory({ reading, identity, now, log }: DirectoryNeeds): SlackDirectory {
+  const people = createCache<Known>({ ttlMs: () => 10 * MINUTE, max: 5_000, now });
   const channels = createCache<ChannelFacts | null>({ ttlMs: believedMs, max: 2_000, now });
   const companies = createCache<string | null>({ ttlMs: () => 60 * MINUTE, max: 1_000, now });
 
@@ -47,12 +58,13 @@ export function createDirectory({ reading, identity, now, log }: DirectoryNeeds)
       return cleanName(answer?.team?.name ?? '') || null;
     });
 
-  const lookUpPerson = async (person: string): Promise<Who> => {
+  const lookUpPerson = async (person: string): Promise<Known> => {
     const user = parsePerson(person);
     const answer = user === null ? null : await definitely(reading.users.info({ user }));
-    if (!answer?.user) return stranger(person);
+    if (!answer?.user) return { who: stranger(person), team: null };
     const found = answer.user as SlackUser;
-    return toWho(person, found, identity(), found.team_id ? await companyName(found.team_id) : null);
+    const team = found.team_id || null;
+    return { who: toWho(person, found, identity(), team === null ? null : await companyName(team)), team };
   };
 
   const lookUpChannel = async (address: string): Promise<ChannelFacts | null> => {
@@ -76,7 +88,11 @@ export function createDirectory({ reading, identity, now, log }: DirectoryNeeds)
   return {
     async who(installation, person) {
       check(installation);
-      return people.get(person, () => lookUpPerson(person));
+      return (await people.get(person, () => lookUpPerson(person))).who;
+    },
+
+    async teamOf(person) {
+      return (await people.get(person, () => lookUpPerson(person))).team;
     },
 
     async channelFacts(installation, channel, options) {

@@ -55,6 +55,13 @@ export function toDeliveryError(error: unknown): DeliveryError {
   return new DeliveryUnclear('Slack gave no clear answer', cause);
 }
 
+/** For `catch`: throws what the error means. */
+export const rethrow =
+  (meaning: (error: unknown) => Error) =>
+  (error: unknown): never => {
+    throw meaning(error);
+  };
+
 /** Whether Slack will not have this token at all, or not for this. Asking again with the same one is pointless. */
 export function isHopeless(error: unknown): boolean {
   return isTokenRefused(error) || toDeliveryError(error) instanceof DeliveryRefused;

@@ -1,6 +1,6 @@
 import type { ChatPostEphemeralArguments, ChatPostMessageArguments, ChatUpdateArguments } from '@slack/web-api';
 import type { Content, Part } from '../../src/channel/content.ts';
-import { type Byline, type Rendered, render } from './cards.ts';
+import { type Byline, type Rendered, render, type Thumbs } from './cards.ts';
 import { POST_EVENT_TYPE } from './inbound.ts';
 
 export interface PostRequest {
@@ -12,18 +12,21 @@ export interface PostRequest {
   readonly byline: Byline | null;
 }
 
-export function toPost({ channel, threadTs, content, relayId, byline }: PostRequest): ChatPostMessageArguments {
+export function toPost(request: PostRequest, thumbs: Thumbs): ChatPostMessageArguments {
+  const { channel, threadTs, content, relayId, byline } = request;
   return {
     channel,
-    ...render(content, byline),
+    ...render(content, byline, thumbs),
     ...inThread(threadTs, content),
     ...customized(byline),
     ...INERT,
     unfurl_links: false,
     unfurl_media: false,
-    metadata: { event_type: POST_EVENT_TYPE, event_payload: { relay_id: relayId } },
+    metadata: carrying(relayId),
   };
 }
+
+const carrying = (relayId: string) => ({ event_type: POST_EVENT_TYPE, event_payload: { relay_id: relayId } });
 
 const inThread = (threadTs: string | null, { alsoInChannel }: Content) => {
   if (threadTs === null) return {};
@@ -35,15 +38,26 @@ export function toUpdate(
   post: { readonly channel: string; readonly ts: string },
   content: Content,
   byline: Byline | null,
+  thumbs: Thumbs,
 ): ChatUpdateArguments {
-  return { ...post, ...replacement(content, byline), ...INERT };
+  return { ...post, ...replacement(content, byline, thumbs), ...INERT };
+}
+
+/** What stands there once a streamed post has ended. */
+export function toEnding(
+  post: { readonly channel: string; readonly ts: string },
+  content: Content,
+  relayId: string,
+  thumbs: Thumbs,
+): ChatUpdateArguments {
+  return { ...toUpdate(post, content, null, thumbs), metadata: carrying(relayId) };
 }
 
 /** Slack lets rich text be replaced by nothing but rich text (`block_mismatch`): if need be, small print is set large. */
-function replacement(content: Content, byline: Byline | null): Rendered {
-  const rendered = render(content, byline);
+function replacement(content: Content, byline: Byline | null, thumbs: Thumbs): Rendered {
+  const rendered = render(content, byline, thumbs);
   const isRich = rendered.blocks.some(({ type }) => type === 'rich_text');
-  return isRich ? rendered : render({ ...content, parts: content.parts.map(setLarge) }, byline);
+  return isRich ? rendered : render({ ...content, parts: content.parts.map(setLarge) }, byline, thumbs);
 }
 
 const setLarge = (part: Part): Part => (part.part === 'note' ? { part: 'text', line: part.line } : part);

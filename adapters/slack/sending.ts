@@ -3,26 +3,18 @@ import {
   DeliveryDelayed,
   DeliveryRefused,
   DeliveryUnclear,
-  type Posted,
   type Receipt,
   type Sending,
-  type Target,
 } from '../../src/channel/channel.ts';
 import type { Author } from '../../src/channel/content.ts';
-import {
-  type ChannelParts,
-  formatChannel,
-  formatThread,
-  parseChannel,
-  parsePerson,
-  parseThread,
-  tsToMs,
-} from './addresses.ts';
+import { parsePerson, tsToMs } from './addresses.ts';
 import type { Byline } from './cards.ts';
-import { codeOf, toDeliveryError, toLookUpError } from './errors.ts';
+import { codeOf, rethrow, toDeliveryError, toLookUpError } from './errors.ts';
 import type { Identity } from './identity.ts';
 import { POST_EVENT_TYPE } from './inbound.ts';
 import { toPost, toUpdate, toWhisper } from './outbound.ts';
+import { locate, threadTsOf, toPosted } from './places.ts';
+import type { ThumbsChoice } from './thumbs.ts';
 
 export interface SendingNeeds {
   /** A client that never tries twice: whether a post may be repeated is not for the SDK to decide. */
@@ -33,17 +25,12 @@ export interface SendingNeeds {
   readonly identity: () => Identity;
   /** Whether outsiders may read the channel. Never throws; true when in doubt. */
   readonly isShared: (channel: string) => Promise<boolean>;
+  readonly thumbs: ThumbsChoice;
   readonly now: () => number;
 }
 
-export function createSending({ posting, reading, identity, isShared, now }: SendingNeeds): Sending {
-  /** Where a call goes, as Slack's ids. Everything that is not ours is refused. */
-  const locate = (installation: string, channel: string): ChannelParts => {
-    if (installation !== identity().installation) throw new DeliveryRefused('unknown_installation');
-    const parts = parseChannel(channel);
-    if (parts === null || parts.installation !== installation) throw new DeliveryRefused('invalid_address');
-    return parts;
-  };
+export function createSending({ posting, reading, identity, isShared, thumbs, now }: SendingNeeds): Sending {
+  const place = (installation: string, channel: string) => locate(identity().installation, installation, channel);
 
   /**
    * Slack shows a custom name in our own workspace; whether it does in the other company's is not known. So where outsiders
@@ -57,31 +44,35 @@ export function createSending({ posting, reading, identity, isShared, now }: Sen
 
   return {
     async post(installation, to, content, relayId, author) {
-      const where = locate(installation, to.channel);
+      const where = place(installation, to.channel);
       const threadTs = threadTsOf(to);
       const byline = await bylineOf(author, to.channel);
-      const request = toPost({ channel: where.channel, threadTs, content, relayId, byline });
-      const answer = await posting.chat.postMessage(request).catch(rethrow(toDeliveryError));
+      const request = { channel: where.channel, threadTs, content, relayId, byline };
+      const answer = await thumbs
+        .trying('post', content, (shown) => posting.chat.postMessage(toPost(request, shown)))
+        .catch(rethrow(toDeliveryError));
       if (!answer.ts) throw new DeliveryUnclear('Slack did not say where the post is');
       return toPosted({ installation, channel: answer.channel ?? where.channel }, answer.ts, threadTs);
     },
 
     async update(installation, post, content, author) {
-      const { channel } = locate(installation, post.channel);
+      const { channel } = place(installation, post.channel);
       const byline = await bylineOf(author, post.channel);
-      const request = toUpdate({ channel, ts: post.remoteId }, content, byline);
-      await posting.chat.update(request).catch(rethrow(toDeliveryError));
+      const at = { channel, ts: post.remoteId };
+      await thumbs
+        .trying('update', content, (shown) => posting.chat.update(toUpdate(at, content, byline, shown)))
+        .catch(rethrow(toDeliveryError));
     },
 
     async find(installation, to, relayId, since) {
-      const where = locate(installation, to.channel);
+      const where = place(installation, to.channel);
       const threadTs = threadTsOf(to);
       const message = await search(pagesOf(reading, where.channel, threadTs, since), relayId);
       return message === null ? null : toPosted(where, message, threadTs);
     },
 
     async whisper(installation, to, person, content) {
-      const { channel } = locate(installation, to.channel);
+      const { channel } = place(installation, to.channel);
       const user = parsePerson(person);
       if (user === null) throw new DeliveryRefused('invalid_address');
       const request = toWhisper({ channel, threadTs: threadTsOf(to), user }, content);
@@ -89,7 +80,7 @@ export function createSending({ posting, reading, identity, isShared, now }: Sen
     },
 
     async mark(installation, message, receipt) {
-      const { channel } = locate(installation, message.channel);
+      const { channel } = place(installation, message.channel);
       const at = { channel, timestamp: message.remoteId };
       await allowing('already_reacted', posting.reactions.add({ ...at, name: REACTIONS[receipt] }));
       for (const earlier of earlierReceipts(receipt, now() - tsToMs(message.remoteId))) {
@@ -116,31 +107,12 @@ export function earlierReceipts(receipt: Receipt, ageMs: number): readonly Recei
 
 const FIRST_RECEIPT_MS = 30_000;
 
-function threadTsOf(to: Target): string | null {
-  if (to.thread === null) return null;
-  const parts = parseThread(to.thread);
-  if (parts === null || formatChannel(parts) !== to.channel) throw new DeliveryRefused('invalid_address');
-  return parts.ts;
-}
-
-const toPosted = ({ installation, channel }: ChannelParts, ts: string, threadTs: string | null): Posted => ({
-  channel: formatChannel({ installation, channel }),
-  remoteId: ts,
-  thread: formatThread({ installation, channel, ts: threadTs ?? ts }),
-});
-
 /** Waits for a call whose result may already hold: `code` is Slack's word for that. */
 async function allowing(code: string, call: Promise<unknown>): Promise<void> {
   await call.catch((error: unknown) => {
     if (codeOf(error) !== code) throw toDeliveryError(error);
   });
 }
-
-const rethrow =
-  (meaning: (error: unknown) => Error) =>
-  (error: unknown): never => {
-    throw meaning(error);
-  };
 
 // ── looking a post up ────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -11,6 +11,8 @@ import { type Identity, learnIdentity } from './identity.ts';
 import { type Logger, quietly } from './log.ts';
 import { createSending } from './sending.ts';
 import { createSocket, type Socket } from './socket.ts';
+import { createStreaming } from './streaming.ts';
+import { createThumbsChoice } from './thumbs.ts';
 import { within } from './within.ts';
 
 export interface SlackOptions {
@@ -98,7 +100,9 @@ export function createSlack(options: SlackOptions): Slack {
 
   const directory = createDirectory({ reading, identity, now, log });
   const isShared = (channel: string) => isSharedIn(directory, identity().installation, channel, limits.beforePostMs);
-  const sending = createSending({ posting, reading, identity, isShared, now });
+  const thumbs = createThumbsChoice(now);
+  const sending = createSending({ posting, reading, identity, isShared, thumbs, now });
+  const streaming = createStreaming({ posting, identity, teamOf: directory.teamOf, thumbs, now });
   const files = createFiles({ reading, identity, botToken, apiUrl, downloadMs: limits.downloadMs });
   const { commandMs } = limits;
   const background = (work: Promise<void>) => void track(work);
@@ -110,7 +114,7 @@ export function createSlack(options: SlackOptions): Slack {
   const sockets = appToken === null ? [] : openSockets({ appToken, apiUrl, dispatch, log, pause });
 
   return {
-    channel: { platform: 'slack', threadOf, ...sending, ...directory, streaming: null, files },
+    channel: { platform: 'slack', threadOf, ...sending, ...directory, streaming, files },
 
     async connect() {
       known = await learnIdentity(reading, log, pause);

@@ -8,6 +8,7 @@ import { learnIdentity } from '../../adapters/slack/identity.ts';
 import type { Logger } from '../../adapters/slack/log.ts';
 import { createSending } from '../../adapters/slack/sending.ts';
 import { createSlack, type Slack, type SlackLimits, type SlackOptions } from '../../adapters/slack/slack.ts';
+import { createThumbsChoice } from '../../adapters/slack/thumbs.ts';
 import manifest from '../../manifests/slack.json' with { type: 'json' };
 import {
   ANA,
@@ -594,7 +595,8 @@ describe('sending', () => {
         customizes: true,
       };
       const isShared = async () => true;
-      const sending = createSending({ posting: reading, reading, identity: () => us, isShared, now: Date.now });
+      const thumbs = createThumbsChoice(Date.now);
+      const sending = createSending({ posting: reading, reading, identity: () => us, isShared, thumbs, now: Date.now });
       await expect(sending.find(LUMEN, toAcme, 'r1', 0)).rejects.toMatchObject({ name: 'DeliveryDelayed' });
     });
 

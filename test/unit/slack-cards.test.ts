@@ -9,7 +9,7 @@ import type { Author, Content, Inline, Line, Part } from '../../src/channel/cont
 const card = (...parts: Part[]): Content => ({ summary: 'A card', parts });
 const ana = { name: 'Ana (Lumen)', picture: 'https://pictures.example/ana.png' };
 const posted = (content: Content, more: Partial<Parameters<typeof toPost>[0]> = {}) =>
-  toPost({ channel: 'C1', threadTs: null, content, relayId: 'r1', byline: null, ...more });
+  toPost({ channel: 'C1', threadTs: null, content, relayId: 'r1', byline: null, ...more }, 'pair');
 
 /** What people write to see what a bot will do with it. */
 const HOSTILE = [
@@ -92,7 +92,9 @@ describe('what people wrote', () => {
     fc.assert(
       fc.property(contentOf(deadLine), byline, (content, byline) => {
         expect(liveReferences({ ...posted(content, { byline }) }, 'post')).toEqual([]);
-        expect(liveReferences({ ...toUpdate({ channel: 'C1', ts: '1.1' }, content, byline) }, 'update')).toEqual([]);
+        expect(
+          liveReferences({ ...toUpdate({ channel: 'C1', ts: '1.1' }, content, byline, 'pair') }, 'update'),
+        ).toEqual([]);
         expect(
           liveReferences({ ...toWhisper({ channel: 'C1', threadTs: null, user: 'U1' }, content) }, 'post'),
         ).toEqual([]);
@@ -305,7 +307,7 @@ describe('the author of a post', () => {
     const byline = { author: ana, shown };
     const asPosted = render(hello, byline);
     expect(posted(hello, { byline })).toMatchObject(asPosted);
-    expect(toUpdate({ channel: 'C1', ts: '1.1' }, hello, byline)).toEqual({
+    expect(toUpdate({ channel: 'C1', ts: '1.1' }, hello, byline, 'pair')).toEqual({
       channel: 'C1',
       ts: '1.1',
       ...asPosted,
@@ -316,7 +318,7 @@ describe('the author of a post', () => {
 });
 
 describe('an update', () => {
-  const updated = (content: Content) => toUpdate({ channel: 'C1', ts: '1.1' }, content, null);
+  const updated = (content: Content) => toUpdate({ channel: 'C1', ts: '1.1' }, content, null, 'pair');
   const note: Part = { part: 'note', line: 'Deleted' };
 
   it('of small print alone is set large: Slack replaces rich text by nothing else', () => {
