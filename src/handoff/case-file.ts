@@ -1,0 +1,104 @@
+import type { Handover } from '../bridge/ports.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Message, Source } from '../conversation/message.ts';
+import type { Heard, Measures } from '../nlp/measures.ts';
+import { termsOf } from '../nlp/words.ts';
+
+/** A conversation as read by somebody who has to hand it over. */
+export interface CaseFile {
+  readonly conversation: Conversation;
+  /** All that was said between the two sides, in order; nothing internal, nothing that was taken back. */
+  readonly messages: readonly Message[];
+  /** What the customer said, measured. */
+  readonly said: readonly Said[];
+  /** Those of it that a helper has to know: not the greeting, the thanks, the "still doesn't work", the mere call for a human. */
+  readonly matters: readonly Said[];
+  /** What the bot answered, in order. */
+  readonly given: readonly Given[];
+}
+
+export interface Said {
+  readonly message: Message;
+  readonly heard: Heard;
+}
+
+/** An article that the bot answered with. */
+export interface Given {
+  readonly seq: number;
+  readonly source: Source;
+  /** True: they said so. False: they said that it did not, or pressed 👎. Null: they said nothing to that. */
+  readonly helped: boolean | null;
+  /** Their words for that; null: they pressed a button, or said nothing. */
+  readonly words: string | null;
+}
+
+export function caseFileOf({ conversation, messages }: Handover, { hear }: Measures): CaseFile {
+  const between = messages.filter(({ internal, deletedAt }) => !internal && deletedAt === null);
+  const said = between
+    .filter(({ role, text }) => role === 'customer' && text.trim() !== '')
+    .map((message) => ({ message, heard: hear(message.text) }));
+  return {
+    conversation,
+    messages: between,
+    said,
+    matters: mattersIn(said),
+    given: givenIn(between, said, conversation),
+  };
+}
+
+/** A word or two is a matter only where nothing better is said. */
+function mattersIn(said: readonly Said[]): readonly Said[] {
+  const some = said.filter(({ heard }) => matterIn(heard) >= 1);
+  const rich = some.filter(({ heard }) => matterIn(heard) >= 2);
+  return rich.length > 0
+    ? some.filter((one) => rich.includes(one) || one.message.seq > (rich[0]?.message.seq ?? 0))
+    : some;
+}
+
+/** In what a message is more than a call for a human or a "did not help". A matter has at least so many words of its own. */
+const OWN_TERMS = 3;
+const SAYS_SO = 0.8;
+/** Longer than that, it tells something new as well. */
+const BARE_SETBACK = 10;
+const LONGEST = 2_000;
+
+/** How many different words there are that say what it is about; 0: it is about nothing by itself. */
+function matterIn({ reading, smallTalk, settled, humanRequest, setback }: Heard): number {
+  if (smallTalk || settled) return 0;
+  if (humanRequest.score >= 0.5) {
+    const own = termsIn(withoutSpans(reading.original, humanRequest.evidence));
+    return own >= OWN_TERMS ? own : 0;
+  }
+  if (setback.score >= SAYS_SO && reading.words.length <= BARE_SETBACK) return 0;
+  return termsIn(reading.original);
+}
+
+const termsIn = (text: string): number => new Set(termsOf(text.slice(0, LONGEST))).size;
+
+function withoutSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  return spans.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+}
+
+function givenIn(messages: readonly Message[], said: readonly Said[], { engagement }: Conversation): readonly Given[] {
+  const answers = messages.flatMap(({ role, source, seq }) => (role === 'bot' && source ? [{ seq, source }] : []));
+  return answers.map(({ seq, source }, at) => {
+    const next = answers[at + 1]?.seq ?? Number.POSITIVE_INFINITY;
+    const reactions = said.filter(({ message }) => message.seq > seq && message.seq < next);
+    const against = reactions.find(({ heard }) => heard.setback.score >= SAYS_SO);
+    if (against) return { seq, source, helped: false, words: against.message.text };
+    // The count of failures moves with 👎 on the latest answer, and with nothing else that comes after it.
+    const judged = at === answers.length - 1 && engagement.failedReplies > engagement.failedBefore;
+    if (judged) return { seq, source, helped: false, words: null };
+    return { seq, source, helped: reactions.some(({ heard }) => heard.settled) ? true : null, words: null };
+  });
+}
+
+/** The articles given, each once, with the worst that was said of it. */
+export function distinctGiven(given: readonly Given[]): readonly Given[] {
+  const byTitle = new Map<string, Given>();
+  for (const one of given) {
+    const before = byTitle.get(one.source.title);
+    if (before?.helped !== false) byTitle.set(one.source.title, one);
+  }
+  return [...byTitle.values()];
+}

@@ -1,0 +1,76 @@
+import type { HandoffPackage } from '../conversation/handoff-package.ts';
+import type { Slot } from '../conversation/undertaking.ts';
+import { FACT_KINDS, factsSaid } from '../nlp/facts-said.ts';
+import type { LanguageCode } from '../nlp/language.ts';
+import { withoutSecrets } from '../nlp/secrets-said.ts';
+import type { CaseFile } from './case-file.ts';
+import { cutShort, flat } from './shortened.ts';
+
+export type Fact = HandoffPackage['facts'][number];
+
+const MOST_FACTS = 10;
+const LONGEST_LABEL = 40;
+const LONGEST_VALUE = 160;
+/** Of a long conversation the first messages and the last are read. */
+const MOST_MESSAGES = 40;
+
+/** What the customer has given already, each thing once: what actions collected and did, then what stands in their words. */
+export function factsOf(file: CaseFile): readonly Fact[] {
+  const all = [...collected(file), ...inWords(file), ...files(file), ...language(file)];
+  const seen = new Set<string>();
+  return all
+    .map(({ label, value }) => ({
+      label: cutShort(flat(label), LONGEST_LABEL),
+      value: cutShort(flat(value), LONGEST_VALUE),
+    }))
+    .filter(({ value }) => value !== '' && isNew(seen, value))
+    .slice(0, MOST_FACTS);
+}
+
+/** "A-1043" and "a 1043" are one number. */
+function isNew(seen: Set<string>, value: string): boolean {
+  const key = value.toLowerCase().replace(/[^\p{L}\p{N}@.]/gu, '') || value;
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+function collected({ conversation: { undertaking, deeds } }: CaseFile): Fact[] {
+  const slots = [...(undertaking?.slots ?? []), ...deeds.toReversed().flatMap((deed) => deed.slots)];
+  return slots.map(({ label, shown, value }: Slot) => ({ label, value: shown || value }));
+}
+
+/** By use; of one kind the latest first, because people correct themselves. */
+function inWords({ said }: CaseFile): Fact[] {
+  const some =
+    said.length > MOST_MESSAGES ? [...said.slice(0, MOST_MESSAGES / 2), ...said.slice(-MOST_MESSAGES / 2)] : said;
+  const found = some.toReversed().flatMap(({ message }) => factsSaid(withoutSecrets(message.text)));
+  return FACT_KINDS.flatMap((kind) => found.filter((fact) => fact.kind === kind));
+}
+
+function files({ messages }: CaseFile): Fact[] {
+  const names = [...new Set(messages.filter(({ role }) => role === 'customer').flatMap((message) => message.files))];
+  return names.length > 0 ? [{ label: names.length === 1 ? 'File' : 'Files', value: names.join(', ') }] : [];
+}
+
+const LANGUAGES: ReadonlyMap<LanguageCode, string> = new Map([
+  ['de', 'German'],
+  ['es', 'Spanish'],
+  ['fr', 'French'],
+  ['pt', 'Portuguese'],
+  ['nl', 'Dutch'],
+]);
+
+/** The language of most of what they wrote, where that is not English. */
+function language(file: CaseFile): Fact[] {
+  const name = LANGUAGES.get(languageOfCase(file));
+  return name ? [{ label: 'Writes in', value: name }] : [];
+}
+
+export function languageOfCase({ said }: CaseFile): LanguageCode {
+  const counts = new Map<LanguageCode, number>();
+  for (const { heard } of said)
+    counts.set(heard.language, (counts.get(heard.language) ?? 0) + heard.reading.words.length);
+  counts.delete('unknown');
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'unknown';
+}

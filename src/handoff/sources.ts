@@ -1,0 +1,126 @@
+import type { Instant, TenantId } from '../conversation/conversation.ts';
+import type { Source } from '../conversation/message.ts';
+import type { Reader } from '../conversation/reader.ts';
+import type { Article, Section } from '../knowledge/article.ts';
+import type { PastAnswers, PastHit } from '../knowledge/past.ts';
+import type { CaseFile, Said } from './case-file.ts';
+import { essence } from './shortened.ts';
+
+/** Part of an article, found for a question. */
+export interface Finding {
+  /** Id of the article. */
+  readonly id: string;
+  readonly article: Article;
+  readonly section: Section;
+  /** Comparable within one search only. */
+  readonly score: number;
+  readonly coverage: number;
+  readonly likeness: number;
+}
+
+/** The articles of a tenant. */
+export interface Shelf {
+  /** The best for a question first, of those that `reader` may read; one per article. */
+  search(question: string, limit: number, reader: Reader, at: Instant): readonly Finding[];
+}
+
+export interface Sources {
+  readonly library: { of(tenant: TenantId): Promise<Shelf> };
+  /** 0…1: the chance that the first of these findings answers the question they were found for. */
+  readonly confidence: (found: readonly Finding[], question: string) => number;
+  readonly past: { of(tenant: TenantId): Promise<PastAnswers> };
+}
+
+/** An article that may help here. */
+export interface Help {
+  readonly id: string;
+  readonly source: Source;
+  readonly section: Section;
+  readonly article: Article;
+  /** 0…1: the chance that it answers. */
+  readonly confidence: number;
+}
+
+/** All that may help, the likeliest first. */
+export interface Helps {
+  /** What this customer may read. */
+  readonly sayable: readonly Help[];
+  /** For our own people only. */
+  readonly internal: readonly Help[];
+  readonly past: readonly PastHit[];
+}
+
+const FINDINGS = 4;
+const PAST = 3;
+const LONGEST_QUESTION = 600;
+
+/** Searches articles and past conversations for what the customer wants: once as the customer's side, once as our own. */
+export async function helpsFor(
+  file: CaseFile,
+  { tenant, reader, at }: { readonly tenant: TenantId; readonly reader: Reader; readonly at: Instant },
+  { library, confidence, past }: Sources,
+): Promise<Helps> {
+  const questions = questionsOf(file);
+  if (questions.length === 0) return { sayable: [], internal: [], past: [] };
+  const shelf = await library.of(tenant);
+  const earlier = await past.of(tenant);
+  const search = (as: Reader): readonly Help[] =>
+    bestOf(questions.map((question) => rated(shelf.search(question, FINDINGS, as, at), question, confidence)));
+  return {
+    sayable: search({ ...reader, side: 'customer' }),
+    // Whoever may read everything is shown no article that is meant for another company: only what is our own.
+    internal: search({ ...reader, side: 'agents' }).filter(({ article }) => article.audience.internal),
+    past: pastFor(file, questions, earlier, at),
+  };
+}
+
+const MOST_QUESTIONS = 3;
+
+/** The first thing wanted, the latest, and the one that says most. */
+export function questionsOf({ matters }: CaseFile): readonly string[] {
+  const first = matters[0];
+  const last = matters.at(-1);
+  if (!first || !last) return [];
+  const longest = matters.reduce(
+    (best, one) => (one.heard.reading.words.length > best.heard.reading.words.length ? one : best),
+    first,
+  );
+  const texts = [first, last, longest].map(({ heard }) => essence(heard.reading, LONGEST_QUESTION));
+  // A few words that lean on what was said before are searched together with it.
+  if (isShort(last) && last !== first) texts.push(`${texts[0]}\n${texts[1]}`);
+  return [...new Set(texts)].slice(0, MOST_QUESTIONS + 1);
+}
+
+const isShort = ({ heard }: Said): boolean => heard.followUp || heard.reading.words.length <= 6;
+
+/** How sure of each, not only of the first: one that stands far behind the first is so much less sure. */
+function rated(found: readonly Finding[], question: string, confidence: Sources['confidence']): readonly Help[] {
+  const best = found[0]?.score ?? 1;
+  return found.map((finding, at) => ({
+    id: finding.id,
+    source: finding.article.source,
+    section: finding.section,
+    article: finding.article,
+    confidence: confidence(found.slice(at), question) * Math.min(1, finding.score / best),
+  }));
+}
+
+function bestOf(searches: readonly (readonly Help[])[]): readonly Help[] {
+  const byId = new Map<string, Help>();
+  for (const help of searches.flat())
+    if ((byId.get(help.id)?.confidence ?? -1) < help.confidence) byId.set(help.id, help);
+  return [...byId.values()].sort((a, b) => b.confidence - a.confidence);
+}
+
+function pastFor(
+  { conversation }: CaseFile,
+  questions: readonly string[],
+  past: PastAnswers,
+  at: Instant,
+): readonly PastHit[] {
+  const byId = new Map<string, PastHit>();
+  for (const hit of questions.flatMap((question) => past.search(question, PAST + 1, at)))
+    if (hit.conversation !== conversation.id && (byId.get(hit.conversation)?.fit ?? 0) < hit.fit)
+      byId.set(hit.conversation, hit);
+  return [...byId.values()].slice(0, PAST);
+}
