@@ -1,33 +1,21 @@
 /** Which posts are changed when a message is. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Store, Tenant, TenantTx } from '../../src/bridge/ports.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { TenantTx } from '../../src/bridge/ports.ts';
 import { writeEffects } from '../../src/bridge/write-down.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
-import type { OpenStore } from '../../src/store/open.ts';
 import { at, claimedBy, ana as person, policy, withBot } from '../support/builders.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
-import { agentsChannel, claimed, conversationOf, lumenOf, message } from './examples.ts';
+import { agentsChannel, claimed, conversationOf, message } from './examples.ts';
+import { stageOf } from './stage.ts';
 
-let fresh: FreshDatabase;
-let opened: OpenStore;
-let store: Store;
-let lumen: Tenant;
+const stage = stageOf();
 let conversation: Conversation;
 
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  opened = await fresh.open();
-  store = opened.store;
-});
 beforeEach(async () => {
-  await fresh.truncate();
-  lumen = await lumenOf(opened);
-  conversation = conversationOf(lumen, { ...claimedBy(person), tenant: lumen.id });
+  conversation = conversationOf(stage.lumen, { ...claimedBy(person), tenant: stage.lumen.id });
   await inLumen((tx) => tx.createConversation(conversation));
 });
-afterAll(() => fresh.close());
 
-const inLumen: <T>(work: (tx: TenantTx) => Promise<T>) => Promise<T> = (work) => store.inTenant(lumen.id, work);
+const { inLumen } = stage;
 const write = (tx: TenantTx, ...effects: Parameters<typeof writeEffects>[2]) =>
   writeEffects(tx, conversation, effects, { at: at('09:05'), policy });
 const edited = { type: 'sync-edit', seq: 1 } as const;
@@ -35,7 +23,7 @@ const relayed = { type: 'relay-to-agents', seq: 1, late: false } as const;
 
 /** What waits for the agents' channel, as [effect, part, whether it changes something that stands or waits before it]. */
 async function waiting() {
-  const items = await store.lanes.outboxHead(await claimed(store.lanes, 'out'), 20);
+  const items = await stage.store.lanes.outboxHead(await claimed(stage.store.lanes, 'out'), 20);
   const ids = items.map(({ id }) => id);
   return items.map(({ job, part }) => [job.effect.type, part, job.copy === undefined ? null : ids.indexOf(job.copy)]);
 }
@@ -86,7 +74,7 @@ describe('an edit', () => {
       await tx.addMessage(withBot.id, message(1));
       await write(tx, edited);
     });
-    expect(await store.lanes.claim('out')).toBeNull();
+    expect(await stage.store.lanes.claim('out')).toBeNull();
   });
 
   it('of what an agent kept inside does not tell it to the customer', async () => {
@@ -96,6 +84,6 @@ describe('an edit', () => {
       await tx.changeMessage(withBot.id, 1, { text: 'long '.repeat(1_000) });
       await write(tx, edited);
     });
-    expect(await store.lanes.claim('out')).toBeNull();
+    expect(await stage.store.lanes.claim('out')).toBeNull();
   });
 });

@@ -1,33 +1,17 @@
 /** A button that is pressed before we know of its message, or long after anybody did. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { handlePress } from '../../src/bridge/handle-presses.ts';
 import type { Handling } from '../../src/bridge/handling.ts';
-import type { Store, Tenant, TenantTx } from '../../src/bridge/ports.ts';
 import type { Who } from '../../src/channel/channel.ts';
 import type { Inbound } from '../../src/channel/inbound.ts';
 import { NO_ATTRIBUTES } from '../../src/conversation/policy.ts';
-import type { OpenStore } from '../../src/store/open.ts';
 import { agentsThread, ana, at, policy, waiting, withBot } from '../support/builders.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
-import { agentsChannel, claimed, conversationOf, lumenOf } from './examples.ts';
+import { agentsChannel, claimed, conversationOf } from './examples.ts';
+import { stageOf } from './stage.ts';
 
-let fresh: FreshDatabase;
-let opened: OpenStore;
-let store: Store;
-let lumen: Tenant;
+const stage = stageOf();
 
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  opened = await fresh.open();
-  store = opened.store;
-});
-beforeEach(async () => {
-  await fresh.truncate();
-  lumen = await lumenOf(opened);
-});
-afterAll(() => fresh.close());
-
-const inLumen: <T>(work: (tx: TenantTx) => Promise<T>) => Promise<T> = (work) => store.inTenant(lumen.id, work);
+const { inLumen } = stage;
 
 const claim: Extract<Inbound, { kind: 'press' }> = {
   kind: 'press',
@@ -76,14 +60,14 @@ const pressedAt = (receivedAt: number, now: number) =>
 describe('Claim', () => {
   it('waits for the thread, when it is pressed before we have heard that it stands', async () => {
     expect(await pressedAt(at('09:02'), at('09:02') + 100)).toBe('again');
-    await inLumen((tx) => tx.createConversation(conversationOf(lumen, { ...waiting, tenant: lumen.id })));
+    await inLumen((tx) => tx.createConversation(conversationOf(stage.lumen, { ...waiting, tenant: stage.lumen.id })));
     await pressedAt(at('09:02'), at('09:02') + 600);
     expect(await inLumen((tx) => tx.readConversation(withBot.id))).toMatchObject({ status: 'claimed', agent: ana });
   });
 
   it('on a thread that never comes says so after a while', async () => {
     expect(await pressedAt(at('09:02'), at('09:03'))).toEqual([]);
-    const [whisper] = await store.lanes.outboxHead(await claimed(store.lanes, 'out'), 5);
+    const [whisper] = await stage.store.lanes.outboxHead(await claimed(stage.store.lanes, 'out'), 5);
     expect(whisper?.job.effect).toMatchObject({ type: 'whisper', to: ana, say: { whisper: 'button-out-of-use' } });
   });
 });

@@ -1,35 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type InboxItem, type LaneLease, LeaseLost, type Store, type Tenant } from '../../src/bridge/ports.ts';
-import type { OpenStore } from '../../src/store/open.ts';
+import { describe, expect, it } from 'vitest';
+import { type InboxItem, type LaneLease, LeaseLost } from '../../src/bridge/ports.ts';
 import { at, withBot } from '../support/builders.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
-import { claimed, conversationOf, LONG, lumenOf, said, soonDead } from './examples.ts';
+import { claimed, conversationOf, LONG, said, soonDead } from './examples.ts';
+import { stageOf } from './stage.ts';
 
-let fresh: FreshDatabase;
-let opened: OpenStore;
-let store: Store;
-let lumen: Tenant;
-
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  opened = await fresh.open({ holdMs: LONG });
-  store = opened.store;
-});
-beforeEach(async () => {
-  await fresh.truncate();
-  lumen = await lumenOf(opened);
-});
-afterAll(() => fresh.close());
+const stage = stageOf({ holdMs: LONG });
 
 const take = (...parameters: Parameters<typeof said>): Promise<boolean> =>
-  store.takeInbound(lumen.id, said(...parameters));
+  stage.store.takeInbound(stage.lumen.id, said(...parameters));
 
 const finish = (lease: LaneLease, item: InboxItem): Promise<void> =>
-  store.inTenant(lumen.id, (tx) => tx.finishInbox(lease, item.id));
+  stage.inLumen((tx) => tx.finishInbox(lease, item.id));
 
 async function next(): Promise<{ lease: LaneLease; item: InboxItem; text: unknown }> {
-  const lease = await claimed(store.lanes, 'in');
-  const item = await store.lanes.inboxHead(lease);
+  const lease = await claimed(stage.store.lanes, 'in');
+  const item = await stage.store.lanes.inboxHead(lease);
   if (!item) throw new Error('The lane is empty');
   return { lease, item, text: textOf(item) };
 }
@@ -41,7 +26,7 @@ function textOf({ payload }: InboxItem): unknown {
 
 async function handleAll(): Promise<readonly unknown[]> {
   const texts: unknown[] = [];
-  while ((await store.lanes.nextDueIn('in')) === 0) {
+  while ((await stage.store.lanes.nextDueIn('in')) === 0) {
     const { lease, item, text } = await next();
     await finish(lease, item);
     texts.push(text);
@@ -70,9 +55,9 @@ describe('a delivery', () => {
   });
 
   it('counts for each tenant by itself', async () => {
-    const other = await opened.admin.upsertTenant({ platform: 'slack', installation: 'T0OTHER', name: 'Other' });
+    const other = await stage.opened.admin.upsertTenant({ platform: 'slack', installation: 'T0OTHER', name: 'Other' });
     expect(await take('hello')).toBe(true);
-    expect(await store.takeInbound(other.id, said('hello'))).toBe(true);
+    expect(await stage.store.takeInbound(other.id, said('hello'))).toBe(true);
   });
 
   it('keeps every character that can be kept, and loses nothing around those that cannot', async () => {
@@ -82,7 +67,7 @@ describe('a delivery', () => {
 
   it('wakes whoever waits for it', async () => {
     let woken = 0;
-    const stop = store.lanes.onWake('in', () => {
+    const stop = stage.store.lanes.onWake('in', () => {
       woken += 1;
     });
     let said = 0;
@@ -109,15 +94,15 @@ describe('a lane of deliveries', () => {
     await take('second', { at: 2 });
     expect(await handleAll()).toEqual(['first', 'second']);
     await take('third', { at: 3 });
-    expect(await store.lanes.nextDueIn('in')).toBe(0);
+    expect(await stage.store.lanes.nextDueIn('in')).toBe(0);
   });
 
   it('lets items rest for a moment after one has been overtaken, so that the next can catch up', async () => {
     await take('second', { at: 2 });
     expect(await handleAll()).toEqual(['second']);
     await take('first', { at: 1 });
-    expect(await store.lanes.claim('in')).toBeNull();
-    expect(await store.lanes.nextDueIn('in')).toBeGreaterThan(LONG - 60_000);
+    expect(await stage.store.lanes.claim('in')).toBeNull();
+    expect(await stage.store.lanes.nextDueIn('in')).toBeGreaterThan(LONG - 60_000);
   });
 
   it('lets a later item rest as well, each from its own arrival', async () => {
@@ -129,7 +114,7 @@ describe('a lane of deliveries', () => {
     const last = await next();
     await finish(last.lease, last.item);
     await take('third', { at: 3 });
-    expect(await store.lanes.nextDueIn('in')).toBeGreaterThan(LONG - 60_000);
+    expect(await stage.store.lanes.nextDueIn('in')).toBeGreaterThan(LONG - 60_000);
   });
 
   it('goes on at once in other lanes', async () => {
@@ -140,8 +125,8 @@ describe('a lane of deliveries', () => {
   });
 
   it('never lets an event of our own rest, and keeps the order in which they happened', async () => {
-    await store.inTenant(lumen.id, async (tx) => {
-      await tx.createConversation(conversationOf(lumen));
+    await stage.inLumen(async (tx) => {
+      await tx.createConversation(conversationOf(stage.lumen));
       await tx.addEvent(withBot.id, 'b', { type: 'handoff.failed', at: 2, why: 'no channel' });
       await tx.addEvent(withBot.id, 'a', { type: 'timer.due', at: 1, name: 'claim-reminder' });
       await tx.addEvent(withBot.id, 'a', { type: 'timer.due', at: 1, name: 'claim-reminder' });
@@ -154,20 +139,20 @@ describe('a lane that is held', () => {
   it('is nobody else’s', async () => {
     await take('hello');
     await next();
-    expect(await store.lanes.claim('in')).toBeNull();
-    expect(await store.lanes.nextDueIn('in')).toBeNull();
+    expect(await stage.store.lanes.claim('in')).toBeNull();
+    expect(await stage.store.lanes.nextDueIn('in')).toBeNull();
   });
 
   it('is free again when it is given back', async () => {
     await take('hello');
     const { lease } = await next();
-    await store.lanes.release(lease);
+    await stage.store.lanes.release(lease);
     expect((await next()).text).toBe('hello');
   });
 
   it('goes to the living when its holder dies, and the dead can write no more', async () => {
-    const dead = await fresh.open({ times: soonDead });
-    const living = await fresh.open({ times: { ...soonDead, beatMs: 20 } });
+    const dead = await stage.fresh.open({ times: soonDead });
+    const living = await stage.fresh.open({ times: { ...soonDead, beatMs: 20 } });
     await take('hello');
     const lost = await claimed(dead.store.lanes, 'in');
     const item = await dead.store.lanes.inboxHead(lost);
@@ -178,14 +163,14 @@ describe('a lane that is held', () => {
   });
 
   it('goes to another worker when its holder is stuck', async () => {
-    const hasty = await fresh.open({ times: { ...soonDead, aliveMs: LONG, leaseMs: 100 } });
+    const hasty = await stage.fresh.open({ times: { ...soonDead, aliveMs: LONG, leaseMs: 100 } });
     await take('hello');
     const stuck = await claimed(hasty.store.lanes, 'in');
     await expect.poll(() => hasty.store.lanes.claim('in'), { timeout: 5_000 }).toMatchObject({ lane: stuck.lane });
   });
 
   it('lets no send begin when the others may already think its holder dead', async () => {
-    const mortal = await fresh.open({ times: { ...soonDead, aliveMs: 10_000, slackMs: 4_000 } });
+    const mortal = await stage.fresh.open({ times: { ...soonDead, aliveMs: 10_000, slackMs: 4_000 } });
     await take('hello');
     const before = performance.now();
     const { deadline } = await claimed(mortal.store.lanes, 'in');
@@ -198,28 +183,36 @@ describe('an item that fails', () => {
   it('is tried again after a rest, and the tries are counted', async () => {
     await take('hello');
     const { lease, item } = await next();
-    await store.lanes.retry(lease, { id: item.id, delayMs: 0, why: 'busy', maybeSent: false, countTry: true });
+    await stage.store.lanes.retry(lease, { id: item.id, delayMs: 0, why: 'busy', maybeSent: false, countTry: true });
     const again = await next();
     expect(again.lease.attempts).toBe(1);
-    await store.lanes.retry(again.lease, { id: item.id, delayMs: LONG, why: 'busy', maybeSent: false, countTry: true });
-    expect(await store.lanes.nextDueIn('in')).toBeGreaterThan(LONG - 60_000);
+    await stage.store.lanes.retry(again.lease, {
+      id: item.id,
+      delayMs: LONG,
+      why: 'busy',
+      maybeSent: false,
+      countTry: true,
+    });
+    expect(await stage.store.lanes.nextDueIn('in')).toBeGreaterThan(LONG - 60_000);
   });
 
   it('is set aside for good, and what is behind it goes on', async () => {
     await take('poison', { at: 1 });
     await take('hello', { at: 2 });
     const { lease, item } = await next();
-    await store.lanes.bury(lease, item.id, 'always throws');
+    await stage.store.lanes.bury(lease, item.id, 'always throws');
     expect(await handleAll()).toEqual(['hello']);
-    expect(await opened.admin.deadLetters(lumen.id, 10)).toMatchObject([{ id: item.id, why: 'always throws' }]);
+    expect(await stage.opened.admin.deadLetters(stage.lumen.id, 10)).toMatchObject([
+      { id: item.id, why: 'always throws' },
+    ]);
   });
 
   it('can be put back once', async () => {
     await take('poison');
     const { lease, item } = await next();
-    await store.lanes.bury(lease, item.id, 'a bug');
-    expect(await opened.admin.reviveDeadLetter(lumen.id, item.id)).toBe(true);
-    expect(await opened.admin.reviveDeadLetter(lumen.id, item.id)).toBe(false);
+    await stage.store.lanes.bury(lease, item.id, 'a bug');
+    expect(await stage.opened.admin.reviveDeadLetter(stage.lumen.id, item.id)).toBe(true);
+    expect(await stage.opened.admin.reviveDeadLetter(stage.lumen.id, item.id)).toBe(false);
     expect(await handleAll()).toEqual(['poison']);
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   type LaneLease,
   LeaseLost,
@@ -7,49 +7,35 @@ import {
   type Outcome,
   type Pace,
   type Store,
-  type Tenant,
 } from '../../src/bridge/ports.ts';
-import type { OpenStore } from '../../src/store/open.ts';
 import { answer as given, withBot } from '../support/builders.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import {
   agentsChannel,
   claimed,
   conversationOf,
   customerChannel,
   LONG,
-  lumenOf,
   message,
   post,
   relay,
   soonDead,
 } from './examples.ts';
+import { stageOf } from './stage.ts';
 
-let fresh: FreshDatabase;
-let opened: OpenStore;
-let store: Store;
-let lumen: Tenant;
+const stage = stageOf();
 
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  opened = await fresh.open();
-  store = opened.store;
-});
 beforeEach(async () => {
-  await fresh.truncate();
-  lumen = await lumenOf(opened);
-  await store.inTenant(lumen.id, (tx) => tx.createConversation(conversationOf(lumen)));
+  await stage.inLumen((tx) => tx.createConversation(conversationOf(stage.lumen)));
 });
-afterAll(() => fresh.close());
 
-const add = (...items: NewOutboxItem[]) => store.inTenant(lumen.id, (tx) => tx.addToOutbox(items));
+const add = (...items: NewOutboxItem[]) => stage.inLumen((tx) => tx.addToOutbox(items));
 
 const arrived: Outcome = { state: 'sent', channel: agentsChannel, remoteId: '1.1' };
 
 const finish = (lease: LaneLease, item: OutboxItem, outcome: Outcome = arrived, pace: Pace | null = null) =>
-  store.inTenant(lumen.id, (tx) => tx.finishOutbox(lease, item.id, outcome, pace));
+  stage.inLumen((tx) => tx.finishOutbox(lease, item.id, outcome, pace));
 
-async function next(from: Store = store): Promise<{ lease: LaneLease; item: OutboxItem }> {
+async function next(from: Store = stage.store): Promise<{ lease: LaneLease; item: OutboxItem }> {
   const lease = await claimed(from.lanes, 'out');
   const [item] = await from.lanes.outboxHead(lease, 1);
   if (!item) throw new Error('The lane is empty');
@@ -58,12 +44,12 @@ async function next(from: Store = store): Promise<{ lease: LaneLease; item: Outb
 
 async function sendNext(pace: Pace | null = null): Promise<number | null> {
   const { lease, item } = await next();
-  await store.lanes.markSending(lease, item.id);
+  await stage.store.lanes.markSending(lease, item.id);
   await finish(lease, item, arrived, pace);
   return item.job.effect.type === 'relay-to-agents' ? item.job.effect.seq : null;
 }
 
-const nothingLeft = async (): Promise<boolean> => (await store.lanes.nextDueIn('out')) === null;
+const nothingLeft = async (): Promise<boolean> => (await stage.store.lanes.nextDueIn('out')) === null;
 
 describe('a lane of posts', () => {
   it('sends them one at a time in the order they were decided', async () => {
@@ -75,9 +61,9 @@ describe('a lane of posts', () => {
 
   it('shows several at once to whoever wants to join them', async () => {
     await add(relay(1), relay(2), relay(3));
-    const lease = await claimed(store.lanes, 'out');
-    const [first, second] = await store.lanes.outboxHead(lease, 2);
-    await store.inTenant(lumen.id, async (tx) => {
+    const lease = await claimed(stage.store.lanes, 'out');
+    const [first, second] = await stage.store.lanes.outboxHead(lease, 2);
+    await stage.inLumen(async (tx) => {
       await tx.finishOutbox(lease, (first as OutboxItem).id, arrived, null);
       await tx.finishOutbox(lease, (second as OutboxItem).id, arrived, null);
     });
@@ -86,7 +72,7 @@ describe('a lane of posts', () => {
   });
 
   it('sends nothing of a transaction that failed', async () => {
-    const failing = store.inTenant(lumen.id, async (tx) => {
+    const failing = stage.inLumen(async (tx) => {
       await tx.addToOutbox([relay(1)]);
       throw new Error('no');
     });
@@ -96,12 +82,12 @@ describe('a lane of posts', () => {
 
   it('is put right when its items went with their conversation', async () => {
     await add(relay(1));
-    await fresh.database.pool.query(
+    await stage.fresh.database.pool.query(
       'begin; select app.enter(id) from app.tenant; delete from app.conversation; commit',
     );
-    const lease = await claimed(store.lanes, 'out');
-    expect(await store.lanes.outboxHead(lease, 1)).toEqual([]);
-    await store.lanes.release(lease);
+    const lease = await claimed(stage.store.lanes, 'out');
+    expect(await stage.store.lanes.outboxHead(lease, 1)).toEqual([]);
+    await stage.store.lanes.release(lease);
     expect(await nothingLeft()).toBe(true);
   });
 });
@@ -118,16 +104,16 @@ describe('an item that is to be coalesced', () => {
   it('is kept once a try of its equal has begun: that one may show what was before', async () => {
     await add(refresh);
     const { lease, item } = await next();
-    await store.lanes.markSending(lease, item.id);
+    await stage.store.lanes.markSending(lease, item.id);
     expect(await add(refresh)).toEqual([expect.any(String)]);
   });
 
   it('is kept when the other one is about another conversation', async () => {
-    const other = conversationOf(lumen, {
+    const other = conversationOf(stage.lumen, {
       id: '00000000-0000-4000-8000-000000000002',
       customerPlace: { channel: customerChannel, thread: 'another thread' },
     });
-    await store.inTenant(lumen.id, (tx) => tx.createConversation(other));
+    await stage.inLumen((tx) => tx.createConversation(other));
     expect(await add(refresh, { ...refresh, conversation: other.id })).toEqual([
       expect.any(String),
       expect.any(String),
@@ -139,7 +125,7 @@ describe('the pace of a lane', () => {
   it('is one post every so often', async () => {
     await add(relay(1), relay(2));
     await sendNext({ everyMs: LONG, burst: 1 });
-    expect(await store.lanes.nextDueIn('out')).toBeGreaterThan(LONG - 60_000);
+    expect(await stage.store.lanes.nextDueIn('out')).toBeGreaterThan(LONG - 60_000);
   });
 
   it('allows a burst, and pays for it afterwards', async () => {
@@ -147,9 +133,9 @@ describe('the pace of a lane', () => {
     await add(relay(1), relay(2), relay(3), relay(4));
     await sendNext(pace);
     await sendNext(pace);
-    expect(await store.lanes.nextDueIn('out')).toBe(0);
+    expect(await stage.store.lanes.nextDueIn('out')).toBe(0);
     await sendNext(pace);
-    const wait = await store.lanes.nextDueIn('out');
+    const wait = await stage.store.lanes.nextDueIn('out');
     expect(wait).toBeGreaterThan(LONG - 60_000);
     expect(wait).toBeLessThanOrEqual(LONG);
   });
@@ -158,7 +144,7 @@ describe('the pace of a lane', () => {
     await add(relay(1));
     await sendNext({ everyMs: LONG, burst: 1 });
     await add(relay(2));
-    expect(await store.lanes.nextDueIn('out')).toBeGreaterThan(LONG - 60_000);
+    expect(await stage.store.lanes.nextDueIn('out')).toBeGreaterThan(LONG - 60_000);
   });
 
   it('does not slow other lanes', async () => {
@@ -173,8 +159,8 @@ describe('a try', () => {
   it('that the platform put off is not a failure', async () => {
     await add(relay(1));
     const { lease, item } = await next();
-    await store.lanes.markSending(lease, item.id);
-    await store.lanes.retry(lease, { id: item.id, delayMs: 0, why: '429', maybeSent: false, countTry: false });
+    await stage.store.lanes.markSending(lease, item.id);
+    await stage.store.lanes.retry(lease, { id: item.id, delayMs: 0, why: '429', maybeSent: false, countTry: false });
     const again = await next();
     expect(again.lease.attempts).toBe(0);
     expect(again.item.state).toBe('queued');
@@ -184,8 +170,14 @@ describe('a try', () => {
     await add(relay(1));
     const { lease, item } = await next();
     expect(item).toMatchObject({ state: 'queued', triedAt: null, triedAgoMs: null, settled: null });
-    await store.lanes.markSending(lease, item.id);
-    await store.lanes.retry(lease, { id: item.id, delayMs: 0, why: 'no answer', maybeSent: true, countTry: true });
+    await stage.store.lanes.markSending(lease, item.id);
+    await stage.store.lanes.retry(lease, {
+      id: item.id,
+      delayMs: 0,
+      why: 'no answer',
+      maybeSent: true,
+      countTry: true,
+    });
     const again = await next();
     expect(again.lease.attempts).toBe(1);
     expect(again.item.state).toBe('sending');
@@ -193,8 +185,8 @@ describe('a try', () => {
   });
 
   it('that a crash cut off comes back as one whose end is unknown', async () => {
-    const dead = await fresh.open({ times: soonDead });
-    const living = await fresh.open({ times: { ...soonDead, beatMs: 20 } });
+    const dead = await stage.fresh.open({ times: soonDead });
+    const living = await stage.fresh.open({ times: { ...soonDead, beatMs: 20 } });
     await add(relay(1));
     const { lease, item } = await next(dead.store);
     await dead.store.lanes.markSending(lease, item.id);
@@ -207,22 +199,28 @@ describe('a try', () => {
   });
 
   it('may not begin when the lease is over, even while nobody else has taken the lane', async () => {
-    const hasty = await fresh.open({ times: { ...soonDead, aliveMs: LONG, leaseMs: 1 } });
+    const hasty = await stage.fresh.open({ times: { ...soonDead, aliveMs: LONG, leaseMs: 1 } });
     await add(relay(1));
     const { lease, item } = await next(hasty.store);
-    await expect.poll(() => store.lanes.nextDueIn('out')).toBe(0);
+    await expect.poll(() => stage.store.lanes.nextDueIn('out')).toBe(0);
     await expect(hasty.store.lanes.markSending(lease, item.id)).rejects.toThrow(LeaseLost);
   });
 });
 
 describe('the echo of a post', () => {
-  const echo = (id: string, remoteId = '7.7') => store.settleEcho(lumen.id, id, agentsChannel, remoteId);
+  const echo = (id: string, remoteId = '7.7') => stage.store.settleEcho(stage.lumen.id, id, agentsChannel, remoteId);
 
   it('makes a lane due that waited to see whether it arrived, and says where it stands', async () => {
     await add(relay(1));
     const { lease, item } = await next();
-    await store.lanes.markSending(lease, item.id);
-    await store.lanes.retry(lease, { id: item.id, delayMs: LONG, why: 'no answer', maybeSent: true, countTry: true });
+    await stage.store.lanes.markSending(lease, item.id);
+    await stage.store.lanes.retry(lease, {
+      id: item.id,
+      delayMs: LONG,
+      why: 'no answer',
+      maybeSent: true,
+      countTry: true,
+    });
     await echo(item.id);
     const again = await next();
     expect(again.item.settled).toEqual({ channel: agentsChannel, remoteId: '7.7' });
@@ -236,9 +234,9 @@ describe('the echo of a post', () => {
   it('may come in the middle of the try: the lane moves once', async () => {
     await add(relay(1), relay(2));
     const { lease, item } = await next();
-    await store.lanes.markSending(lease, item.id);
+    await stage.store.lanes.markSending(lease, item.id);
     await echo(item.id, '1.1');
-    expect(await store.lanes.claim('out')).toBeNull();
+    expect(await stage.store.lanes.claim('out')).toBeNull();
     await finish(lease, item);
     expect(await sendNext()).toBe(2);
     expect(await nothingLeft()).toBe(true);
@@ -247,10 +245,16 @@ describe('the echo of a post', () => {
   it('makes the wait needless that its try was about to begin', async () => {
     await add(relay(1));
     const { lease, item } = await next();
-    await store.lanes.markSending(lease, item.id);
+    await stage.store.lanes.markSending(lease, item.id);
     await echo(item.id);
-    await store.lanes.retry(lease, { id: item.id, delayMs: LONG, why: 'no answer', maybeSent: true, countTry: true });
-    expect(await store.lanes.nextDueIn('out')).toBe(0);
+    await stage.store.lanes.retry(lease, {
+      id: item.id,
+      delayMs: LONG,
+      why: 'no answer',
+      maybeSent: true,
+      countTry: true,
+    });
+    expect(await stage.store.lanes.nextDueIn('out')).toBe(0);
   });
 
   it('overrules whoever was about to call it lost', async () => {
@@ -258,7 +262,7 @@ describe('the echo of a post', () => {
     const { lease, item } = await next();
     await echo(item.id);
     await expect(finish(lease, item, { state: 'uncertain', why: 'not found' })).rejects.toThrow(LeaseLost);
-    await store.lanes.release(lease);
+    await stage.store.lanes.release(lease);
     expect((await next()).item.settled).not.toBeNull();
   });
 
@@ -266,9 +270,9 @@ describe('the echo of a post', () => {
     await add(relay(1), relay(2));
     const { lease, item } = await next();
     await finish(lease, item, { state: 'uncertain', why: 'not found' });
-    expect(await opened.admin.status(lumen.id)).toMatchObject({ uncertain: 1 });
+    expect(await stage.opened.admin.status(stage.lumen.id)).toMatchObject({ uncertain: 1 });
     await echo(item.id);
-    expect(await opened.admin.status(lumen.id)).toMatchObject({ uncertain: 0, undelivered: 1 });
+    expect(await stage.opened.admin.status(stage.lumen.id)).toMatchObject({ uncertain: 0, undelivered: 1 });
     expect(await sendNext()).toBe(2);
     expect(await nothingLeft()).toBe(true);
   });
@@ -276,19 +280,19 @@ describe('the echo of a post', () => {
   it('does not shorten a wait that another item needs', async () => {
     const [, second] = await add(relay(1), relay(2));
     const { lease, item } = await next();
-    await store.lanes.retry(lease, { id: item.id, delayMs: LONG, why: '429', maybeSent: false, countTry: false });
+    await stage.store.lanes.retry(lease, { id: item.id, delayMs: LONG, why: '429', maybeSent: false, countTry: false });
     await echo(second as string);
-    expect(await store.lanes.nextDueIn('out')).toBeGreaterThan(LONG - 60_000);
+    expect(await stage.store.lanes.nextDueIn('out')).toBeGreaterThan(LONG - 60_000);
   });
 
   it('of somebody else’s post says nothing', async () => {
     await add(relay(1));
-    const other = await opened.admin.upsertTenant({ platform: 'slack', installation: 'T0OTHER', name: 'Other' });
+    const other = await stage.opened.admin.upsertTenant({ platform: 'slack', installation: 'T0OTHER', name: 'Other' });
     const { item } = await next();
-    await store.settleEcho(other.id, item.id, agentsChannel, '7.7');
-    await store.settleEcho(lumen.id, "'; drop table app.outbox; --", agentsChannel, '7.7');
-    await store.settleEcho(lumen.id, '00000000-0000-4000-8000-00000000dead', agentsChannel, '7.7');
-    expect(await store.inTenant(lumen.id, (tx) => tx.postOf(item.id))).toBeNull();
+    await stage.store.settleEcho(other.id, item.id, agentsChannel, '7.7');
+    await stage.store.settleEcho(stage.lumen.id, "'; drop table app.outbox; --", agentsChannel, '7.7');
+    await stage.store.settleEcho(stage.lumen.id, '00000000-0000-4000-8000-00000000dead', agentsChannel, '7.7');
+    expect(await stage.inLumen((tx) => tx.postOf(item.id))).toBeNull();
   });
 });
 
@@ -299,12 +303,12 @@ describe('an answer of the bot', () => {
   );
   const unposted = message(1, { role: 'bot', person: null, channel: null, remoteId: null });
   const placeOf = async () => {
-    const [said] = await store.inTenant(lumen.id, (tx) => tx.messages(withBot.id));
+    const [said] = await stage.inLumen((tx) => tx.messages(withBot.id));
     return [said?.channel, said?.remoteId];
   };
 
   beforeEach(async () => {
-    await store.inTenant(lumen.id, (tx) => tx.addMessage(withBot.id, unposted));
+    await stage.inLumen((tx) => tx.addMessage(withBot.id, unposted));
   });
 
   it('stands where its first post stands', async () => {
@@ -314,7 +318,7 @@ describe('an answer of the bot', () => {
     const second = await next();
     await finish(second.lease, second.item, { state: 'sent', channel: customerChannel, remoteId: '2.2' });
     expect(await placeOf()).toEqual([customerChannel, '2.1']);
-    await store.inTenant(lumen.id, async (tx) => {
+    await stage.inLumen(async (tx) => {
       const showings = await tx.showings(withBot.id, 1);
       expect(showings.map(({ id, part, pieces }) => [id, part, pieces])).toEqual([
         [item.id, 0, null],
@@ -328,7 +332,7 @@ describe('an answer of the bot', () => {
     await add(answer);
     const { lease, item } = await next();
     await finish(lease, item, { state: 'uncertain', why: 'not found' });
-    await store.settleEcho(lumen.id, item.id, customerChannel, '2.1');
+    await stage.store.settleEcho(stage.lumen.id, item.id, customerChannel, '2.1');
     expect(await placeOf()).toEqual([customerChannel, '2.1']);
   });
 });
@@ -342,7 +346,7 @@ describe('words of one author that have to wait', () => {
   /** What the next post shows. */
   async function nextSeqs(): Promise<readonly number[]> {
     const { lease, item } = await next();
-    const job = await store.lanes.markSending(lease, item.id);
+    const job = await stage.store.lanes.markSending(lease, item.id);
     await finish(lease, item);
     return job.joined ?? ('seq' in job.effect && job.effect.seq !== null ? [job.effect.seq] : []);
   }
@@ -373,7 +377,7 @@ describe('words of one author that have to wait', () => {
     await add(line(1));
     const { lease, item } = await next();
     await add(line(2));
-    expect((await store.lanes.markSending(lease, item.id)).joined).toEqual([1, 2]);
+    expect((await stage.store.lanes.markSending(lease, item.id)).joined).toEqual([1, 2]);
     await add(line(3));
     await finish(lease, item);
     expect(await nextSeqs()).toEqual([3]);
@@ -383,6 +387,6 @@ describe('words of one author that have to wait', () => {
     await add(line(1), line(2));
     await nextSeqs();
     for (const seq of [1, 2])
-      expect(await store.inTenant(lumen.id, (tx) => tx.showings(withBot.id, seq))).toMatchObject([{ joined: [1, 2] }]);
+      expect(await stage.inLumen((tx) => tx.showings(withBot.id, seq))).toMatchObject([{ joined: [1, 2] }]);
   });
 });

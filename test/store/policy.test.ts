@@ -1,48 +1,35 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readJudgementChange } from '../../src/admin/judgement-change.ts';
-import type { Store, Tenant } from '../../src/bridge/ports.ts';
 import type { Assessment } from '../../src/conversation/assessment.ts';
 import { PRESETS, withChange } from '../../src/conversation/judgement-policy.ts';
 import { NO_ATTRIBUTES } from '../../src/conversation/policy.ts';
 import type { Verdict } from '../../src/conversation/verdict.ts';
-import type { OpenStore } from '../../src/store/open.ts';
 import { at, toBeAnswered, withBot } from '../support/builders.ts';
-import { type FreshDatabase, freshDatabase, quiet } from '../support/database.ts';
-import { conversationOf, customerChannel, lumenOf, message } from './examples.ts';
+import { quiet } from '../support/database.ts';
+import { conversationOf, customerChannel, message } from './examples.ts';
+import { stageOf } from './stage.ts';
 
-let fresh: FreshDatabase;
-let opened: OpenStore;
-let store: Store;
-let lumen: Tenant;
 let complaints: object[] = [];
 
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  const log = { ...quiet, error: (fields: object) => void complaints.push(fields) };
-  opened = await fresh.open({ readChange: readJudgementChange, log });
-  store = opened.store;
-});
+const log = { ...quiet, error: (fields: object) => void complaints.push(fields) };
+const stage = stageOf({ readChange: readJudgementChange, log });
+const { inLumen } = stage;
 beforeEach(async () => {
   complaints = [];
-  await fresh.truncate();
-  lumen = await lumenOf(opened);
   await inLumen((tx) => tx.setChannel({ channel: customerChannel, kind: 'customer', connectedBy: null }));
 });
-afterAll(() => fresh.close());
 
 const olivia = 'slack:U0OLIVIA';
 const NEW = 'slack:T0LUMEN:C0NEW';
-const inLumen: <T>(work: Parameters<typeof store.inTenant<T>>[1]) => Promise<T> = (work) =>
-  store.inTenant(lumen.id, work);
 const policyNow = () => inLumen((tx) => tx.policy());
 const channelNow = (channel = customerChannel) => inLumen((tx) => tx.connectedChannel(channel));
 const gold = { attributes: { tier: 'gold', company: null }, judgement: { failuresBeforeHandoff: 1 } } as const;
-const setGold = () => opened.admin.changeChannel(lumen.id, olivia, customerChannel, () => gold);
+const setGold = () => stage.opened.admin.changeChannel(stage.lumen.id, olivia, customerChannel, () => gold);
 
 /** Puts into the settings what no command would write. */
 async function damage(settings: unknown): Promise<void> {
-  await fresh.database.pool.query('update app.tenant set settings = $2 where id = $1', [
-    lumen.id,
+  await stage.fresh.database.pool.query('update app.tenant set settings = $2 where id = $1', [
+    stage.lumen.id,
     JSON.stringify(settings),
   ]);
 }
@@ -54,18 +41,18 @@ describe('the workspace’s policy', () => {
 
   it('is what the program comes with, with the admin’s change', async () => {
     const change = { triggers: { stall: { threshold: 0.9 } }, topics: { refund: 'offer' } } as const;
-    await opened.admin.changeJudgement(lumen.id, olivia, 'judgement', () => change);
+    await stage.opened.admin.changeJudgement(stage.lumen.id, olivia, 'judgement', () => change);
     expect((await policyNow()).judgement).toEqual(withChange(PRESETS.balanced, change));
   });
 
   it('is rewritten by one admin at a time, and every change is written down', async () => {
     const countUp = () =>
-      opened.admin.changeJudgement(lumen.id, olivia, 'judgement', (before) => ({
+      stage.opened.admin.changeJudgement(stage.lumen.id, olivia, 'judgement', (before) => ({
         turnsBeforeHandoff: (before?.turnsBeforeHandoff ?? 0) + 1,
       }));
     await Promise.all(Array.from({ length: 8 }, countUp));
     expect((await policyNow()).judgement.turnsBeforeHandoff).toBe(8);
-    const [latest, ...rest] = await opened.admin.auditTrail(lumen.id, 20);
+    const [latest, ...rest] = await stage.opened.admin.auditTrail(stage.lumen.id, 20);
     expect(rest).toHaveLength(7);
     expect(latest).toMatchObject({
       actor: olivia,
@@ -75,19 +62,23 @@ describe('the workspace’s policy', () => {
   });
 
   it('stays as it was when the rewriting fails', async () => {
-    const failing = opened.admin.changeJudgement(lumen.id, olivia, 'judgement', () => {
+    const failing = stage.opened.admin.changeJudgement(stage.lumen.id, olivia, 'judgement', () => {
       throw new Error('no such rule');
     });
     await expect(failing).rejects.toThrow('no such rule');
-    expect(await opened.admin.auditTrail(lumen.id, 5)).toEqual([]);
+    expect(await stage.opened.admin.auditTrail(stage.lumen.id, 5)).toEqual([]);
   });
 
   it('has a silent one beside it that starts from the live one', async () => {
-    await opened.admin.changeJudgement(lumen.id, olivia, 'judgement', () => ({ topics: { legal: 'offer' } }));
-    await opened.admin.changeJudgement(lumen.id, olivia, 'shadowJudgement', () => ({ failuresBeforeHandoff: 4 }));
+    await stage.opened.admin.changeJudgement(stage.lumen.id, olivia, 'judgement', () => ({
+      topics: { legal: 'offer' },
+    }));
+    await stage.opened.admin.changeJudgement(stage.lumen.id, olivia, 'shadowJudgement', () => ({
+      failuresBeforeHandoff: 4,
+    }));
     const { judgement, shadowJudgement } = await policyNow();
     expect(shadowJudgement).toEqual({ ...judgement, failuresBeforeHandoff: 4 });
-    await opened.admin.changeJudgement(lumen.id, olivia, 'shadowJudgement', () => null);
+    await stage.opened.admin.changeJudgement(stage.lumen.id, olivia, 'shadowJudgement', () => null);
     expect(await policyNow()).toMatchObject({ judgement, shadowJudgement: null });
   });
 
@@ -122,7 +113,7 @@ describe('a channel', () => {
   it('keeps what was said about it, and the audit has before and after', async () => {
     expect(await setGold()).toBe(true);
     expect(await channelNow()).toMatchObject({ kind: 'customer', ...gold });
-    const [entry] = await opened.admin.auditTrail(lumen.id, 1);
+    const [entry] = await stage.opened.admin.auditTrail(stage.lumen.id, 1);
     expect(entry).toMatchObject({
       actor: olivia,
       action: 'channel.change',
@@ -148,11 +139,11 @@ describe('a channel', () => {
   });
 
   it('that is not connected can’t be told anything', async () => {
-    expect(await opened.admin.changeChannel(lumen.id, olivia, NEW, () => gold)).toBe(false);
+    expect(await stage.opened.admin.changeChannel(stage.lumen.id, olivia, NEW, () => gold)).toBe(false);
   });
 
   it('counts as far as what was said about it is valid', async () => {
-    await fresh.database.pool.query('update app.channel set settings = $1', [
+    await stage.fresh.database.pool.query('update app.channel set settings = $1', [
       JSON.stringify({ attributes: { tier: 5, company: 'Acme' }, judgement: { preset: 'reckless', confidence: 0.2 } }),
     ]);
     expect(await channelNow()).toMatchObject({
@@ -172,7 +163,7 @@ describe('what ran silently', () => {
 
   it('counts each message once, by the strongest of its judgements, and shows the latest that differ', async () => {
     await inLumen(async (tx) => {
-      await tx.createConversation(conversationOf(lumen));
+      await tx.createConversation(conversationOf(stage.lumen));
       for (const seq of [1, 2, 3, 4]) await tx.addMessage(withBot.id, message(seq));
       await tx.addAssessment(withBot.id, 1, at('09:01'), judged('offer', 'answer'));
       await tx.addAssessment(withBot.id, 1, at('09:02'), judged('answer', 'offer'));
@@ -180,13 +171,13 @@ describe('what ran silently', () => {
       await tx.addAssessment(withBot.id, 3, at('09:04'), judged('escalate', 'answer'));
       await tx.addAssessment(withBot.id, 4, at('09:05'), judged('escalate', null));
     });
-    const { counts, differing } = await opened.admin.silentRuns(lumen.id, at('09:00'), 5);
+    const { counts, differing } = await stage.opened.admin.silentRuns(stage.lumen.id, at('09:00'), 5);
     expect(counts).toHaveLength(3);
     expect(counts).toContainEqual({ live: 'offer', silent: 'offer', messages: 1 });
     expect(differing).toEqual([
       { live: 'escalate', silent: 'answer', at: at('09:04'), channel: customerChannel, remoteId: 'ts-3' },
       { live: 'answer', silent: 'offer', at: at('09:03'), channel: customerChannel, remoteId: 'ts-2' },
     ]);
-    expect((await opened.admin.silentRuns(lumen.id, at('09:04'), 5)).counts).toHaveLength(1);
+    expect((await stage.opened.admin.silentRuns(stage.lumen.id, at('09:04'), 5)).counts).toHaveLength(1);
   });
 });

@@ -1,44 +1,28 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Store, Tenant, TimerRef } from '../../src/bridge/ports.ts';
-import type { OpenStore } from '../../src/store/open.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { TimerRef } from '../../src/bridge/ports.ts';
 import { asTenant } from '../../src/store/tenant/transaction.ts';
-import { agentsThread, at, carla, customerThread, toBeAnswered, waiting, withBot } from '../support/builders.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { agentsThread, at, carla, customerThread, dan, toBeAnswered, waiting, withBot } from '../support/builders.ts';
 import {
   acmeOf,
   agentsChannel,
   claimed,
   conversationOf,
   customerChannel,
-  lumenOf,
+  handoff,
   message,
   relay,
   said,
 } from './examples.ts';
+import { stageOf } from './stage.ts';
 
-let fresh: FreshDatabase;
-let opened: OpenStore;
-let store: Store;
-let lumen: Tenant;
+const stage = stageOf();
 
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  opened = await fresh.open();
-  store = opened.store;
-});
-beforeEach(async () => {
-  await fresh.truncate();
-  lumen = await lumenOf(opened);
-});
-afterAll(() => fresh.close());
-
-const inLumen: <T>(work: Parameters<typeof store.inTenant<T>>[1]) => Promise<T> = (work) =>
-  store.inTenant(lumen.id, work);
+const { inLumen } = stage;
 
 describe('a transaction', () => {
   it('happens wholly or not at all', async () => {
     const failing = inLumen(async (tx) => {
-      await tx.createConversation(conversationOf(lumen));
+      await tx.createConversation(conversationOf(stage.lumen));
       throw new Error('halfway');
     });
     await expect(failing).rejects.toThrow('halfway');
@@ -46,7 +30,7 @@ describe('a transaction', () => {
   });
 
   it('does not claim to have happened when its work overlooked an error', async () => {
-    const careless = asTenant(fresh.database.pool, lumen.id, async (sql) => {
+    const careless = asTenant(stage.fresh.database.pool, stage.lumen.id, async (sql) => {
       await sql.query('select 1 / 0').catch(() => {});
     });
     await expect(careless).rejects.toThrow('rolled back');
@@ -54,7 +38,7 @@ describe('a transaction', () => {
 
   it('is repeated when it lost against another one', async () => {
     let tries = 0;
-    await asTenant(fresh.database.pool, lumen.id, async (sql) => {
+    await asTenant(stage.fresh.database.pool, stage.lumen.id, async (sql) => {
       tries += 1;
       if (tries < 3) await sql.query(`do $$ begin raise 'lost' using errcode = '40001'; end $$`);
     });
@@ -70,12 +54,12 @@ describe('a transaction', () => {
 
 describe('a conversation', () => {
   it('comes back as it was saved, from either of its threads', async () => {
-    const escalated = conversationOf(lumen, waiting);
+    const escalated = conversationOf(stage.lumen, waiting);
     await inLumen(async (tx) => {
-      await tx.createConversation(conversationOf(lumen));
-      await tx.saveConversation({ ...escalated, tenant: lumen.id });
+      await tx.createConversation(conversationOf(stage.lumen));
+      await tx.saveConversation({ ...escalated, tenant: stage.lumen.id });
     });
-    const saved = { ...escalated, tenant: lumen.id };
+    const saved = { ...escalated, tenant: stage.lumen.id };
     await inLumen(async (tx) => {
       expect(await tx.lockConversation(withBot.id)).toEqual(saved);
       expect(await tx.lockConversationAt(customerThread)).toEqual(saved);
@@ -87,13 +71,13 @@ describe('a conversation', () => {
   it('starts once in a thread, whoever comes first', async () => {
     const ids = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b'];
     const started = await Promise.all(
-      ids.map((id) => inLumen((tx) => tx.createConversation(conversationOf(lumen, { id })))),
+      ids.map((id) => inLumen((tx) => tx.createConversation(conversationOf(stage.lumen, { id })))),
     );
     expect(new Set(started.map(({ id }) => id)).size).toBe(1);
   });
 
   it('is changed by one at a time', async () => {
-    await inLumen((tx) => tx.createConversation(conversationOf(lumen, { lastSeq: 0 })));
+    await inLumen((tx) => tx.createConversation(conversationOf(stage.lumen, { lastSeq: 0 })));
     const raise = () =>
       inLumen(async (tx) => {
         const before = await tx.lockConversation(withBot.id);
@@ -104,11 +88,11 @@ describe('a conversation', () => {
   });
 
   it('that nobody started can’t be saved', async () => {
-    await expect(inLumen((tx) => tx.saveConversation(conversationOf(lumen)))).rejects.toThrow('no conversation');
+    await expect(inLumen((tx) => tx.saveConversation(conversationOf(stage.lumen)))).rejects.toThrow('no conversation');
   });
 
   it('is running while it is unresolved and its customer has lately written', async () => {
-    const running = conversationOf(lumen, { lastCustomerAt: at('09:00') });
+    const running = conversationOf(stage.lumen, { lastCustomerAt: at('09:00') });
     const resolved = { status: 'resolved', escalation: null, resolvedAt: at('09:02'), resolvedBy: null } as const;
     await inLumen(async (tx) => {
       await tx.createConversation(running);
@@ -124,7 +108,7 @@ describe('a conversation', () => {
 });
 
 describe('a message', () => {
-  beforeEach(() => inLumen((tx) => tx.createConversation(conversationOf(lumen))));
+  beforeEach(() => inLumen((tx) => tx.createConversation(conversationOf(stage.lumen))));
 
   it('comes back as it was said, to the fraction of a millisecond', async () => {
     const original = message(1, { source: { title: 'Refunds', url: null }, files: ['a.pdf'] });
@@ -153,9 +137,54 @@ describe('a message', () => {
   });
 });
 
+describe('what a customer says of an answer', () => {
+  const said = async () => {
+    const { rows } = await asTenant(stage.fresh.database.pool, stage.lumen.id, (sql) =>
+      sql.query('select seq, person, helpful, at from app.feedback order by person'),
+    );
+    return rows;
+  };
+
+  beforeEach(() =>
+    inLumen(async (tx) => {
+      await tx.createConversation(conversationOf(stage.lumen));
+      await tx.addMessage(withBot.id, message(1, { role: 'bot', person: null }));
+    }),
+  );
+
+  it('counts once for each person, as they said it last', async () => {
+    await inLumen(async (tx) => {
+      await tx.addFeedback(withBot.id, 1, carla, true, at('09:01'));
+      await tx.addFeedback(withBot.id, 1, dan, true, at('09:02'));
+      await tx.addFeedback(withBot.id, 1, carla, false, at('09:03'));
+    });
+    expect(await said()).toEqual([
+      { seq: 1, person: carla, helpful: false, at: at('09:03') },
+      { seq: 1, person: dan, helpful: true, at: at('09:02') },
+    ]);
+  });
+
+  it('is about a message that there is', async () => {
+    const nowhere = inLumen((tx) => tx.addFeedback(withBot.id, 7, carla, true, at('09:01')));
+    await expect(nowhere).rejects.toThrow(/foreign key/);
+  });
+});
+
+describe('the package for the agent', () => {
+  it('is kept as it was made, until a better one replaces it', async () => {
+    const better = { ...handoff, summary: { text: 'Carla is locked out since Monday.', by: 'model' } } as const;
+    await inLumen((tx) => tx.createConversation(conversationOf(stage.lumen)));
+    expect(await inLumen((tx) => tx.handoff(withBot.id))).toBeNull();
+    await inLumen((tx) => tx.saveHandoff(withBot.id, handoff));
+    expect(await inLumen((tx) => tx.handoff(withBot.id))).toEqual(handoff);
+    await inLumen((tx) => tx.saveHandoff(withBot.id, better));
+    expect(await inLumen((tx) => tx.handoff(withBot.id))).toEqual(better);
+  });
+});
+
 describe('a timer', () => {
   const reminder = (over: Partial<TimerRef> = {}): TimerRef => ({
-    tenant: lumen.id,
+    tenant: stage.lumen.id,
     conversation: withBot.id,
     name: 'claim-reminder',
     at: at('09:05') + 0.25,
@@ -164,65 +193,65 @@ describe('a timer', () => {
 
   beforeEach(() =>
     inLumen(async (tx) => {
-      await tx.createConversation(conversationOf(lumen));
+      await tx.createConversation(conversationOf(stage.lumen));
       await tx.setTimer(withBot.id, 'claim-reminder', reminder().at);
     }),
   );
 
   it('is overdue from its time on', async () => {
-    expect(await store.overdueTimers(at('09:05'), 10)).toEqual([]);
-    expect(await store.overdueTimers(at('09:06'), 10)).toEqual([reminder()]);
+    expect(await stage.store.overdueTimers(at('09:05'), 10)).toEqual([]);
+    expect(await stage.store.overdueTimers(at('09:06'), 10)).toEqual([reminder()]);
   });
 
   it('fires once, as an event of its conversation', async () => {
-    const fired = await Promise.all([1, 2, 3].map(() => store.fireTimer(reminder())));
+    const fired = await Promise.all([1, 2, 3].map(() => stage.store.fireTimer(reminder())));
     expect(fired.filter(Boolean)).toHaveLength(1);
-    const lease = await claimed(store.lanes, 'in');
-    const item = await store.lanes.inboxHead(lease);
+    const lease = await claimed(stage.store.lanes, 'in');
+    const item = await stage.store.lanes.inboxHead(lease);
     expect(item?.payload).toEqual({
       from: 'self',
       conversation: withBot.id,
       event: { type: 'timer.due', name: 'claim-reminder', at: reminder().at },
     });
-    expect(await store.overdueTimers(at('10:00'), 10)).toEqual([]);
+    expect(await stage.store.overdueTimers(at('10:00'), 10)).toEqual([]);
   });
 
   it('does not fire at its old time once it was moved, nor at all once it was stopped', async () => {
     await inLumen((tx) => tx.setTimer(withBot.id, 'claim-reminder', at('09:30')));
-    expect(await store.fireTimer(reminder())).toBe(false);
+    expect(await stage.store.fireTimer(reminder())).toBe(false);
     await inLumen((tx) => tx.stopTimer(withBot.id, 'claim-reminder'));
-    expect(await store.fireTimer(reminder({ at: at('09:30') }))).toBe(false);
+    expect(await stage.store.fireTimer(reminder({ at: at('09:30') }))).toBe(false);
   });
 });
 
 describe('what admins decide', () => {
   it('is laid over what the program comes with, and written down', async () => {
-    const { admin } = await fresh.open();
-    await admin.setAgentsChannel(lumen.id, 'slack:U0ADA', agentsChannel);
-    await admin.changePolicy(lumen.id, 'slack:U0ADA', { groupWindowMs: 1 });
+    const { admin } = await stage.fresh.open();
+    await admin.setAgentsChannel(stage.lumen.id, 'slack:U0ADA', agentsChannel);
+    await admin.changePolicy(stage.lumen.id, 'slack:U0ADA', { groupWindowMs: 1 });
     expect(await inLumen((tx) => tx.policy())).toMatchObject({
       agentsChannel,
       groupWindowMs: 1,
       judgement: { failuresBeforeHandoff: 2 },
     });
     expect(await inLumen((tx) => tx.connectedChannel(agentsChannel))).toMatchObject({ kind: 'agents' });
-    expect((await admin.auditTrail(lumen.id, 10)).map(({ detail }) => detail)).toEqual([
+    expect((await admin.auditTrail(stage.lumen.id, 10)).map(({ detail }) => detail)).toEqual([
       { before: { agentsChannel }, change: { groupWindowMs: 1 } },
       { before: {}, change: { agentsChannel } },
     ]);
   });
 
   it('is for one tenant only', async () => {
-    const acme = await acmeOf(opened);
-    await opened.admin.changePolicy(acme.id, 'slack:U0ADA', { groupWindowMs: 1 });
-    expect(await opened.admin.ownPolicy(lumen.id)).toEqual({});
+    const acme = await acmeOf(stage.opened);
+    await stage.opened.admin.changePolicy(acme.id, 'slack:U0ADA', { groupWindowMs: 1 });
+    expect(await stage.opened.admin.ownPolicy(stage.lumen.id)).toEqual({});
   });
 
   it('follows a channel that moves', async () => {
-    await opened.admin.setAgentsChannel(lumen.id, 'slack:U0ADA', agentsChannel);
+    await stage.opened.admin.setAgentsChannel(stage.lumen.id, 'slack:U0ADA', agentsChannel);
     await inLumen((tx) => tx.moveChannel(agentsChannel, 'slack:T0LUMEN:C0NEW'));
     expect(await inLumen((tx) => tx.policy())).toMatchObject({ agentsChannel: 'slack:T0LUMEN:C0NEW' });
-    expect(await opened.admin.channels(lumen.id)).toEqual([
+    expect(await stage.opened.admin.channels(stage.lumen.id)).toEqual([
       expect.objectContaining({ channel: 'slack:T0LUMEN:C0NEW', kind: 'agents', connectedBy: 'slack:U0ADA' }),
     ]);
   });
@@ -230,23 +259,23 @@ describe('what admins decide', () => {
 
 describe('what became of a message', () => {
   it('can be told from first to last', async () => {
-    await store.takeInbound(lumen.id, said('ts-1'));
+    await stage.store.takeInbound(stage.lumen.id, said('ts-1'));
     const assessment = toBeAnswered;
-    const lease = await claimed(store.lanes, 'in');
-    const item = await store.lanes.inboxHead(lease);
+    const lease = await claimed(stage.store.lanes, 'in');
+    const item = await stage.store.lanes.inboxHead(lease);
     await inLumen(async (tx) => {
-      await tx.createConversation(conversationOf(lumen, waiting));
+      await tx.createConversation(conversationOf(stage.lumen, waiting));
       await tx.addMessage(withBot.id, message(1));
       await tx.addAssessment(withBot.id, 1, at('09:00'), assessment);
       await tx.addToOutbox([relay(1)]);
       await tx.finishInbox(lease, item?.id ?? '');
     });
-    const sending = await claimed(store.lanes, 'out');
-    const [post] = await store.lanes.outboxHead(sending, 1);
+    const sending = await claimed(stage.store.lanes, 'out');
+    const [post] = await stage.store.lanes.outboxHead(sending, 1);
     const sent = { state: 'sent', channel: agentsChannel, remoteId: '9.9' } as const;
     await inLumen((tx) => tx.finishOutbox(sending, post?.id ?? '', sent, null));
 
-    const trace = await opened.admin.traceOf(lumen.id, customerChannel, 'ts-1');
+    const trace = await stage.opened.admin.traceOf(stage.lumen.id, customerChannel, 'ts-1');
     expect(trace).toMatchObject({
       conversation: withBot.id,
       message: message(1),
@@ -254,39 +283,43 @@ describe('what became of a message', () => {
       received: { receivedAt: item?.receivedAt, handledAt: expect.any(Number) },
       work: [{ effectType: 'relay-to-agents', state: 'sent', remoteId: '9.9', endedAt: expect.any(Number) }],
     });
-    expect(await opened.admin.traceOf(lumen.id, agentsChannel, '9.9')).toEqual(trace);
+    expect(await stage.opened.admin.traceOf(stage.lumen.id, agentsChannel, '9.9')).toEqual(trace);
   });
 
   it('is null for a message nobody knows', async () => {
-    expect(await opened.admin.traceOf(lumen.id, customerChannel, 'unknown')).toBeNull();
+    expect(await stage.opened.admin.traceOf(stage.lumen.id, customerChannel, 'unknown')).toBeNull();
   });
 });
 
 describe('the state of things', () => {
   it('counts what an admin asks first', async () => {
     await inLumen(async (tx) => {
-      await tx.createConversation(conversationOf(lumen, waiting));
+      await tx.createConversation(conversationOf(stage.lumen, waiting));
       await tx.addToOutbox([relay(1)]);
     });
-    expect(await opened.admin.status(lumen.id)).toMatchObject({
+    expect(await stage.opened.admin.status(stage.lumen.id)).toMatchObject({
       conversations: { bot: 0, waiting: 1, claimed: 0, resolved: 0 },
       oldestWaitingSince: at('09:01'),
       undelivered: 1,
       uncertain: 0,
       deadLetters: 0,
     });
-    expect(await opened.admin.backlog('out')).toMatchObject({ lanes: 1, items: 1 });
-    expect(await opened.admin.backlog('in')).toEqual({ lanes: 0, items: 0, overdueMs: 0 });
+    expect(await stage.opened.admin.backlog('out')).toMatchObject({ lanes: 1, items: 1 });
+    expect(await stage.opened.admin.backlog('in')).toEqual({ lanes: 0, items: 0, overdueMs: 0 });
   });
 });
 
 describe('a tenant', () => {
   it('is found by where it installed us, and renamed rather than doubled', async () => {
-    const renamed = await opened.admin.upsertTenant({ platform: 'slack', installation: 'T0LUMEN', name: 'Lumen Ltd' });
-    expect(renamed).toEqual({ ...lumen, name: 'Lumen Ltd' });
-    expect(await store.tenantOf('slack', 'T0LUMEN')).toEqual(renamed);
-    expect(await store.tenantOf('slack', 'T0NOBODY')).toBeNull();
-    expect(await store.tenant(lumen.id)).toEqual(renamed);
-    await expect(store.tenant('nobody')).rejects.toThrow('no tenant');
+    const renamed = await stage.opened.admin.upsertTenant({
+      platform: 'slack',
+      installation: 'T0LUMEN',
+      name: 'Lumen Ltd',
+    });
+    expect(renamed).toEqual({ ...stage.lumen, name: 'Lumen Ltd' });
+    expect(await stage.store.tenantOf('slack', 'T0LUMEN')).toEqual(renamed);
+    expect(await stage.store.tenantOf('slack', 'T0NOBODY')).toBeNull();
+    expect(await stage.store.tenant(stage.lumen.id)).toEqual(renamed);
+    await expect(stage.store.tenant('nobody')).rejects.toThrow('no tenant');
   });
 });
