@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Submission } from '../../src/channel/inbound.ts';
 import { formatPerson } from './addresses.ts';
-import { fieldOfBlock, INPUT_ACTION } from './modals.ts';
+import { fieldOfBlock } from './modals.ts';
 
 export interface FilledIn {
   readonly submission: Submission;
@@ -49,7 +49,7 @@ export function toSubmission(body: unknown): FilledIn | { readonly malformed: st
   for (const [block, elements] of Object.entries(view.state.values)) {
     const field = fieldOfBlock(block);
     if (field === null) continue;
-    const entered = Entered.safeParse(elements[INPUT_ACTION]);
+    const entered = Entered.safeParse(elements[block]);
     if (!entered.success) return { malformed: whatIsWrong(entered.error) };
     fields.set(field, entered.data);
   }

@@ -17,12 +17,9 @@ export const MODAL_LIMITS = {
   bytes: 200_000,
 } as const;
 
-/** The one element of every input block. */
-export const INPUT_ACTION = 'entered';
-
 const FIELD_PREFIX = 'field.';
 
-/** Slack keys what was entered by blocks; with a prefix no field of ours gets the name of one that Slack made up. */
+/** Slack keys what was entered by block, and in it by element, which here share one name; with a prefix no field of ours gets the name of one that Slack made up. */
 export const blockOfField = (field: string): string => `${FIELD_PREFIX}${field}`;
 
 /** Null: no field of ours. */
@@ -57,11 +54,11 @@ function input(field: Field): InputBlock {
     label: plain(shortened(literal(label), MODAL_LIMITS.label) || name),
     ...(below === '' ? {} : { hint: plain(below) }),
     optional,
-    element: inputElement(field.kind),
+    element: inputElement(blockOfField(name), field.kind),
   };
 }
 
-function inputElement(kind: Field['kind']): InputBlock['element'] {
+function inputElement(actionId: string, kind: Field['kind']): InputBlock['element'] {
   switch (kind.kind) {
     case 'line':
     case 'text': {
@@ -69,18 +66,18 @@ function inputElement(kind: Field['kind']): InputBlock['element'] {
       const initial = shortened(literal(kind.initial), most);
       return {
         type: 'plain_text_input',
-        action_id: INPUT_ACTION,
+        action_id: actionId,
         multiline: kind.kind === 'text',
         max_length: most,
         ...(initial === '' ? {} : { initial_value: initial }),
       };
     }
     case 'date':
-      return { type: 'datepicker', action_id: INPUT_ACTION };
+      return { type: 'datepicker', action_id: actionId };
     case 'files':
       return {
         type: 'file_input',
-        action_id: INPUT_ACTION,
+        action_id: actionId,
         max_files: Math.max(1, Math.min(kind.most, MODAL_LIMITS.files)),
         ...(kind.types.length > 0 ? { filetypes: [...kind.types] } : {}),
       };

@@ -6,12 +6,13 @@ import type { Json } from './json.ts';
 import { type LiveReference, liveReferences } from './live-references.ts';
 import { addMessage, changeMessage, removeMessage } from './messages.ts';
 import type { Method, Methods } from './method.ts';
-import { type CheckedPost, checkedPost, customAuthor, showsPreviews } from './post-validation.ts';
+import { type CheckedPost, checkedPost, customAuthor, refuseThumbs, showsPreviews } from './post-validation.ts';
 import type { Channel, Message } from './world.ts';
 
 const postMessage: Method = (core, args) => {
   const channel = postingChannel(core, args);
   const post = checkedPost(args);
+  refuseThumbs(core, post.blocks);
   const author = customAuthor(core, args);
   const rootTs = optionalText(args, 'thread_ts');
   const root = rootTs === undefined ? undefined : rootOf(channel, rootTs);
@@ -28,7 +29,7 @@ const postMessage: Method = (core, args) => {
 };
 
 /** Stricter than Slack, which takes a reply's ts and shows the post nowhere: a bug of the app should be seen. */
-function rootOf(channel: Channel, ts: string): Message {
+export function rootOf(channel: Channel, ts: string): Message {
   const root = channel.messages.get(ts);
   if (!root) throw new ApiError('thread_not_found');
   if (root.thread_ts !== undefined && root.thread_ts !== ts) throw new ApiError('cannot_reply_to_message');
@@ -75,7 +76,9 @@ const update: Method = (core, args) => {
   const channel = channelArgument(core, args);
   const message = ownMessage(core, channel, requiredText(args, 'ts'), 'cant_update_message');
   if (channel.archived) throw new ApiError('is_archived');
+  if (core.world.streams.has(message.ts)) throw new ApiError('streaming_state_conflict');
   const post = checkedPost(args);
+  refuseThumbs(core, post.blocks);
   if (post.text.length > 4000) throw new ApiError('msg_too_long');
   if (isRichTextOnly(message.blocks) && post.blocks && !post.blocks.some(isRichText))
     throw new ApiError('block_mismatch');

@@ -11,6 +11,7 @@ export function fieldOf(type: string): string {
   if (type === 'datepicker') return 'selected_date';
   if (type === 'timepicker') return 'selected_time';
   if (type === 'datetimepicker') return 'selected_date_time';
+  if (type === 'file_input') return 'files';
   if (type.endsWith('_select')) return `selected_${type.replace(/s?_select$/, '')}`;
   return 'value';
 }

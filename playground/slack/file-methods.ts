@@ -60,9 +60,10 @@ function storeUpload(core: Core, id: string, title: string): StoredFile {
 
 export function storeFile(
   core: Core,
-  given: Pick<StoredFile, 'id' | 'name' | 'title' | 'bytes' | 'user' | 'team'>,
+  given: Pick<StoredFile, 'id' | 'name' | 'title' | 'bytes' | 'user' | 'team'> & Partial<Pick<StoredFile, 'forApp'>>,
 ): StoredFile {
   const file: StoredFile = {
+    forApp: false,
     ...given,
     title: given.title || given.name,
     mimetype: mimetypeOf(given.name),
@@ -79,6 +80,9 @@ const mimetypes: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   txt: 'text/plain',
   csv: 'text/csv',
+  md: 'text/markdown',
+  html: 'text/html',
+  zip: 'application/zip',
 };
 
 function mimetypeOf(name: string): string {
@@ -122,7 +126,7 @@ const info: Method = (core, args) => {
 };
 
 function mayRead(core: Core, file: StoredFile): boolean {
-  if (file.user === core.world.app.botUser) return true;
+  if (file.user === core.world.app.botUser || file.forApp) return true;
   return file.shares.some(({ channel }) => {
     const shown = core.world.channels.get(channel);
     return shown !== undefined && botIsIn(core.world, shown);

@@ -44,6 +44,7 @@ export function lumenWorld(botIn: readonly string[]): World {
     files: new Map(),
     modals: new Map(),
     homes: new Map(),
+    streams: new Map(),
     installed: true,
   };
   addTeams(world);

@@ -10,6 +10,8 @@ export interface MethodRules {
   readonly scopes: readonly string[];
   /** `app`: takes an app-level token. */
   readonly token?: 'app';
+  /** The tier of its rate limit, over the whole workspace; not given: none that is felt here. */
+  readonly perMinute?: number;
   readonly run: Method;
 }
 

@@ -2,6 +2,7 @@
 import { interactiveElements } from './blocks.ts';
 import type { Core } from './core.ts';
 import { actionOf, fieldOf, valueFor } from './element-values.ts';
+import { asFile, storeFile } from './file-methods.ts';
 import { isObject, type Json, objects, text } from './json.ts';
 import { ask, base, type Outcome, outcomeOf, teamField } from './payloads.ts';
 import { changedView, checkedView, findView, modalsOf, storedView } from './views.ts';
@@ -39,7 +40,7 @@ function viewSeenBy(core: Core, user: string, viewId: string): Json {
 export async function submit(core: Core, user: string, viewId: string | null, values: Json): Promise<Outcome> {
   const view = viewId === null ? modalsOf(core, user).at(-1) : viewSeenBy(core, user, viewId);
   if (!view) throw new Error(`${user} has no modal open`);
-  const filled = { ...view, state: { values: filledIn(view, values) } };
+  const filled = { ...view, state: { values: filledIn(core, user, view, values) } };
   const payload = {
     ...base(core, 'view_submission', user),
     team: teamField(core, personOf(core.world, user).team),
@@ -52,7 +53,7 @@ export async function submit(core: Core, user: string, viewId: string | null, va
   return { ...outcomeOf(answer), errors };
 }
 
-function filledIn(view: Json, values: Json): Json {
+function filledIn(core: Core, user: string, view: Json, values: Json): Json {
   const before = isObject(view['state']) && isObject(view['state']['values']) ? view['state']['values'] : {};
   const after: Json = { ...before };
   for (const { block, element } of interactiveElements(objects(view['blocks']))) {
@@ -62,12 +63,35 @@ function filledIn(view: Json, values: Json): Json {
     const chosen = isObject(given) ? given[actionId] : given;
     if (chosen === undefined) continue;
     const type = text(element['type']);
+    const isShaped = isObject(chosen) && chosen['type'] === type;
     const shaped =
-      isObject(chosen) && chosen['type'] === type ? chosen : { type, [fieldOf(type)]: valueFor(element, chosen) };
+      type === 'file_input'
+        ? { type, files: uploaded(core, user, element, isObject(chosen) ? chosen['files'] : chosen) }
+        : isShaped
+          ? chosen
+          : { type, [fieldOf(type)]: valueFor(element, chosen) };
     const sameBlock = after[blockId];
     after[blockId] = { ...(isObject(sameBlock) ? sameBlock : {}), [actionId]: shaped };
   }
   return after;
+}
+
+/** Files that somebody chose: by name, with `content` as text or bytes, or `base64`. A client lets through only what fits. */
+function uploaded(core: Core, user: string, element: Json, chosen: unknown): Json[] {
+  const given = objects(chosen);
+  const { filetypes, max_files: most } = element;
+  if (given.length > (typeof most === 'number' ? most : 10)) throw new Error('Too many files');
+  return given.map((file) => {
+    const name = text(file['name']);
+    const ending = name.split('.').at(-1)?.toLowerCase();
+    if (Array.isArray(filetypes) && !filetypes.includes(ending)) throw new Error(`${name} is of another type`);
+    const { content, base64 } = file;
+    const bytes = Buffer.isBuffer(content)
+      ? content
+      : Buffer.from(text(content ?? base64), content === undefined ? 'base64' : 'utf8');
+    const { team } = personOf(core.world, user);
+    return asFile(core, storeFile(core, { id: core.ids.id('F'), name, title: name, bytes, user, team, forApp: true }));
+  });
 }
 
 /** Does what the app answered to a submission. Gives the errors it found, or null. */

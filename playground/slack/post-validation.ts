@@ -4,6 +4,7 @@ import { type Args, flag, listArgument, objectArgument, optionalText } from './a
 import { blockFindings, blocksLength } from './blocks.ts';
 import type { Core } from './core.ts';
 import { isObject, type Json, text } from './json.ts';
+import { isBadLuck } from './weather.ts';
 import type { Metadata } from './world.ts';
 
 /** What one may post, checked. */
@@ -54,12 +55,20 @@ export function refuseFindings(findings: readonly string[], code: string) {
   });
 }
 
+/** Some workspaces may not have Slack's own pair of thumbs yet: the weather says so. */
+export function refuseThumbs(core: Core, blocks: readonly Json[] | undefined) {
+  const has = blocks?.some((block) => block['type'] === 'context_actions') === true;
+  if (has && isBadLuck(core.weather.noThumbs, core.chances.calls)) {
+    refuseFindings(['unsupported type: context_actions [json-pointer:/blocks]'], 'invalid_blocks');
+  }
+}
+
 /** Slack names blocks that have no name. */
 export function withBlockIds(blocks: readonly Json[]): Json[] {
   return blocks.map((block, index) => ({ ...block, block_id: block['block_id'] ?? `b${index}` }));
 }
 
-function checkedMetadata(args: Args): Metadata | undefined {
+export function checkedMetadata(args: Args): Metadata | undefined {
   const given = objectArgument(args, 'metadata', 'invalid_metadata_format');
   if (!given) return undefined;
   const { event_type, event_payload } = given;

@@ -38,12 +38,16 @@ function modalFindings(view: Json, blocks: readonly Json[]): string[] {
 
 /** A view as Slack keeps and shows it. */
 export function storedView(core: Core, given: Json, user: string, above: Json | null): Json {
+  return keptView(core, given, personOf(core.world, user).team, above);
+}
+
+function keptView(core: Core, given: Json, team: unknown, above: Json | null): Json {
   const { world } = core;
   const id = core.ids.id('V');
   return {
     id,
     // The side of whoever looks at it; the side that installed the app stands in app_installed_team_id.
-    team_id: personOf(world, user).team,
+    team_id: team,
     private_metadata: '',
     callback_id: '',
     external_id: '',
@@ -64,9 +68,8 @@ export function storedView(core: Core, given: Json, user: string, above: Json | 
 }
 
 export function changedView(core: Core, old: Json, given: Json): Json {
-  const { id, previous_view_id, root_view_id } = old;
-  const fresh = storedView(core, given, '', null);
-  return { ...fresh, id, previous_view_id, root_view_id, team_id: old['team_id'] };
+  const { id, previous_view_id, root_view_id, team_id } = old;
+  return { ...keptView(core, given, team_id, null), id, previous_view_id, root_view_id };
 }
 
 /** What the elements hold before anybody touches them. */

@@ -24,6 +24,11 @@ export interface Weather {
   readonly late: number;
   readonly lateMs: Range;
 
+  /** Slack's own pair of thumbs under a message is refused. */
+  readonly noThumbs: number;
+  /** Slack does not stream to people of other companies. */
+  readonly noStreamsOutside: number;
+
   /** The app took an event, but its answer is lost: Slack tells it again. */
   readonly lostAck: number;
   /** An event comes once more under another event id. */
@@ -44,6 +49,8 @@ export const calm: Weather = {
   hangAfter: 0,
   late: 0,
   lateMs: [200, 800],
+  noThumbs: 0,
+  noStreamsOutside: 0,
   lostAck: 0,
   duplicate: 0,
   reorder: 0,
@@ -86,6 +93,11 @@ export function drawCallFate(weather: Weather, chance: Chance): CallFate {
     if (roll < 0) return fate;
   }
   return 'fine';
+}
+
+/** Draws only where something can go wrong, so that a seed keeps drawing the same weather. */
+export function isBadLuck(probability: number, chance: Chance): boolean {
+  return probability > 0 && chance.next() < probability;
 }
 
 /** The weather with a change that somebody typed: what is no weather is left out, what is out of range is refused. */

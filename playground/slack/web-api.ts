@@ -16,6 +16,7 @@ import { makePace, type Pace } from './pace.ts';
 import { peopleMethods } from './people-methods.ts';
 import { requireScope } from './post-validation.ts';
 import { reactionMethods } from './reaction-methods.ts';
+import { streamMethods } from './stream-methods.ts';
 import { viewMethods } from './view-methods.ts';
 import { type CallFate, drawCallFate } from './weather.ts';
 
@@ -23,6 +24,7 @@ const methods: Methods = {
   ...peopleMethods,
   ...conversationMethods,
   ...chatMethods,
+  ...streamMethods,
   ...reactionMethods,
   ...viewMethods,
   ...fileMethods,
@@ -39,7 +41,7 @@ const spared = new Set(['auth.test', 'apps.connections.open', 'api.test']);
 export type WebApi = (request: IncomingMessage, response: ServerResponse, method: string) => Promise<void>;
 
 export function makeWebApi(core: Core): WebApi {
-  const pace = makePace(core.settings.rateLimit);
+  const paces = { posts: makePace(core.settings.rateLimit), tiers: makeTiers(core.settings.rateLimit !== null) };
   return async (request, response, name) => {
     const args = await readFields(request);
     const call = logged(core, name, args);
@@ -47,7 +49,7 @@ export function makeWebApi(core: Core): WebApi {
     const latencyMs = core.chances.calls.between(core.weather.latencyMs);
     try {
       const rules = permitted(core, name, tokenOf(request, args));
-      await suffer({ core, pace, call, args, rules, fate, latencyMs, response });
+      await suffer({ core, paces, call, args, rules, fate, latencyMs, response });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       finish(core, call, error.code, false);
@@ -86,9 +88,25 @@ function permitted(core: Core, name: string, token: string): MethodRules {
   return rules;
 }
 
+interface Paces {
+  readonly posts: Pace;
+  /** Takes a turn at the method. 0: go ahead, else the seconds to wait. */
+  readonly tiers: (method: string, rules: MethodRules, nowMs: number) => number;
+}
+
+function makeTiers(isLimited: boolean): Paces['tiers'] {
+  const paces = new Map<number, Pace>();
+  return (method, { perMinute }, nowMs) => {
+    if (!isLimited || perMinute === undefined) return 0;
+    const pace = paces.get(perMinute) ?? makePace({ perSecond: perMinute / 60, burst: perMinute });
+    paces.set(perMinute, pace);
+    return pace.take(method, nowMs);
+  };
+}
+
 interface Ordeal {
   readonly core: Core;
-  readonly pace: Pace;
+  readonly paces: Paces;
   readonly call: ApiCall;
   readonly args: Args;
   readonly rules: MethodRules;
@@ -115,15 +133,18 @@ async function suffer(ordeal: Ordeal): Promise<void> {
   return answerAs(ordeal, answer);
 }
 
-/** Only posting has a pace of its own; weather closes any method, in one channel and for a while. */
-function secondsToWait({ core, pace, call, fate }: Ordeal): number {
+/** Posting has a pace in each channel, some methods one in the workspace; weather closes any, in one channel and for a while. */
+function secondsToWait({ core, paces, call, rules, fate }: Ordeal): number {
+  const { posts, tiers } = paces;
   const key = `${call.method} ${call.channel}`;
   if (fate === 'rateLimited') {
     const seconds = Math.ceil(core.chances.calls.between(core.weather.retryAfterSec));
-    pace.close(key, seconds, core.now());
+    posts.close(key, seconds, core.now());
     return seconds;
   }
-  return pace.secondsClosed(key, core.now()) || (call.method === 'chat.postMessage' ? pace.take(key, core.now()) : 0);
+  const closedFor = posts.secondsClosed(key, core.now());
+  if (closedFor > 0) return closedFor;
+  return call.method === 'chat.postMessage' ? posts.take(key, core.now()) : tiers(call.method, rules, core.now());
 }
 
 /** Does it. Throws ApiError. */

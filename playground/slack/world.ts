@@ -107,6 +107,16 @@ export interface StoredFile {
   readonly created: number;
   readonly bytes: Buffer;
   readonly shares: { readonly channel: string; readonly ts: string }[];
+  /** Handed to the app itself, in a form of its own. */
+  readonly forApp: boolean;
+}
+
+/** A message of the app that is still growing. */
+export interface Stream {
+  /** For whom it was begun. */
+  readonly reader: string;
+  /** The Markdown that came so far. */
+  source: string;
 }
 
 export interface World {
@@ -121,6 +131,8 @@ export interface World {
   /** Open modals of each person, the topmost last. */
   readonly modals: Map<string, Json[]>;
   readonly homes: Map<string, Json>;
+  /** By the ts of their messages. */
+  readonly streams: Map<string, Stream>;
   installed: boolean;
 }
 

@@ -1,9 +1,10 @@
 /** The Slack adapter with the real SDKs against the pretend Slack, over HTTP and over Socket Mode. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import express from 'express';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFiles } from '../../adapters/slack/files.ts';
 import { learnIdentity } from '../../adapters/slack/identity.ts';
 import type { Logger } from '../../adapters/slack/log.ts';
 import { createSending } from '../../adapters/slack/sending.ts';
@@ -127,6 +128,35 @@ afterEach(end);
 
 const attempts = () => pretend.log.deliveries.filter(({ kind }) => kind === 'event');
 const words = (text: string): Content => ({ summary: text, parts: [{ part: 'text', line: text }] });
+const rated: Content = {
+  summary: 'Refunds take five days',
+  parts: [{ part: 'text', line: 'Refunds take five days.' }, { part: 'feedback' }],
+};
+const form: Form = {
+  id: 'knowledge.add',
+  title: 'Add an article',
+  submit: 'Add',
+  intro: ['What shall Baton know?'],
+  memo: 'C1|7',
+  fields: [
+    { name: 'title', label: 'Title', hint: null, optional: false, kind: { kind: 'line', initial: '', most: 150 } },
+    {
+      name: 'constructor',
+      label: 'Text',
+      hint: 'Markdown',
+      optional: true,
+      kind: { kind: 'text', initial: '', most: 3000 },
+    },
+    { name: 'until', label: 'Valid until', hint: null, optional: true, kind: { kind: 'date' } },
+    {
+      name: 'files',
+      label: 'Files',
+      hint: null,
+      optional: true,
+      kind: { kind: 'files', types: ['md', 'zip'], most: 3 },
+    },
+  ],
+};
 /** Resolves when told to. */
 function gate() {
   let open = () => {};
@@ -238,6 +268,94 @@ describe.each<Way>(['HTTP', 'Socket Mode'])('hearing over %s', (way) => {
     };
     const answer = await pretend.as(OLIVIA).command(SUPPORT_AGENTS, '/baton stats');
     expect(answer?.text).toContain('went wrong');
+  });
+
+  it('takes a thumb of a customer', async () => {
+    await listen();
+    const post = await slack.channel.post(LUMEN, { channel: ACME_CHANNEL, thread: null }, rated, 'r1');
+    await pretend.as(DAN).press(EXT_ACME, post.remoteId, 'baton.feedback', { value: 'unhelpful' });
+    await pretend.as(DAN).press(EXT_ACME, post.remoteId, 'baton.feedback', { value: 'claim' });
+    await pretend.until(() => pretend.pendingDeliveries() === 0);
+    expect(heard.filter(({ kind }) => kind === 'press')).toMatchObject([
+      { verb: 'unhelpful', value: '', remoteId: post.remoteId, sender: { person: `slack:${DAN}` } },
+    ]);
+  });
+
+  describe('a form', () => {
+    const opened = async (fields = form) => {
+      await listen();
+      bridge.command = async () => fields;
+      expect(await pretend.as(OLIVIA).command(SUPPORT_AGENTS, '/baton knowledge add')).toBeNull();
+      const [view] = pretend.world.modals.get(OLIVIA) ?? [];
+      return view;
+    };
+    const shown = () => JSON.stringify(pretend.world.modals.get(OLIVIA) ?? null);
+    const filled = { 'field.title': '*Refunds* <!here>', 'field.until': '2027-01-31', 'field.constructor': '' };
+
+    it('opens at a command, and comes back as it was filled in', async () => {
+      expect(await opened()).toMatchObject({ callback_id: 'knowledge.add', title: { text: 'Add an article' } });
+      bridge.submit = async () => words('Added *Refunds* <!here>');
+      const files = [{ name: 'refunds.md', content: '# Refunds' }];
+      const outcome = await pretend.as(OLIVIA).submit({ ...filled, 'field.files': files });
+      expect(outcome).toMatchObject({ accepted: true, errors: null });
+      const [submission] = submissions;
+      expect(submission).toMatchObject({
+        installation: LUMEN,
+        sender: { person: `slack:${OLIVIA}`, team: LUMEN },
+        form: 'knowledge.add',
+        memo: 'C1|7',
+      });
+      expect(submission?.entered).toEqual(
+        new Map([
+          ['title', '*Refunds* <!here>'],
+          ['until', '2027-01-31'],
+        ]),
+      );
+      expect(submission?.files).toEqual(new Map([['files', [{ id: expect.any(String), name: 'refunds.md' }]]]));
+      expect(shown()).toContain('"text":"Added *Refunds* <!here>"');
+      const [file] = submission?.files.get('files') ?? [];
+      const read = await slack.channel.files.read(LUMEN, file?.id ?? '', 1_000);
+      expect([read.name, Buffer.from(read.bytes).toString()]).toEqual(['refunds.md', '# Refunds']);
+    });
+
+    it('says at its field what is wrong, and keeps what was filled in', async () => {
+      await opened();
+      bridge.submit = async () => ({ problems: new Map([['title', 'There is one of that title.']]) });
+      const outcome = await pretend.as(OLIVIA).submit(filled);
+      expect(outcome.errors).toEqual({ 'field.title': 'There is one of that title.' });
+      expect(shown()).toContain('knowledge.add');
+    });
+
+    it('says so when it could not be taken', async () => {
+      await opened();
+      bridge.submit = async () => {
+        throw new Error('the database is away');
+      };
+      const outcome = await pretend.as(OLIVIA).submit(filled);
+      expect(outcome.errors).toEqual({ 'field.title': expect.stringContaining('went wrong') });
+    });
+
+    it('shows later what takes long', async () => {
+      await listen({ limits: { commandMs: 20 } });
+      const { open, opened: answered } = gate();
+      bridge.command = async () => form;
+      await pretend.as(OLIVIA).command(SUPPORT_AGENTS, '/baton knowledge import');
+      bridge.submit = async () => {
+        await answered;
+        return words('12 articles were imported');
+      };
+      await pretend.as(OLIVIA).submit(filled);
+      expect(shown()).toContain('Working on it…');
+      open();
+      await pretend.until(() => shown().includes('12 articles were imported'));
+    });
+
+    it('that comes too late for Slack to open it is a sentence', async () => {
+      await listen({ world: { triggerLivesMs: -1 } });
+      bridge.command = async () => form;
+      const answer = await pretend.as(OLIVIA).command(SUPPORT_AGENTS, '/baton knowledge add');
+      expect(answer?.text).toContain('type it again');
+    });
   });
 
   it.each([
@@ -617,6 +735,268 @@ describe('sending', () => {
     it('has not posted when nobody listens', async () => {
       await pretend.close();
       await expect(post()).rejects.toMatchObject({ name: 'DeliveryDelayed' });
+    });
+  });
+});
+
+describe('thumbs', () => {
+  const toAcme = { channel: ACME_CHANNEL, thread: null };
+  const tries = (method: string) =>
+    pretend.log.calls.filter((call) => call.method === method).map(({ answer }) => answer);
+  const shown = () => JSON.stringify(pretend.history(EXT_ACME).at(-1)?.blocks);
+
+  it('are Slack’s own pair', async () => {
+    await begin();
+    await slack.channel.post(LUMEN, toAcme, rated, 'r1');
+    expect(shown()).toContain('feedback_buttons');
+  });
+
+  it('are plain buttons where Slack refuses the pair, and it is tried once only', async () => {
+    await begin({ world: { weather: { noThumbs: 1 } } });
+    const first = await slack.channel.post(LUMEN, toAcme, rated, 'r1');
+    expect(shown()).toContain('baton.unhelpful');
+    await slack.channel.post(LUMEN, toAcme, rated, 'r2');
+    expect(tries('chat.postMessage')).toEqual(['invalid_blocks', 'ok', 'ok']);
+    await slack.channel.update(LUMEN, first, rated);
+    await slack.channel.update(LUMEN, first, rated);
+    expect(tries('chat.update')).toEqual(['invalid_blocks', 'ok', 'ok']);
+    expect(pretend.history(EXT_ACME)).toHaveLength(2);
+  });
+
+  it('are not tried again when it is unclear whether they were posted', async () => {
+    await begin({ world: { weather: { internalErrorAfter: 1 } } });
+    await expect(slack.channel.post(LUMEN, toAcme, rated, 'r1')).rejects.toMatchObject({ name: 'DeliveryUnclear' });
+    expect(pretend.history(EXT_ACME)).toHaveLength(1);
+  });
+});
+
+describe('an answer that grows', () => {
+  const streaming = () => {
+    const { streaming: found } = slack.channel;
+    if (!found) throw new Error('Slack streams');
+    return found;
+  };
+  const carla = `slack:${CARLA}`;
+  const asked = () => {
+    const ts = pretend.as(CARLA).post(EXT_ACME, 'How long does a refund take?');
+    return { channel: ACME_CHANNEL, thread: `${ACME_CHANNEL}:${ts}` };
+  };
+  const last = () => pretend.history(EXT_ACME).at(-1);
+  const methods = () => pretend.log.calls.map(({ method }) => method).filter((method) => method.includes('Stream'));
+
+  it('is begun for its reader of another company, grows, and ends as a whole post', async () => {
+    await begin();
+    const to = asked();
+    const post = await streaming().begin(LUMEN, to, carla);
+    expect(post).toEqual({ channel: ACME_CHANNEL, remoteId: last()?.ts, thread: to.thread });
+    expect(pretend.log.calls.at(-1)?.args).toMatchObject({ recipient_user_id: CARLA, recipient_team_id: 'T0ACME' });
+    await streaming().append(LUMEN, post, 'Refunds take');
+    await streaming().append(LUMEN, post, ' five days.');
+    expect(last()?.text.replaceAll('\u2060', '')).toBe('Refunds take five days.');
+    const since = Date.now();
+    expect(await slack.channel.find(LUMEN, to, 'r1', since)).toBeNull();
+    await streaming().end(LUMEN, post, rated, 'r1');
+    expect(last()?.blocks).toMatchObject([{ type: 'rich_text' }, { type: 'context_actions' }]);
+    expect(JSON.stringify(last()?.blocks).split('five days')).toHaveLength(2);
+    expect(await slack.channel.find(LUMEN, to, 'r1', since)).toMatchObject({ remoteId: post.remoteId });
+  });
+
+  it('ends the same, however often it is told to', async () => {
+    await begin();
+    const post = await streaming().begin(LUMEN, asked(), carla);
+    await streaming().end(LUMEN, post, words('Done'), 'r1');
+    await streaming().end(LUMEN, post, words('Done'), 'r1');
+    expect(last()).toMatchObject({ text: 'Done', metadata: { event_payload: { relay_id: 'r1' } } });
+  });
+
+  it('lets nothing come alive that anybody wrote, however it is cut', async () => {
+    await begin();
+    const hostile = [
+      '# <!channel> <@U0ANARUIZ> @here #general [bank](https://evil.example) *bold* _it_ ~x~ `code`',
+      '- https://evil.example www.evil.example. :smile: &lt;!here&gt; \\*x\\* a|b',
+      '    1. <https://evil.example|bank> ![x](http://evil.example/x.png)',
+    ].join('\n');
+    for (const size of [hostile.length, 7, 1]) {
+      const post = await streaming().begin(LUMEN, asked(), carla);
+      for (let at = 0; at < hostile.length; at += size) {
+        await streaming().append(LUMEN, post, hostile.slice(at, at + size));
+      }
+      expect(last()?.text.replaceAll('\u2060', '')).toBe(hostile);
+    }
+    expect(pretend.log.live).toEqual([]);
+  });
+
+  it('takes long texts in pieces that Slack takes, none of them half a character', async () => {
+    await begin();
+    const long = `x${'*👋'.repeat(9_000)}`;
+    const post = await streaming().begin(LUMEN, asked(), carla);
+    await streaming().append(LUMEN, post, long);
+    expect(last()?.text).toBe(long);
+  });
+
+  it('is refused where Slack does not stream to outsiders, and not tried there again within the hour', async () => {
+    await begin({ world: { weather: { noStreamsOutside: 1 } } });
+    const refused = { name: 'DeliveryRefused', code: 'channel_type_not_supported' };
+    expect(streaming().streamsIn(ACME_CHANNEL)).toBe(true);
+    await expect(streaming().begin(LUMEN, asked(), carla)).rejects.toMatchObject(refused);
+    expect(streaming().streamsIn(ACME_CHANNEL)).toBe(false);
+    expect(streaming().streamsIn(AGENTS_CHANNEL)).toBe(true);
+    await expect(streaming().begin(LUMEN, asked(), carla)).rejects.toMatchObject(refused);
+    expect(methods()).toEqual(['chat.startStream']);
+  });
+
+  it('is refused for the time being when too many begin, so that it is posted whole', async () => {
+    await begin({ world: { rateLimit: { perSecond: 1000, burst: 1000 } } });
+    const to = asked();
+    for (let n = 0; n < 20; n += 1) await streaming().begin(LUMEN, to, carla);
+    await expect(streaming().begin(LUMEN, to, carla)).rejects.toMatchObject({ name: 'DeliveryRefused' });
+    expect(streaming().streamsIn(ACME_CHANNEL)).toBe(false);
+  });
+
+  it('waits with its words as long as Slack asks', async () => {
+    await begin();
+    const post = await streaming().begin(LUMEN, asked(), carla);
+    pretend.setWeather({ rateLimited: 1, retryAfterSec: [7, 7] });
+    const delayed = { name: 'DeliveryDelayed', retryAfterMs: 7_000 };
+    await expect(streaming().append(LUMEN, post, 'x')).rejects.toMatchObject(delayed);
+    await expect(streaming().end(LUMEN, post, words('x'), 'r1')).rejects.toMatchObject(delayed);
+  });
+
+  it('carries its relay id only when it is whole, also when Slack does not say what happened', async () => {
+    await begin();
+    const to = asked();
+    const post = await streaming().begin(LUMEN, to, carla);
+    pretend.setWeather({ errorBefore: 1 });
+    await expect(streaming().end(LUMEN, post, words('Done'), 'r1')).rejects.toMatchObject({ name: 'DeliveryUnclear' });
+    pretend.setWeather({ errorBefore: 0 });
+    expect(await slack.channel.find(LUMEN, to, 'r1', 0)).toBeNull();
+    await streaming().end(LUMEN, post, words('Done'), 'r1');
+    expect(await slack.channel.find(LUMEN, to, 'r1', 0)).not.toBeNull();
+  });
+
+  it('needs a thread, and a reader', async () => {
+    await begin();
+    const refused = { name: 'DeliveryRefused' };
+    await expect(streaming().begin(LUMEN, { channel: ACME_CHANNEL, thread: null }, carla)).rejects.toMatchObject(
+      refused,
+    );
+    await expect(streaming().begin(LUMEN, asked(), 'slack:U0NOBODY')).rejects.toMatchObject(refused);
+    await expect(streaming().begin('T0OTHER', asked(), carla)).rejects.toMatchObject(refused);
+  });
+});
+
+describe('reading a file', () => {
+  const upload = (name: string, content: string | Buffer) => {
+    const ts = pretend.as(ANA).post(SUPPORT_AGENTS, 'Here', { files: [{ name, content }] });
+    const [file] = pretend.history(SUPPORT_AGENTS).find((message) => message.ts === ts)?.files ?? [];
+    return String(file?.['id']);
+  };
+  const read = (file: string, mostBytes = 1_000_000) => slack.channel.files.read(LUMEN, file, mostBytes);
+  const unreadable = (why: string) => ({ name: 'FileUnreadable', message: expect.stringContaining(why) });
+
+  it('gives its name and its bytes', async () => {
+    await begin();
+    const bytes = Buffer.from([0, 1, 2, 255]);
+    const file = await read(upload('a.bin', bytes));
+    expect([file.name, Buffer.from(file.bytes)]).toEqual(['a.bin', bytes]);
+  });
+
+  it('takes a web page that somebody uploaded for what it is', async () => {
+    await begin();
+    const page = '<!DOCTYPE html><html>Refunds</html>';
+    expect(Buffer.from((await read(upload('a.html', page))).bytes).toString()).toBe(page);
+  });
+
+  it('takes no more than it was told to', async () => {
+    await begin();
+    await expect(read(upload('a.csv', 'x'.repeat(2_000_001)), 2_000_000)).rejects.toMatchObject(unreadable('2 MB'));
+  });
+
+  it('is refused with words when it is not there, not ours, or may not be read', async () => {
+    await begin();
+    await expect(read('F0NOTHERE')).rejects.toMatchObject(unreadable('not there'));
+    await expect(read('../F0')).rejects.toMatchObject(unreadable('not there'));
+    await expect(slack.channel.files.read('T0OTHER', upload('a.md', 'x'), 10)).rejects.toMatchObject(
+      unreadable('not there'),
+    );
+    const scopes = manifest.oauth_config.scopes.bot.filter((scope) => scope !== 'files:read');
+    await begin({ world: { scopes } });
+    await expect(read(upload('a.md', 'x'))).rejects.toMatchObject(unreadable('files:read'));
+  });
+
+  it('is put off while Slack is busy', async () => {
+    await begin();
+    const file = upload('a.md', 'x');
+    pretend.setWeather({ rateLimited: 1, retryAfterSec: [3, 3] });
+    await expect(read(file)).rejects.toMatchObject({ name: 'DeliveryDelayed', retryAfterMs: 3_000 });
+  });
+
+  describe('from a strange place', () => {
+    let asked: string[];
+    /** Files as `file` says, from an API of its own that keeps them too. */
+    const keptBy = async (file: (origin: string) => object, answer: (response: ServerResponse) => void) => {
+      asked = [];
+      const server = createServer((request, response) => {
+        asked.push(`${request.url} ${request.headers.authorization ?? ''}`);
+        if (request.url?.startsWith('/api/')) response.end(JSON.stringify({ ok: true, file: file(origin) }));
+        else answer(response);
+      });
+      const origin = await listening(server);
+      const apiUrl = `${origin}/api/`;
+      const reading = new WebClient('xoxb-x', { slackApiUrl: apiUrl, retryConfig: { retries: 0 } });
+      const us = { installation: LUMEN, name: '', enterprise: null, botUser: BATON, botId: null, customizes: true };
+      const files = createFiles({ reading, identity: () => us, botToken: 'xoxb-x', apiUrl, downloadMs: 500 });
+      return files.read(LUMEN, 'F1', 1_000);
+    };
+    afterEach(end);
+
+    it.each([
+      'https://evil.example/F1',
+      'https://slack.com.evil.example/F1',
+      'https://files.slack.com@evil.example/F1',
+      'http://files.slack.com/F1',
+      'https://files.slack.com:8443/F1',
+      'file:///etc/passwd',
+      'http://169.254.169.254/latest/meta-data',
+    ])('is not fetched: %s', async (url) => {
+      const reading = keptBy(
+        () => ({ name: 'a.md', url_private: url }),
+        (response) => response.end('x'),
+      );
+      await expect(reading).rejects.toMatchObject(unreadable('not kept by Slack'));
+      expect(asked).toHaveLength(1);
+    });
+
+    it('is not followed to with the token', async () => {
+      const reading = keptBy(
+        (origin) => ({ name: 'a.md', url_private: `${origin}/F1` }),
+        (response) => response.writeHead(302, { location: 'https://evil.example/' }).end(),
+      );
+      await expect(reading).rejects.toMatchObject(unreadable('login page'));
+    });
+
+    it('is not the login page that Slack shows instead', async () => {
+      const reading = keptBy(
+        (origin) => ({ name: 'a.md', size: 5, url_private: `${origin}/F1` }),
+        (response) => response.end('\n<!DOCTYPE html><html>Sign in</html>'),
+      );
+      await expect(reading).rejects.toMatchObject(unreadable('login page'));
+    });
+
+    it('ends where more comes than was announced', async () => {
+      const reading = keptBy(
+        (origin) => ({ name: 'a.md', size: 5, url_private: `${origin}/F1` }),
+        (response) => response.end('x'.repeat(1_001)),
+      );
+      await expect(reading).rejects.toMatchObject(unreadable('too large'));
+    });
+
+    it('is put off when it hangs', async () => {
+      const reading = keptBy(
+        (origin) => ({ name: 'a.md', size: 5, url_private: `${origin}/F1` }),
+        (response) => response.write('x'),
+      );
+      await expect(reading).rejects.toMatchObject({ name: 'DeliveryDelayed' });
     });
   });
 });
