@@ -2,6 +2,7 @@
 import type { Author, Content, Part } from '../channel/content.ts';
 import type { AgentsNotice } from '../conversation/effect.ts';
 import type { Message } from '../conversation/message.ts';
+import type { Deed } from '../conversation/undertaking.ts';
 import type { People } from './people.ts';
 import { nameWithCompany } from './people.ts';
 
@@ -37,10 +38,36 @@ export function agentsCard(say: AgentsNotice, messages: readonly Message[]): Con
       return words(
         `The customer can no longer be reached there (${reachable[say.why] ?? say.why}). Replies written here will not arrive.`,
       );
+    case 'action-ended':
+      return actionEnded(say.deed);
     default:
       return say satisfies never;
   }
 }
+
+/** What the agent need not do, or must do by hand, now that they are in charge. */
+function actionEnded({ title, ended, outcome, slots }: Deed): Content {
+  const name = `“${excerpt(title, 100)}”`;
+  const line = `⚙️ The bot’s ${name} ${ENDED[ended]}`;
+  const rows = slots.slice(0, 8).map(({ label, shown }) => [excerpt(label, 60), excerpt(shown, 200)] as const);
+  return {
+    summary: line,
+    parts: [
+      { part: 'text', line },
+      ...(outcome ? [{ part: 'quote', text: excerpt(outcome, 600) } as const] : []),
+      ...(rows.length > 0 ? [{ part: 'facts', rows } as const] : []),
+      { part: 'note', line: 'The customer has not been told: you are in charge.' },
+    ],
+  };
+}
+
+const ENDED: Readonly<Record<Deed['ended'], string>> = {
+  done: 'was done after you had taken over.',
+  failed: 'has failed.',
+  left: 'was left: they changed their mind.',
+  'gave-up': 'was given up: what it needs could not be read.',
+  interrupted: 'was interrupted when you took over. Check whether it was done before you do it again.',
+};
 
 const reachable: Readonly<Record<string, string>> = {
   removed: 'Baton was removed from their channel',

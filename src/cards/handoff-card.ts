@@ -1,7 +1,9 @@
-import type { Button, Content, Line, Part } from '../channel/content.ts';
+import type { Button, Content, Inline, Line, Part } from '../channel/content.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { HandoffPackage, Mood, SuggestedReply } from '../conversation/handoff-package.ts';
 import type { Source } from '../conversation/message.ts';
 import { escalationOf } from '../conversation/step.ts';
+import { excerpt } from './agents-cards.ts';
 import type { People } from './people.ts';
 import { nameWithCompany } from './people.ts';
 
@@ -14,6 +16,10 @@ export interface HandoffView {
     readonly customerMessages: number;
     readonly tried: readonly Source[];
   };
+  /** What was prepared when the handoff was opened; null: nothing. `tried`: what of the bot's answers helped, where it was said. */
+  readonly handoff:
+    | (HandoffPackage & { readonly tried?: readonly { readonly source: Source; readonly helped: boolean | null }[] })
+    | null;
   /** Name of the customer's channel, without `#`. */
   readonly channelName: string;
   /** Opens the customer's thread; null: none to be had. */
@@ -22,28 +28,65 @@ export interface HandoffView {
   readonly now: number;
 }
 
-/** The root message: who, why, what, and the state of things; it is drawn again whenever that changes. */
+/**
+ * The root message: who, why, what, and the state of things; it is drawn again whenever that changes. Only agents see it:
+ * internal articles and what other customers were answered stand in it.
+ */
 export function handoffCard(view: HandoffView): Content {
-  const { conversation, people } = view;
-  const customer = conversation.customer ? nameWithCompany(people(conversation.customer)) : 'A customer';
-  const title = `${icon[conversation.status]} ${customer}`;
+  const { conversation, handoff } = view;
+  const title = `${icon[conversation.status]} ${excerpt(customerOf(view), 120)}`;
+  // Once it is over nobody has to be told what to do.
+  const open = conversation.status !== 'resolved';
   return {
     summary: `${title}: ${view.summary.asked || 'needs a human'}`,
     parts: [
       { part: 'heading', text: title },
-      {
-        part: 'facts',
-        rows: [
-          ['Where', where(view)],
-          ['Why', why(conversation)],
-          ['State', state(view)],
-        ],
-      },
+      { part: 'facts', rows: atAGlance(view) },
       ...whatItIsAbout(view),
+      ...whatIsKnown(handoff),
       ...whatWasTried(view),
+      ...(open ? whatToDo(handoff) : []),
+      ...(open && handoff?.suggestedReply ? whatToSay(handoff.suggestedReply) : []),
       ...buttons(conversation),
     ],
   };
+}
+
+function customerOf({ conversation, people }: HandoffView): string {
+  return conversation.customer ? nameWithCompany(people(conversation.customer)) : 'A customer';
+}
+
+type Row = readonly [label: string, value: Line];
+
+function atAGlance(view: HandoffView): readonly Row[] {
+  const { intent = null, mood } = view.handoff ?? {};
+  const feels = mood ? moodLine(mood) : null;
+  return [
+    ['Where', where(view)],
+    ['Why', why(view.conversation)],
+    ...(intent ? [['What', [{ bold: excerpt(intent, 100) }]] as const] : []),
+    ...(feels ? [['Mood', feels] as const] : []),
+    ['State', state(view)],
+  ];
+}
+
+const MOODS: Readonly<Record<Mood['now'], string>> = {
+  calm: 'calm',
+  annoyed: '😕 annoyed',
+  upset: '😟 upset',
+  angry: '😠 angry',
+};
+const TRENDS: Readonly<Record<Mood['trend'], string>> = {
+  better: ', getting better',
+  steady: '',
+  worse: ', getting worse',
+};
+
+/** Null: calm as before, which needs no words. */
+function moodLine({ now, trend, words }: Mood): Line | null {
+  if (now === 'calm' && trend !== 'better') return null;
+  const said = words ? `: “${excerpt(words, 100)}”` : '';
+  return [`${MOODS[now]}${TRENDS[trend]}${said}`];
 }
 
 const icon: Readonly<Record<Conversation['status'], string>> = {
@@ -73,7 +116,10 @@ function localTime(now: number, timeZone: string): string | null {
 function why(conversation: Conversation): Line {
   const reason = escalationOf(conversation)?.reason;
   if (!reason) return 'a colleague is helping';
-  const words = reason.evidence.map((span) => `“${span}”`).join(', ');
+  const words = reason.evidence
+    .slice(0, 3)
+    .map((span) => `“${excerpt(span, 120)}”`)
+    .join(', ');
   const score = `${reason.trigger}, ${reason.score.toFixed(2)}`;
   return [{ bold: reason.because }, words ? `: ${words}` : '', ` (${score})`];
 }
@@ -106,7 +152,8 @@ function clock(at: number): string {
   return `${new Date(at).toISOString().slice(11, 16)} UTC`;
 }
 
-function whatItIsAbout({ summary }: HandoffView): readonly Part[] {
+function whatItIsAbout({ summary, handoff }: HandoffView): readonly Part[] {
+  if (handoff?.summary) return [{ part: 'text', line: excerpt(handoff.summary.text, 1_200) }];
   if (!summary.asked) return [];
   return [
     { part: 'text', line: [{ bold: 'Asked' }] },
@@ -117,18 +164,87 @@ function whatItIsAbout({ summary }: HandoffView): readonly Part[] {
   ];
 }
 
-function whatWasTried({ summary, conversation }: HandoffView): readonly Part[] {
+const MOST_FACTS = 8;
+
+/** What nobody has to ask for again. */
+function whatIsKnown(handoff: HandoffView['handoff']): readonly Part[] {
+  if (!handoff || handoff.facts.length === 0) return [];
+  const rows = handoff.facts
+    .slice(0, MOST_FACTS)
+    .map(({ label, value }): Row => [excerpt(label, 40), excerpt(value, 120)]);
+  return [
+    { part: 'text', line: [{ bold: 'Already given' }] },
+    { part: 'facts', rows },
+  ];
+}
+
+const MOST_TRIED = 4;
+
+function whatWasTried({ summary, handoff, conversation }: HandoffView): readonly Part[] {
   const failed = conversation.engagement.failedReplies > 0;
   if (summary.tried.length === 0)
     return [{ part: 'note', line: failed ? 'The bot found no answer to give.' : 'The bot has not tried to answer.' }];
+  const more = summary.tried.length - MOST_TRIED;
   return [
-    { part: 'text', line: [{ bold: 'The bot answered with' }] },
+    {
+      part: 'text',
+      line: [{ bold: more > 0 ? `The bot answered with (and ${more} more before)` : 'The bot answered with' }],
+    },
     {
       part: 'list',
-      items: summary.tried.map(({ title, url }): Line => (url ? [{ link: url, text: title }] : title)),
+      items: summary.tried.slice(-MOST_TRIED).map((source): Line => [titleOf(source), ...verdictOn(source, handoff)]),
     },
   ];
 }
+
+function verdictOn({ title }: Source, handoff: HandoffView['handoff']): readonly Inline[] {
+  const helped = handoff?.tried?.find(({ source }) => source.title === title)?.helped ?? null;
+  return helped === null ? [] : [{ italic: helped ? ' – helped' : ' – did not help' }];
+}
+
+/** A link longer than that is shown as its title: links count towards what a post may hold. */
+const LONGEST_LINK = 400;
+const opens = (url: string | null): url is string => url !== null && url.length <= LONGEST_LINK;
+
+const titleOf = ({ title, url }: Source): Inline => {
+  const text = excerpt(title, 120);
+  return opens(url) ? { link: url, text } : text;
+};
+
+const MOST_STEPS = 5;
+
+function whatToDo(handoff: HandoffView['handoff']): readonly Part[] {
+  if (!handoff || handoff.nextSteps.length === 0) return [];
+  const items = handoff.nextSteps.slice(0, MOST_STEPS).map(({ text, source }): Line => {
+    const words = excerpt(text, 320);
+    const url = source?.url ?? null;
+    return opens(url) ? [words, ' · ', { link: url, text: 'open' }] : words;
+  });
+  return [
+    { part: 'text', line: [{ bold: 'Next steps' }] },
+    { part: 'list', items },
+  ];
+}
+
+/** As a quotation, to be copied: nothing is sent by itself. */
+function whatToSay({ text, from, by }: SuggestedReply): readonly Part[] {
+  return [
+    { part: 'text', line: [{ bold: 'Suggested reply' }, by === 'model' ? ' (written by a model: please check)' : ''] },
+    { part: 'quote', text: excerpt(text, 1_200) },
+    { part: 'note', line: ['A draft, to copy and change. From ', ...from.slice(0, 3).flatMap(restsOn)] },
+  ];
+}
+
+function restsOn(from: SuggestedReply['from'][number], at: number): readonly Inline[] {
+  const comma = at > 0 ? [', '] : [];
+  if (from.kind === 'article') return [...comma, titleOf(from.source)];
+  const said = `what ${excerpt(from.by, 60)} answered on ${day(from.at)}`;
+  return [...comma, opens(from.link) ? { link: from.link, text: said } : said];
+}
+
+/** "3 Nov 2026", in UTC. */
+const day = (at: number): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at);
 
 const claim: Button = { verb: 'claim', label: 'Claim', style: 'primary' };
 const resolve: Button = { verb: 'resolve', label: 'Resolve' };

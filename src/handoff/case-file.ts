@@ -2,6 +2,7 @@ import type { Handover } from '../bridge/ports.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Message, Source } from '../conversation/message.ts';
 import type { Heard, Measures } from '../nlp/measures.ts';
+import { sameQuestion } from '../nlp/repetition.ts';
 import { termsOf } from '../nlp/words.ts';
 
 /** A conversation as read by somebody who has to hand it over. */
@@ -12,7 +13,7 @@ export interface CaseFile {
   /** What the customer said, measured. */
   readonly said: readonly Said[];
   /** Those of it that a helper has to know: not the greeting, the thanks, the "still doesn't work", the mere call for a human. */
-  readonly matters: readonly Said[];
+  readonly matters: readonly Matter[];
   /** What the bot answered, in order. */
   readonly given: readonly Given[];
 }
@@ -20,6 +21,11 @@ export interface CaseFile {
 export interface Said {
   readonly message: Message;
   readonly heard: Heard;
+}
+
+export interface Matter extends Said {
+  /** How many different words say what it is about. */
+  readonly terms: number;
 }
 
 /** An article that the bot answered with. */
@@ -41,35 +47,36 @@ export function caseFileOf({ conversation, messages }: Handover, { hear }: Measu
     conversation,
     messages: between,
     said,
-    matters: mattersIn(said),
+    matters: mattersIn(said, between),
     given: givenIn(between, said, conversation),
   };
 }
 
-/** A word or two is a matter only where nothing better is said. */
-function mattersIn(said: readonly Said[]): readonly Said[] {
-  const some = said.filter(({ heard }) => matterIn(heard) >= 1);
-  const rich = some.filter(({ heard }) => matterIn(heard) >= 2);
-  return rich.length > 0
-    ? some.filter((one) => rich.includes(one) || one.message.seq > (rich[0]?.message.seq ?? 0))
-    : some;
+/** A single word is a matter only where nothing better was said before. */
+function mattersIn(said: readonly Said[], messages: readonly Message[]): readonly Matter[] {
+  const spokeAt = messages.find(({ role }) => role !== 'customer')?.seq ?? Number.POSITIVE_INFINITY;
+  const some = said
+    .map((one) => ({ ...one, terms: termsOfMatter(one.heard, one.message.seq > spokeAt) }))
+    .filter(({ terms }) => terms > 0);
+  const rich = some.findIndex(({ terms }) => terms > 1);
+  return some.slice(Math.max(0, rich));
 }
 
-/** In what a message is more than a call for a human or a "did not help". A matter has at least so many words of its own. */
+/** With a call for a human, a message is a matter when it has at least so many words of its own. */
 const OWN_TERMS = 3;
 const SAYS_SO = 0.8;
 /** Longer than that, it tells something new as well. */
 const BARE_SETBACK = 10;
 const LONGEST = 2_000;
 
-/** How many different words there are that say what it is about; 0: it is about nothing by itself. */
-function matterIn({ reading, smallTalk, settled, humanRequest, setback }: Heard): number {
+/** `replied`: something was answered before, so that it can be what "doesn't work". 0: it is about nothing by itself. */
+function termsOfMatter({ reading, smallTalk, settled, humanRequest, setback }: Heard, replied: boolean): number {
   if (smallTalk || settled) return 0;
   if (humanRequest.score >= 0.5) {
     const own = termsIn(withoutSpans(reading.original, humanRequest.evidence));
     return own >= OWN_TERMS ? own : 0;
   }
-  if (setback.score >= SAYS_SO && reading.words.length <= BARE_SETBACK) return 0;
+  if (replied && setback.score >= SAYS_SO && reading.words.length <= BARE_SETBACK) return 0;
   return termsIn(reading.original);
 }
 
@@ -84,7 +91,8 @@ function givenIn(messages: readonly Message[], said: readonly Said[], { engageme
   return answers.map(({ seq, source }, at) => {
     const next = answers[at + 1]?.seq ?? Number.POSITIVE_INFINITY;
     const reactions = said.filter(({ message }) => message.seq > seq && message.seq < next);
-    const against = reactions.find(({ heard }) => heard.setback.score >= SAYS_SO);
+    const before = said.filter(({ message }) => message.seq < seq);
+    const against = reactions.find((one) => speaksAgainst(one, before));
     if (against) return { seq, source, helped: false, words: against.message.text };
     // The count of failures moves with 👎 on the latest answer, and with nothing else that comes after it.
     const judged = at === answers.length - 1 && engagement.failedReplies > engagement.failedBefore;
@@ -92,6 +100,21 @@ function givenIn(messages: readonly Message[], said: readonly Said[], { engageme
     return { seq, source, helped: reactions.some(({ heard }) => heard.settled) ? true : null, words: null };
   });
 }
+
+const FURIOUS = 0.7;
+const SAME = 0.5;
+
+/** They say that it did not help, ask the same once more, or answer with anger. */
+function speaksAgainst({ heard }: Said, before: readonly Said[]): boolean {
+  if (heard.emotion.anger >= FURIOUS) return true;
+  // Whoever writes more than that has another matter.
+  if (heard.smallTalk !== null || heard.reading.words.length > LONG) return false;
+  if (heard.setback.score >= SAYS_SO) return true;
+  return before.slice(-MOST_COMPARED).some((one) => sameQuestion(one.heard.reading, heard.reading).score >= SAME);
+}
+
+const MOST_COMPARED = 8;
+const LONG = 18;
 
 /** The articles given, each once, with the worst that was said of it. */
 export function distinctGiven(given: readonly Given[]): readonly Given[] {

@@ -30,7 +30,7 @@ export function intentOf(file: CaseFile, { sayable, internal }: Helps): string |
 }
 
 /** Of the matter that is the gravest; of equals the latest. In a language that the detector does not know, none. */
-function topicOf({ matters }: CaseFile): Topic | null {
+export function topicOf({ matters }: CaseFile): Topic | null {
   const grave = matters
     .map(({ heard }) => heard)
     .filter(({ topics, language }) => topics.label !== 'ordinary' && language !== 'unknown');

@@ -18,21 +18,30 @@ export function moodOf({ said }: CaseFile): Mood {
     (best, one, at) => (best === null || weighed(one, at) > level(best) ? one : best),
     null,
   );
-  const now = strongest ? feelingOf(strongest.heard.emotion) : 'calm';
-  return { now, trend: trendOf(felt), words: now === 'calm' || !strongest ? null : wordsOf(strongest) };
+  const now = strongest ? feelingOf(level(strongest), strongest.heard.emotion.kind) : 'calm';
+  return { now, trend: trendOf(felt), words: strongest && level(strongest) >= QUOTED ? wordsOf(strongest) : null };
 }
 
-const level = ({ heard }: Said): number => heard.emotion.distress.score;
+/** That something did not help is said in worn-out words by calm people too. */
+const SOBER = 0.3;
+
+function level({ heard: { emotion, setback } }: Said): number {
+  const { distress, kind } = emotion;
+  return kind === 'frustration' ? distress.score * (1 - SOBER * setback.score) : distress.score;
+}
 const weighed = (said: Said, ago: number): number => level(said) * FADES ** ago;
 
 const ANGRY = 0.7;
 const UPSET = 0.6;
-const ANNOYED = 0.42;
+const ANNOYED = 0.5;
 
-function feelingOf({ distress, kind }: Emotion): Mood['now'] {
-  if (distress.score >= ANGRY && kind === 'anger') return 'angry';
-  if (distress.score >= UPSET) return 'upset';
-  return distress.score >= ANNOYED ? 'annoyed' : 'calm';
+/** Below this the words that the measure went by say little to a reader. */
+const QUOTED = 0.55;
+
+function feelingOf(distress: number, kind: Emotion['kind']): Mood['now'] {
+  if (distress >= ANGRY && kind === 'anger') return 'angry';
+  if (distress >= UPSET) return 'upset';
+  return distress >= ANNOYED ? 'annoyed' : 'calm';
 }
 
 const MOVES = 0.22;

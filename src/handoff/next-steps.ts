@@ -2,6 +2,7 @@ import type { HandoffPackage, Mood } from '../conversation/handoff-package.ts';
 import { factsSaid } from '../nlp/facts-said.ts';
 import { type CaseFile, distinctGiven } from './case-file.ts';
 import type { Fact } from './facts.ts';
+import { topicOf } from './intent.ts';
 import { spoken } from './paragraph.ts';
 import { shortened } from './shortened.ts';
 import type { Help, Helps } from './sources.ts';
@@ -107,7 +108,7 @@ const NEEDS: readonly { readonly of: RegExp; readonly what: string; readonly unl
   },
   {
     of: /(?<!\p{L})(?:invoices?|charged|billed|overcharged|debited|payments?|bill)(?!\p{L})/iu,
-    what: 'which charge it is: invoice number, or date and amount',
+    what: 'the invoice number, or date and amount of the charge',
     unless: ['reference', 'amount'],
   },
   {
@@ -132,16 +133,19 @@ const OWN = /(?<!\p{L})(?:my|our|mine|ours|i|we|me|us|i'm|i've|we've)(?!\p{L})/i
 const HOW_TO =
   /^(?:(?:hi|hello|hey)[,!. ]{1,3})?(?:how|what|where|which|when do|can|could|do|does|is there|are there)(?!\p{L})/iu;
 
-function ask({ matters, conversation }: CaseFile, facts: readonly Fact[]): readonly NextStep[] {
+/** Topics in which a number leads to the matter; of the others whoever settles them asks what they need. */
+const BY_NUMBER: ReadonlySet<string | null> = new Set([null, 'refund', 'billing_dispute', 'tech_deep', 'outage']);
+
+function ask(file: CaseFile, facts: readonly Fact[]): readonly NextStep[] {
+  const { matters, conversation } = file;
+  const topic = topicOf(file);
+  const texts = matters.map(({ message }) => message.text.slice(0, 2_000).trim());
   // What an action asks for stands above already.
-  if (conversation.undertaking) return [];
-  const own = matters
-    .map(({ message }) => message.text.slice(0, 2_000))
-    .filter((text) => OWN.test(text) && !HOW_TO.test(text.trim()));
+  if (conversation.undertaking || !BY_NUMBER.has(topic) || (topic === null && HOW_TO.test(texts[0] ?? ''))) return [];
+  const own = texts.filter((text) => OWN.test(text) && !HOW_TO.test(text));
   const need = NEEDS.find(({ of }) => own.some((text) => of.test(text)));
   if (!need) return [];
-  const kinds = new Set(matters.flatMap(({ message }) => factsSaid(message.text)).map(({ kind }) => kind as string));
+  const kinds = new Set(file.said.flatMap(({ message }) => factsSaid(message.text)).map(({ kind }) => kind as string));
   const collected = facts.some(({ label }) => need.what.toLowerCase().includes(label.toLowerCase()));
-  if (collected || need.unless.some((kind) => kinds.has(kind))) return [];
-  return [step(`Ask for ${need.what} (not given)`)];
+  return collected || need.unless.some((kind) => kinds.has(kind)) ? [] : [step(`Ask for ${need.what} (not given)`)];
 }

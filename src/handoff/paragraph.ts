@@ -27,10 +27,14 @@ export function paragraphOf(file: CaseFile): HandoffPackage['summary'] {
 
 const quoted = (words: string): string => `“${words.replace(/[“”"]/g, '’')}”`;
 
+/** A quotation at the end of a sentence: its own mark ends that too. */
+const closing = (words: string): string => `${quoted(words)}${/[.!?…]$/.test(words) ? '' : '.'}`;
+
 function asked({ said }: CaseFile, first: Said): string {
   const name = shortened(first.message.name, LONGEST_NAME) || 'The customer';
-  const several = said.length > 1 ? ` (${said.length} messages)` : '';
-  return `${name}${several}: ${quoted(essence(first.heard.reading, LONGEST_ASKED))}`;
+  const several = said.length > 2 ? ` (${said.length} messages)` : '';
+  const words = essence(first.heard.reading, LONGEST_ASKED);
+  return `${name}${several} ${words.endsWith('?') ? 'asked' : 'wrote'}: ${closing(words)}`;
 }
 
 /** The titles, and for each what they said of it. */
@@ -50,8 +54,11 @@ function told({ source, helped, words }: Given): string {
   const title = quoted(shortened(source.title, LONGEST_TITLE));
   if (helped === null) return title;
   if (helped) return `${title} (helped)`;
-  return words === null ? `${title} (did not help)` : `${title} (did not help: ${quoted(shortened(words, 70))})`;
+  return isBrief(words) ? `${title} (did not help: ${quoted(flat(words))})` : `${title} (did not help)`;
 }
+
+/** Longer words are no aside: they are told by themselves. */
+const isBrief = (words: string | null): words is string => words !== null && words.length <= 80;
 
 const botFailed = (failed: number, spoke: boolean): readonly string[] =>
   failed > 0 ? ['The bot found no answer.'] : spoke ? [] : ['The bot has not answered.'];
@@ -100,32 +107,38 @@ function undertakingTold({ title, stage, asked }: Undertaking): string {
 export const spoken = (name: string): string =>
   flat(name.replace(/[_-]/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).toLowerCase();
 
-/** What came to it: the last two matters after the first, unless a reaction to an answer that stands there already. */
+/** Fewer words of their own are a step on the way: "restarted". */
+const TELLS_MORE = 3;
+
+/** What came to it: the last two matters that tell more, but for the reactions to answers that stand there already; and their last words. */
 function later({ matters, said, given }: CaseFile, first: Said): readonly string[] {
-  const told = new Set(given.map(({ words }) => words));
-  const rest = matters.filter((one) => one !== first && !told.has(one.message.text));
-  const some = rest.slice(-2);
+  const told = new Set(given.map(({ words }) => words).filter(isBrief));
+  const rest = matters.filter((one) => one !== first && one.terms >= TELLS_MORE && !told.has(one.message.text));
+  const shown = rest.slice(-2);
   const last = said.at(-1);
-  const shown = some.map(({ heard }) => quoted(essence(heard.reading, LONGEST_LATER)));
-  const skipped = rest.length > some.length;
-  if (shown.length === 0) return last && last !== first && !told.has(last.message.text) ? lastWords(last) : [];
-  const [one = '', two] = shown;
-  const begin = skipped ? 'Later they wrote' : 'They added';
-  const sentence = two === undefined ? `${begin}: ${one}` : `${begin}: ${one}, then ${two}`;
-  const closing = last && !some.includes(last) && last !== first && !told.has(last.message.text) ? lastWords(last) : [];
-  return [sentence, ...closing];
+  const isTold =
+    !last ||
+    last.message === first.message ||
+    told.has(last.message.text) ||
+    shown.some(({ message }) => message === last.message);
+  return [...added(shown, rest.length > shown.length), ...(isTold ? [] : lastWords(last))];
 }
 
-/** Words that carry no matter by themselves still say where things stand; that they asked for a human stands above as the reason. */
+function added(shown: readonly Said[], skipped: boolean): readonly string[] {
+  const [one, two] = shown.map(({ heard }) => essence(heard.reading, LONGEST_LATER));
+  if (one === undefined) return [];
+  return [`${skipped ? 'Later' : 'Then'}: ${two === undefined ? closing(one) : `${quoted(one)}, and ${closing(two)}`}`];
+}
+
+/** Words that carry no matter by themselves still say where things stand. */
 function lastWords({ heard, message }: Said): readonly string[] {
-  if (heard.smallTalk !== null) return [];
-  return [`Their last words: ${quoted(shortened(message.text, LONGEST_LATER))}`];
+  return heard.smallTalk === null ? [`Last words: ${closing(shortened(message.text, LONGEST_LATER))}`] : [];
 }
 
 function colleagueSaid({ messages }: CaseFile): readonly string[] {
   const last = messages.findLast(({ role }) => role === 'agent' || role === 'colleague');
   if (!last) return [];
   return [
-    `${shortened(last.name, LONGEST_NAME) || 'A colleague'} last answered: ${quoted(shortened(last.text, LONGEST_LATER))}`,
+    `${shortened(last.name, LONGEST_NAME) || 'A colleague'} last answered: ${closing(shortened(last.text, LONGEST_LATER))}`,
   ];
 }

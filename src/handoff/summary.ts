@@ -1,4 +1,5 @@
 import type { Message, Source } from '../conversation/message.ts';
+import { shortened } from './shortened.ts';
 
 /** What an agent needs to know before the first word, taken from what was said: nothing here is made up. */
 export interface Summary {
@@ -20,8 +21,8 @@ export function summarize(messages: readonly Message[]): Summary {
   const first = said.find((m) => carriesMatter(m.text)) ?? said[0];
   const last = said.at(-1);
   return {
-    asked: first ? shorten(first.text, ASKED_CHARACTERS) : '',
-    latest: last && last !== first ? shorten(last.text, LATEST_CHARACTERS) : null,
+    asked: first ? shortened(first.text, ASKED_CHARACTERS) : '',
+    latest: last && last !== first ? shortened(last.text, LATEST_CHARACTERS) : null,
     customerMessages: said.length,
     tried: distinctSources(messages),
   };
@@ -35,12 +36,4 @@ function distinctSources(messages: readonly Message[]): readonly Source[] {
   for (const { role, source, deletedAt } of messages)
     if (role === 'bot' && source && deletedAt === null) byTitle.set(source.title, source);
   return [...byTitle.values()];
-}
-
-/** Cuts at the end of a word, visibly; line breaks become spaces. */
-function shorten(text: string, limit: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length <= limit) return flat;
-  const cut = flat.lastIndexOf(' ', limit - 1);
-  return `${flat.slice(0, cut > limit / 2 ? cut : limit - 1)}…`;
 }

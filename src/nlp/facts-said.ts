@@ -157,9 +157,13 @@ const DATES = new RegExp(
 const NUMBER = "\\d{1,9}(?:[.,'\\u00a0 ]\\d{3}(?!\\d)){0,3}(?:[.,]\\d{1,2}(?!\\d))?";
 const CODES = 'USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|CAD|AUD|JPY|INR|BRL';
 const AMOUNTS = new RegExp(
-  `(?:(?<!\\w)(?:${CODES})\\s?|[€$£¥]\\s?)${NUMBER}|(?<![\\w.,-])${NUMBER}\\s?(?:[€$£¥]|(?:${CODES}|euros?|dollars?|bucks|pounds|francs|cents)(?!\\w))`,
+  `(?:(?<!\\w)(?:${CODES})\\s?|[€$£¥]\\s?)${NUMBER}|(?<![\\w.,-])${NUMBER}\\s?(?:[€$£¥]|(?:${CODES}|euros?|dollars?|bucks|quid|pounds|francs|cents)(?!\\w))`,
   'giu',
 );
+
+/** "A fee of 8.40", without a currency: two decimals near a word for money. */
+const BARE_AMOUNTS =
+  /(?<!\p{L})(?:fees?|charged?|charges|prices?|paid|pay|refund(?:ed)?|total|invoices?|bill(?:ed)?|amount|cost)(?!\p{L})[^\d\n.;!?]{0,20}(\d{1,6}[.,]\d{2})(?![\d%]|[.,]\d)/giu;
 
 // ── errors ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -169,8 +173,12 @@ const ERROR_CODE =
   /(?<!\p{L})(?:error|fehler|erreur)(?:\s{1,2}(?:code|message|number|no|nr))?\.?\s{0,2}[:#=]?\s{0,2}((?=[A-Za-z_-]{0,20}\d)[A-Za-z0-9][\w-]{1,39})/giu;
 const NAMED_ERROR =
   /(?<!\w)(?:ERR_[A-Z0-9_]{3,40}|E(?:CONN|TIMEDOUT|NOENT|ACCES|PERM|ADDR|PIPE|HOST|NOTFOUND|AI_)[A-Z]{0,12}|0x[0-9A-Fa-f]{4,16}|[A-Z][a-z]{1,20}[A-Za-z]{0,40}(?:Error|Exception)(?::[ ][^\n]{3,80})?)(?!\w)/gu;
+const DISPLAYED =
+  /(?<!\p{L})(?:says?|shows?|displays?|reads?|code|blinks?|blinking)\s{1,2}([A-Z]{1,2}-?\d{1,4})(?![\w.])/gu;
+const STATUS_OF =
+  /(?<![\w.,:€$£-])([45]\d\d)\s(?:errors?|responses?|on (?:every|each|all|the)|status|when|from (?:the|your))(?!\p{L})/giu;
 const STATUS =
-  /(?<!\p{L})(?:HTTP|status|code|gets?|got|getting|returns?|returned|with|an?|the)\s{1,2}(?:an?\s|code\s|error\s|status\s){0,2}([45]\d\d)(?![\d.,:%€$£]|\s{0,1}(?:days|euros?|dollars?|pounds|people|users|items))/giu;
+  /(?<!\p{L})(?:HTTP|status|code|gets?|got|getting|returns?|returned|with|an?|the)\s{1,2}(?:an?\s|code\s|error\s|status\s){0,2}([45]\d\d)(?![\w%€$£]|[.,:]\d|\s{0,1}(?:days|euros?|dollars?|pounds|people|users|items))/giu;
 // ── what they work with ──────────────────────────────────────────────────────────────────────────────────────────────
 
 const DOTTED = '\\d{1,4}(?:\\.\\d{1,6}){0,4}';
@@ -216,8 +224,11 @@ const FINDERS: readonly Finder[] = [
   finder('error', NAMED_ERROR, whole('Error')),
   finder('reference', REFERENCE, readReference),
   finder('amount', AMOUNTS, whole('Amount')),
+  finder('amount', BARE_AMOUNTS, group('Amount')),
   finder('date', DATES, whole('Date')),
   finder('error', STATUS, group('Error')),
+  finder('error', STATUS_OF, group('Error')),
+  finder('error', DISPLAYED, group('Error')),
   finder('reference', /(?<![\w.@/-])([A-Za-z]{2,5})[-_]\d[\dA-Z-]{2,24}(?![\w@])/gu, readPrefixed),
   finder('reference', /(?<![\w&/])#(\d{3,12})(?!\w)/gu, group('Reference')),
   finder('phone', /(?<![\w.+-])\+\d{1,3}[ ()./-]{0,2}(?:\d[ ()./-]{0,2}){6,13}\d(?!\w)/gu, whole('Phone')),
