@@ -1,7 +1,10 @@
 import type { Instant } from '../conversation/conversation.ts';
 import type { Source } from '../conversation/message.ts';
-import { ArticleNotValid, type Field, type FrontMatter, parseFrontMatter } from './front-matter.ts';
-import { plainText } from './plain-text.ts';
+import { describedBy, type Fields } from './article-fields.ts';
+import { cleanText } from './clean-text.ts';
+import { ArticleNotValid, parseFrontMatter } from './front-matter.ts';
+import { firstHeading, sectionsOf } from './markdown-sections.ts';
+import { instructsModel } from './model-instructions.ts';
 
 /** One thing customers can know. */
 export interface Article {
@@ -36,58 +39,72 @@ export interface Section {
   readonly text: string;
 }
 
-/** An article from a Markdown file with front matter. Throws ArticleNotValid, naming the line. */
+/** An article, and what is odd about it without making it useless. */
+export interface ReadArticle {
+  readonly article: Article;
+  /** One sentence each. */
+  readonly remarks: readonly string[];
+}
+
+/** An article from a Markdown file. Throws ArticleNotValid, naming the line. */
 export function parseArticle(file: string): Article {
+  return readArticle(file, null).article;
+}
+
+/**
+ * The same, with what is odd about it. The title is the one said, else the first heading, else the name of the file in words; a file
+ * without front matter needs a heading at least. Throws ArticleNotValid, naming the line.
+ */
+export function readArticle(file: string, name: string | null): ReadArticle {
   const { fields, body } = parseFrontMatter(file);
-  refuseUnknown(fields);
-  const [first, ...others] = sectionsOf(body);
-  if (!first) throw new ArticleNotValid(file.split('\n').length, 'there is no text below the front matter');
+  const text = cleanText(body);
+  const heading = firstHeading(text);
+  if (fields.size === 0 && heading === null)
+    throw new ArticleNotValid(
+      1,
+      'there is no title: begin with a line of ---, "title: …" and another line of ---, or with a heading',
+    );
+  const otherwise = heading ?? (name === null ? null : inWords(name));
+  return articleOf(fields, text, otherwise, file.split('\n').length);
+}
+
+/** An article from what was said about it and its text in Markdown, wherever they stood. Throws ArticleNotValid. */
+export function articleOf(fields: Fields, text: string, otherwise: string | null, lastLine: number): ReadArticle {
+  const { described, remarks } = describedBy(fields);
+  const { title: said, url, ...others } = described;
+  const title = said ?? otherwise;
+  if (title === null) throw new ArticleNotValid(1, 'a title is missing: "title: Reset your password"');
+  const [first, ...rest] = sectionsOf(text);
+  if (!first) throw new ArticleNotValid(lastLine, 'there is no text below the front matter');
+  // The heading that repeats the title above the text is no section of its own.
+  const opening = first.heading === title ? { ...first, heading: null } : first;
   return {
-    source: { title: titleOf(fields), url: urlOf(fields) },
-    questions: listOf(fields.get('questions')),
-    sections: [first, ...others],
-    audience: EVERYBODY,
-    validUntil: null,
-    owner: null,
+    article: { source: { title: title.slice(0, LONGEST_TITLE), url }, ...others, sections: [opening, ...rest] },
+    remarks: [...remarks, ...oddities(described.questions, text)],
   };
 }
 
-type Fields = FrontMatter['fields'];
+const LONGEST_TITLE = 300;
 
-const KNOWN = ['title', 'url', 'questions'];
-
-/** A misspelt key would otherwise cost its author an afternoon. */
-function refuseUnknown(fields: Fields): void {
-  for (const [key, { line }] of fields)
-    if (!KNOWN.includes(key)) throw new ArticleNotValid(line, `"${key}" is not one of ${KNOWN.join(', ')}`);
+function oddities(questions: readonly string[], text: string): readonly string[] {
+  const none =
+    questions.length === 0
+      ? ['it names no questions: with customers’ own words in “questions” it is found more often']
+      : [];
+  const words = instructsModel(text);
+  const odd =
+    words === null
+      ? []
+      : [`it speaks to a model rather than to a reader (“${words}”): look whether that belongs there`];
+  return [...none, ...odd];
 }
 
-function titleOf(fields: Fields): string {
-  const title = fields.get('title');
-  if (!title?.value) throw new ArticleNotValid(title?.line ?? 1, 'a title is missing: "title: Reset your password"');
-  return title.value;
-}
-
-/** It becomes a link in a customer's channel. */
-function urlOf(fields: Fields): string | null {
-  const url = fields.get('url');
-  if (!url) return null;
-  if (!/^https?:\/\//.test(url.value) || !URL.canParse(url.value))
-    throw new ArticleNotValid(url.line, 'url must begin with https:// or http://');
-  return url.value;
-}
-
-function listOf(field: Field | undefined): readonly string[] {
-  if (!field) return [];
-  if (field.value !== '') throw new ArticleNotValid(field.line, 'questions must be a list: "- item" lines below it');
-  return field.items.filter((item) => item !== '');
-}
-
-function sectionsOf(body: string): Section[] {
-  const [intro = '', ...rest] = body.split(/^#{1,6}[ \t]+(?=\S)/m);
-  const headed = rest.map((part) => {
-    const [heading = '', ...lines] = part.split('\n');
-    return { heading: plainText(heading.replace(/[ \t]#+[ \t]*$/, '')), text: plainText(lines.join('\n')) };
-  });
-  return [{ heading: null, text: plainText(intro) }, ...headed].filter(({ text }) => text !== '');
+/** "docs/reset-password.md" is "Reset password"; null: there are no words in it. */
+function inWords(name: string): string | null {
+  const file = name.split('/').at(-1) ?? '';
+  const words = cleanText(file)
+    .replace(/\.[a-z]{1,9}$/i, '')
+    .replace(/[-_.\s]+/g, ' ')
+    .trim();
+  return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,70 +1,139 @@
+import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+
 /** A file that can't be used, and where its author should look. */
 export class ArticleNotValid extends Error {
   override readonly name = 'ArticleNotValid';
   readonly line: number;
+  /** One sentence, without the line. */
+  readonly problem: string;
 
   /** `line` counts from 1. */
-  constructor(line: number, problem: string) {
-    super(`line ${line}: ${problem}`);
+  constructor(line: number, problem: string, options?: ErrorOptions) {
+    super(`line ${line}: ${problem}`, options);
     this.line = line;
+    this.problem = problem;
   }
 }
 
 export interface FrontMatter {
+  /** In the order written, by key as written. */
   readonly fields: ReadonlyMap<string, Field>;
   /** All below it. */
   readonly body: string;
 }
 
 export interface Field {
+  /** Counts from 1. */
   readonly line: number;
-  /** `key: value` */
-  readonly value: string;
-  /** The `- item` lines below a key without a value. */
-  readonly items: readonly string[];
+  /** The one value or the items of a list, as texts; null: something else (nested values). */
+  readonly values: readonly string[] | null;
+  readonly isList: boolean;
 }
 
+const FENCE = '---';
+/** UTF-16 units. What is longer is data, not a description of an article. */
+const LONGEST = 32_000;
+
 /**
- * Reads the block between two lines of `---` at the top of a file. Two forms only, `key: value` and a list of
- * `- item` below `key:`, both plain text: no type is guessed and nothing is evaluated, so a "no" stays a "no".
+ * Reads the block between two lines of `---` at the top of a file; `fields` is empty where there is none. It is YAML without types: every
+ * value is a text, a "no" stays a "no" and a date stays as it is written, no tag is obeyed and no alias followed. What people write
+ * without knowing YAML is understood as they mean it: "title: Payouts: when they arrive", "channels: #ext-acme". Throws ArticleNotValid.
  */
 export function parseFrontMatter(text: string): FrontMatter {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  if (lines[0]?.trimEnd() !== FENCE) throw new ArticleNotValid(1, `the file must begin with a line of ${FENCE}`);
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === FENCE);
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  if (lines[0]?.trimEnd() !== FENCE) return { fields: new Map(), body: lines.join('\n') };
+  const end = lines.findIndex((line, index) => index > 0 && (line.trimEnd() === FENCE || line.trimEnd() === '...'));
   if (end === -1) throw new ArticleNotValid(1, `the line of ${FENCE} that ends the front matter is missing`);
   return { fields: fieldsIn(lines.slice(1, end)), body: lines.slice(end + 1).join('\n') };
 }
 
-const FENCE = '---';
-const KEY = /^([a-z][a-z_-]{0,40}):(?:\s+(.*))?$/;
-const ITEM = /^\s*-\s+(.*)$/;
+/** Of the text before them: the line of `---`. */
+const LINES_ABOVE = 1;
 
 function fieldsIn(lines: readonly string[]): Map<string, Field> {
-  const fields = new Map<string, { line: number; value: string; items: string[] }>();
-  let open: { value: string; items: string[] } | undefined;
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 2;
-    if (raw.trim() === '' || raw.trimStart().startsWith('#')) continue;
-    const [, item] = ITEM.exec(raw) ?? [];
-    if (item !== undefined) {
-      if (open === undefined || open.value !== '')
-        throw new ArticleNotValid(line, 'a list item needs a "key:" above it');
-      open.items.push(unquoted(item));
-      continue;
-    }
-    const [, key, value = ''] = KEY.exec(raw) ?? [];
-    if (key === undefined) throw new ArticleNotValid(line, 'expected "key: value", "key:" or "- item"');
-    if (fields.has(key)) throw new ArticleNotValid(line, `"${key}" is there twice`);
-    const field = { line, value: unquoted(value), items: [] };
-    fields.set(key, field);
-    open = field;
-  }
-  return fields;
+  const source = meantLines(lines).join('\n');
+  if (source.length > LONGEST) throw new ArticleNotValid(2, `the front matter is longer than ${LONGEST} characters`);
+  const counter = new LineCounter();
+  const lineAt = (offset: number): number => counter.linePos(offset).line + LINES_ABOVE;
+  const document = documentOf(source, counter);
+  const [error] = document.errors;
+  if (error) throw new ArticleNotValid(lineAt(error.pos[0]), complaint(error.code, error.message));
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === '')) return new Map();
+  if (!isMap(contents))
+    throw new ArticleNotValid(1 + LINES_ABOVE, 'expected lines of "key: value", or "- item" below a "key:"');
+  return new Map(contents.items.map((pair) => fieldOf(pair, lineAt)));
 }
 
-/** Quotes around the whole are a habit from YAML, where some texts need them. */
-function unquoted(text: string): string {
-  const trimmed = text.trim();
-  return /^"[^"]*"$|^'[^']*'$/.test(trimmed) ? trimmed.slice(1, -1) : trimmed;
+function documentOf(source: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' });
+  } catch (cause) {
+    // Thousands of brackets inside each other are more than the stack holds.
+    throw new ArticleNotValid(1 + LINES_ABOVE, 'the front matter is no YAML that can be read', { cause });
+  }
+}
+
+function complaint(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'this key is there twice: keep one of them';
+  if (code === 'TAB_AS_INDENT') return 'a tab stands where blanks are expected: indent with blanks';
+  return `this is no YAML (${message.slice(0, 200)}): write "key: value", and put a value with special characters in quotes`;
+}
+
+function fieldOf({ key, value }: Pair, lineAt: (offset: number) => number): [string, Field] {
+  const name = isScalar(key) ? String(key.value) : '';
+  const line = lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+  if (isSeq(value)) {
+    const texts = value.items.map((item) => (isScalar(item) ? String(item.value ?? '') : null));
+    return [name, { line, values: texts.every((text) => text !== null) ? texts : null, isList: true }];
+  }
+  if (value === null) return [name, { line, values: [''], isList: false }];
+  return [name, { line, values: isScalar(value) ? [String(value.value ?? '')] : null, isList: false }];
+}
+
+const PAIR = /^([A-Za-z][A-Za-z_ -]{0,40}):(?:[ \t]{1,100}(.*))?$/;
+const ITEM = /^[ \t]{0,40}-[ \t]{1,40}(.*)$/;
+/** Whose values are people's words. */
+const WORDS = ['title', 'questions', 'owner', 'companies'];
+const LISTS = ['questions', 'channels', 'companies'];
+
+/** Puts the quotes that YAML wants where people leave them out, in values that are their words. Lines stay in their places. */
+function meantLines(lines: readonly string[]): string[] {
+  let list: string | null = null;
+  return lines.map((line) => {
+    const [, item] = ITEM.exec(line) ?? [];
+    // Items are one list, however far each is indented.
+    if (item !== undefined) return list === null ? line : ` - ${asMeant(item.trim(), list)}`;
+    const [, key, value = ''] = PAIR.exec(line.trimEnd()) ?? [];
+    if (key === undefined) return line;
+    const name = key.toLowerCase();
+    list = LISTS.includes(name) && value.trim() === '' ? name : null;
+    return value.trim() === '' ? line : `${key}: ${asMeant(value.trim(), name)}`;
+  });
+}
+
+function asMeant(value: string, key: string): string {
+  const means = isQuoted(value) || isBlock(value) ? null : value;
+  if (means === null) return value;
+  if (key === 'channels') return means.startsWith('#') || isFlowOfChannels(means) ? JSON.stringify(means) : value;
+  if (!WORDS.includes(key)) return value;
+  if (LISTS.includes(key) && value.startsWith('[')) return value;
+  return MEANS_MORE.test(means) ? JSON.stringify(means) : value;
+}
+
+/** What plain text must not hold in YAML, or what would be cut off there as a comment. */
+const MEANS_MORE = /^[-?:,[\]{}#&*!|>'"%@`]|:(?:\s|$)|\s#/;
+
+/** "[#ext-acme, #ext-globex]" */
+const isFlowOfChannels = (value: string): boolean =>
+  value.startsWith('[') && value.endsWith(']') && /[[, ]#/.test(value);
+/** "title: |", with the text below it. */
+const isBlock = (value: string): boolean => /^[|>][+-]?\d?[+-]?$/.test(value);
+
+function isQuoted(value: string): boolean {
+  if (value.length < 2 || value[0] !== value.at(-1)) return false;
+  const inner = value.slice(1, -1);
+  if (value.startsWith('"'))
+    return !inner.replace(/\\./g, '').includes('"') && !inner.replace(/\\\\/g, '').endsWith('\\');
+  return value.startsWith("'") && !inner.replaceAll("''", '').includes("'");
 }
