@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OwnEvent } from '../../src/bridge/ports.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Effect } from '../../src/conversation/effect.ts';
+import { asTenant } from '../../src/store/tenant/transaction.ts';
 import { agentsThread, answer, at, carla, customerThread, waiting, withBot } from '../support/builders.ts';
 import { claimed, conversationOf, customerChannel, post } from './examples.ts';
 import { stageOf } from './stage.ts';
@@ -14,7 +15,10 @@ async function asOfOld(conversation: Conversation): Promise<void> {
   const { clarifying, undertaking, deeds, engagement, ...rest } = conversation;
   const { startedAt, turns, failedReplies, offered } = engagement;
   const state = { ...rest, engagement: { startedAt, turns, failedReplies, offered } };
-  await stage.fresh.database.pool.query('update app.conversation set state = $1', [JSON.stringify(state)]);
+  const { rowCount } = await asTenant(stage.fresh.database.pool, stage.lumen.id, (sql) =>
+    sql.query('update app.conversation set state = $1', [JSON.stringify(state)]),
+  );
+  expect(rowCount).toBe(1);
 }
 
 describe('a conversation of an older program', () => {
