@@ -30,7 +30,11 @@ const COMMANDS: readonly (readonly [usage: string, what: string])[] = [
   ['/baton channel tier=gold company=Acme [#channel]', 'what rules may ask about a channel'],
   ['/baton shadow <off, a trigger or preset eager>', 'let another policy judge silently, and compare'],
   ['/baton why <link>', 'why a message was treated as it was'],
-  ['/baton help', 'this; help triggers, rules, hours or shadow for more'],
+  ['/baton knowledge', 'the articles that I answer from; add, edit, import and remove change them'],
+  ['/baton knowledge try <question> [#channel]', 'what a customer there would get, and why'],
+  ['/baton actions', 'what I can do for customers, such as tracking an order'],
+  ['/baton model', 'whether a model is used, for what, and what it costs'],
+  ['/baton help', 'this; help knowledge, actions, model, triggers, rules, hours or shadow for more'],
 ];
 
 export function helpCard(): Content {
@@ -82,6 +86,28 @@ const SHADOW_PAGE = [
   'One trigger alone can be silent too: `/baton triggers stall shadow`.',
 ];
 
+const KNOWLEDGE_PAGE = [
+  'Customers get words of your articles, quoted, with their source. `/baton knowledge` lists them, `/baton knowledge list invoice` those with a word, `/baton knowledge show 12` one of them.',
+  '`/baton knowledge try how do I reset my password? #channel` shows what a customer there would get, how sure I am, what else I found and what is not for them. Nothing is posted.',
+  '`/baton knowledge add` opens a form, `/baton knowledge edit 12` the same filled in. Questions in customers’ words matter most. Articles from the folder are changed in their files.',
+  '`/baton knowledge remove 12` takes one out of use at once; `/baton knowledge restore 12` brings it back, `/baton knowledge restore 12 3` as it was in version 3.',
+  '`/baton knowledge import` takes in a file (.md, .zip, .csv, .jsonl) or a web address: also `/baton knowledge import https://…`. `/baton knowledge imports` shows how the latest went.',
+];
+
+const ACTIONS_PAGE = [
+  'An action does something for a customer: it asks for what it needs, calls a system of yours, and says what came of it.',
+  '`/baton actions` lists them, `/baton actions show order-status` shows one, `/baton actions off order-status` and `on` switch it.',
+  '`/baton actions add` opens a form with an example, `/baton actions edit order-status` changes one, `/baton actions remove order-status` takes away what was typed here.',
+  '`/baton actions try where is my order LU-10023?` tells which action that would begin and what was understood. Nothing is called.',
+  'Which hosts may be called, and the secrets for them, are set by whoever runs Baton: `BATON_ACTION_HOSTS`, `BATON_SECRET_…`.',
+];
+
+const MODEL_PAGE = [
+  'Everything works without a model. With one, answers, summaries for agents and suggested replies are put into better words; what to answer is found as before.',
+  'It may say nothing that no article backs, promises nothing, and changes nothing. When it is slow, down or over its budget, customers get the article itself.',
+  '`/baton model` shows which one is asked, what it cost today and in 30 days, and how often its words were not used. Whoever runs Baton turns it on and off with `LLM_BASE_URL` and `LLM_MODEL`.',
+];
+
 const PAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['triggers', TRIGGERS_PAGE],
   ['topics', TRIGGERS_PAGE],
@@ -91,6 +117,9 @@ const PAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['channel', RULES_PAGE],
   ['hours', HOURS_PAGE],
   ['shadow', SHADOW_PAGE],
+  ['knowledge', KNOWLEDGE_PAGE],
+  ['actions', ACTIONS_PAGE],
+  ['model', MODEL_PAGE],
 ]);
 
 export interface StatusView {

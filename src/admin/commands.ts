@@ -2,26 +2,29 @@
 
 import type { Tenant } from '../bridge/ports.ts';
 import type { Who } from '../channel/channel.ts';
-import type { Content } from '../channel/content.ts';
+import type { Content, Form } from '../channel/content.ts';
 import type { Command } from '../channel/inbound.ts';
-import { authorize } from '../conversation/authorize.ts';
 import type { Address, PersonId } from '../conversation/conversation.ts';
+import { actions } from './action-commands.ts';
 import { channel } from './channel-command.ts';
 import { connectChannel, disconnectChannel, setAgentsChannel } from './channels.ts';
 import { helpAbout, helpCard, said, statusCard } from './command-cards.ts';
 import type { Commanding, CommandTools } from './commanding.ts';
 import { hours } from './hours-command.ts';
 import { budget, closing, preset, topics, triggers } from './judgement-commands.ts';
+import { knowledge } from './knowledge-commands.ts';
+import { model } from './model-command.ts';
 import { NotUnderstood } from './not-understood.ts';
 import { parseCommand, type Verb } from './parse-command.ts';
+import { isAdmin, notKnown, onlyAdmins } from './rights.ts';
 import { rules } from './rule-commands.ts';
 import { shadow } from './shadow-command.ts';
 import { why } from './why-command.ts';
 
-/** The private answer to a command. Everybody may ask for help and status; the rest is for admins. A mistake changes nothing. */
-export async function runCommand(command: Command, tools: CommandTools): Promise<Content> {
+/** The private answer to a command, or a form. Everybody may ask for help and status; the rest is for admins. A mistake changes nothing. */
+export async function runCommand(command: Command, tools: CommandTools): Promise<Content | Form> {
   const tenant = await tools.store.tenantOf(tools.platform, command.installation);
-  if (!tenant) return said('This workspace is not known here. Ask whoever runs Baton to install it again.');
+  if (!tenant) return notKnown;
   try {
     return await understood(command, tenant, tools);
   } catch (error) {
@@ -30,19 +33,18 @@ export async function runCommand(command: Command, tools: CommandTools): Promise
   }
 }
 
-async function understood(command: Command, tenant: Tenant, tools: CommandTools): Promise<Content> {
+async function understood(command: Command, tenant: Tenant, tools: CommandTools): Promise<Content | Form> {
   const parsed = parseCommand(command.text);
   if (parsed.verb === 'help') return helpAbout(parsed.about) ?? helpCard();
-  const { verb, words } = parsed;
+  const { verb, words, typed } = parsed;
   const who = await tools.directory.who(tenant.installation, command.sender.person);
-  if (!mayRun(verb, who, tools.admins))
-    return said('Only admins of this workspace may do that. `/baton status` and `/baton help` are for everybody here.');
+  if (!mayRun(verb, who, tools.admins)) return onlyAdmins;
   const named = parsed.channel !== null;
   const channel = parsed.channel ?? command.channel;
-  return COMMANDS[verb]({ ...tools, tenant, actor: who.person, channel, named, words });
+  return COMMANDS[verb]({ ...tools, tenant, actor: who.person, channel, named, words, typed });
 }
 
-const COMMANDS: Readonly<Record<Verb, (commanding: Commanding) => Promise<Content>>> = {
+const COMMANDS: Readonly<Record<Verb, (commanding: Commanding) => Promise<Content | Form>>> = {
   status,
   agents: setAgentsChannel,
   connect: connectChannel,
@@ -57,14 +59,15 @@ const COMMANDS: Readonly<Record<Verb, (commanding: Commanding) => Promise<Conten
   channel,
   shadow,
   why,
+  knowledge,
+  actions,
+  model,
 };
 
 /** Numbers about customers are for our own people; changes are for admins. */
 function mayRun(verb: Verb, who: Who, admins: readonly PersonId[]): boolean {
   if (verb === 'status') return who.side === 'internal' && !who.bot;
-  const { person, side, bot } = who;
-  const admin = who.admin || admins.includes(person);
-  return authorize({ person, side, bot, admin, where: 'elsewhere' }, 'configure', null);
+  return isAdmin(who, admins);
 }
 
 async function status({ admin, store, directory, tenant, now }: Commanding): Promise<Content> {

@@ -1,16 +1,18 @@
 /** What one person alone reads. */
 import type { Content } from '../channel/content.ts';
 import type { Whisper } from '../conversation/effect.ts';
+import { importReportCard } from './import-report-card.ts';
 import type { People } from './people.ts';
 import { withCode } from './people.ts';
 
 export function whisperCard(say: Whisper, people: People): Content {
   if (say.whisper === 'offer-connect') return offerConnect;
+  if (say.whisper === 'import-ended') return importReportCard(say.report);
   const text = whisperText(say, people);
   return { summary: text.replaceAll('`', ''), parts: [{ part: 'text', line: withCode(text) }] };
 }
 
-function whisperText(say: Exclude<Whisper, { whisper: 'offer-connect' }>, people: People): string {
+function whisperText(say: Exclude<Whisper, { whisper: 'offer-connect' | 'import-ended' }>, people: People): string {
   switch (say.whisper) {
     case 'claimed-by':
       return `${people(say.agent).name} was faster and has claimed this one.`;
@@ -30,6 +32,10 @@ function whisperText(say: Exclude<Whisper, { whisper: 'offer-connect' }>, people
       return 'Thank you! Only the person who asked can rate this conversation.';
     case 'already-rated':
       return 'Thank you, your rating is in already.';
+    case 'feedback-thanks':
+      return say.helpful
+        ? 'Thank you, good to know that this helped!'
+        : 'Thank you for telling us. We’ll use it to do better.';
     case 'button-out-of-use':
       return 'This button is no longer in use. Just write a message here instead.';
     case 'not-allowed':
