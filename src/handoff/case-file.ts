@@ -86,19 +86,33 @@ function withoutSpans(text: string, spans: readonly { readonly start: number; re
   return spans.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
-function givenIn(messages: readonly Message[], said: readonly Said[], { engagement }: Conversation): readonly Given[] {
-  const answers = messages.flatMap(({ role, source, seq }) => (role === 'bot' && source ? [{ seq, source }] : []));
-  return answers.map(({ seq, source }, at) => {
+function givenIn(
+  messages: readonly Message[],
+  said: readonly Said[],
+  { engagement, deeds }: Conversation,
+): readonly Given[] {
+  // What an action led to is told as such.
+  const done = new Set(deeds.map(({ title }) => title));
+  const answers = messages.flatMap(({ role, source, seq, sentAt }) =>
+    role === 'bot' && source && !done.has(source.title) ? [{ seq, source, sentAt }] : [],
+  );
+  return answers.map(({ seq, source, sentAt }, at) => {
     const next = answers[at + 1]?.seq ?? Number.POSITIVE_INFINITY;
     const reactions = said.filter(({ message }) => message.seq > seq && message.seq < next);
     const before = said.filter(({ message }) => message.seq < seq);
     const against = reactions.find((one) => speaksAgainst(one, before));
     if (against) return { seq, source, helped: false, words: against.message.text };
-    // The count of failures moves with 👎 on the latest answer, and with nothing else that comes after it.
-    const judged = at === answers.length - 1 && engagement.failedReplies > engagement.failedBefore;
-    if (judged) return { seq, source, helped: false, words: null };
+    if (at === answers.length - 1 && isDisliked(sentAt, engagement)) return { seq, source, helped: false, words: null };
     return { seq, source, helped: reactions.some(({ heard }) => heard.settled) ? true : null, words: null };
   });
+}
+
+/** The latest answer is no longer one that may have helped: 👎 does that, and nothing else after an answer. */
+function isDisliked(
+  sentAt: number,
+  { answered, failedReplies, failedBefore, startedAt }: Conversation['engagement'],
+): boolean {
+  return answered === null && failedReplies > failedBefore && sentAt >= startedAt;
 }
 
 const FURIOUS = 0.7;

@@ -1,8 +1,8 @@
 import type { HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Slot } from '../conversation/undertaking.ts';
+import { redact } from '../model/redact.ts';
 import { FACT_KINDS, factsSaid } from '../nlp/facts-said.ts';
 import type { LanguageCode } from '../nlp/language.ts';
-import { withoutSecrets } from '../nlp/secrets-said.ts';
 import type { CaseFile } from './case-file.ts';
 import { cutShort, flat } from './shortened.ts';
 
@@ -13,6 +13,8 @@ const LONGEST_LABEL = 40;
 const LONGEST_VALUE = 160;
 /** Of a long conversation the first messages and the last are read. */
 const MOST_MESSAGES = 40;
+/** A longer paste is read by its beginning. UTF-16 units. */
+const LONGEST_READ = 12_000;
 
 /** What the customer has given already, each thing once: what actions collected and did, then what stands in their words. */
 export function factsOf(file: CaseFile): readonly Fact[] {
@@ -44,7 +46,7 @@ function collected({ conversation: { undertaking, deeds } }: CaseFile): Fact[] {
 function inWords({ said }: CaseFile): Fact[] {
   const some =
     said.length > MOST_MESSAGES ? [...said.slice(0, MOST_MESSAGES / 2), ...said.slice(-MOST_MESSAGES / 2)] : said;
-  const found = some.toReversed().flatMap(({ message }) => factsSaid(withoutSecrets(message.text)));
+  const found = some.toReversed().flatMap(({ message }) => factsSaid(redact(message.text.slice(0, LONGEST_READ))));
   return FACT_KINDS.flatMap((kind) => found.filter((fact) => fact.kind === kind));
 }
 

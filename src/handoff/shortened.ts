@@ -1,5 +1,5 @@
+import { redact } from '../model/redact.ts';
 import type { Reading } from '../nlp/reading.ts';
-import { withoutSecrets } from '../nlp/secrets-said.ts';
 import { termsOf } from '../nlp/words.ts';
 
 /** Of a longer text only the two ends are looked at. UTF-16 units. */
@@ -8,7 +8,7 @@ const WINDOW = 3_000;
 /** On one line, without secrets. */
 export function flat(text: string): string {
   const some = text.length > 2 * WINDOW ? `${text.slice(0, WINDOW)} … ${text.slice(-WINDOW)}` : text;
-  return withoutSecrets(some)
+  return redact(some)
     .replace(/\s{1,1000}/g, ' ')
     .trim();
 }

@@ -1,10 +1,11 @@
 import type { Mood, SuggestedReply } from '../conversation/handoff-package.ts';
-import { forOthers, type PastHit } from '../knowledge/past.ts';
+import type { PastHit } from '../knowledge/past.ts';
 import { excerpt } from '../knowledge/plain-text.ts';
 import { type LanguageCode, languageOf } from '../nlp/language.ts';
 import { read } from '../nlp/reading.ts';
 import type { CaseFile } from './case-file.ts';
 import { languageOfCase } from './facts.ts';
+import { forOthers } from './for-others.ts';
 import { cutShort, flat } from './shortened.ts';
 import type { Help, Helps } from './sources.ts';
 
