@@ -1,5 +1,3 @@
-import type { Instant } from './conversation.ts';
-
 /** Something that an action needs to know, as the customer gave it. */
 export interface Slot {
   readonly name: string;
@@ -41,7 +39,8 @@ export interface Deed {
   readonly ended: Ended;
   /** What the customer was told of it, or why it failed; null: nothing. */
   readonly outcome: string | null;
-  readonly at: Instant;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** What doing it led to. */
