@@ -29,6 +29,8 @@ export interface PageMessage {
   readonly subtype: string | null;
   readonly reply_count: number;
   readonly ephemeral: boolean;
+  /** It is still growing. */
+  readonly streaming?: true;
 }
 
 /** Older messages of a channel than these are left out: the page draws all it gets. */
@@ -85,7 +87,10 @@ function avatarOf(id: string): string {
 }
 
 function channelShown(world: World, channel: Channel, user: string) {
-  const messages = [...channel.messages.values()].slice(-shownPerChannel).map(messageShown);
+  const messages = [...channel.messages.values()].slice(-shownPerChannel).map((message) => ({
+    ...messageShown(message),
+    ...(world.streams.has(message.ts) ? { streaming: true as const } : {}),
+  }));
   const whispers = world.ephemerals
     .filter((ephemeral) => ephemeral.user === user && ephemeral.channel === channel.id)
     .map((ephemeral) => whisperShown(world, ephemeral));

@@ -58,7 +58,8 @@ export interface Byline {
  */
 export function render(content: Content, byline: Byline | null = null, thumbs: Thumbs = 'buttons'): Rendered {
   const parts: readonly Part[] = content.parts.length > 0 ? content.parts : [{ part: 'text', line: content.summary }];
-  const words = parts.flatMap((part) => toBlocks(part, thumbs));
+  const shown = thumbs === 'pair' ? parts : withPlainThumbs(parts);
+  const words = shown.flatMap((part) => toBlocks(part, thumbs));
   if (words.length === 0) throw new DeliveryRefused('no_text');
   const blocks = withName(words, byline);
   if (blocks.length > LIMITS.blocks || charactersIn(blocks) > LIMITS.total) {
@@ -254,14 +255,24 @@ const THUMBS: readonly Button[] = [
   { verb: 'unhelpful', label: '👎' },
 ];
 
+/** Plain thumbs share a row with the buttons that follow them. */
+function withPlainThumbs(parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part, index): Part[] => {
+    const { [index - 1]: before, [index + 1]: after } = parts;
+    if (part.part === 'feedback') return after?.part === 'buttons' ? [] : [{ part: 'buttons', buttons: THUMBS }];
+    if (part.part !== 'buttons' || before?.part !== 'feedback') return [part];
+    return [{ part: 'buttons', buttons: [...THUMBS, ...part.buttons] }];
+  });
+}
+
 const thumbsPair = (): ContextActionsBlock => ({
   type: 'context_actions',
   elements: [
     {
       type: 'feedback_buttons',
       action_id: FEEDBACK_ACTION,
-      positive_button: { text: plain('👍'), accessibility_label: 'This helped', value: 'helpful' },
-      negative_button: { text: plain('👎'), accessibility_label: 'This did not help', value: 'unhelpful' },
+      positive_button: { text: plain('Helpful'), accessibility_label: 'This helped', value: 'helpful' },
+      negative_button: { text: plain('Not helpful'), accessibility_label: 'This did not help', value: 'unhelpful' },
     },
   ],
 });

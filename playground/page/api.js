@@ -19,6 +19,7 @@
  * @property {string | null} subtype
  * @property {number} reply_count
  * @property {boolean} ephemeral
+ * @property {boolean} [streaming] it is still growing
  */
 /** @typedef {{ id: string, name: string, shared: boolean, companies: string[], archived: boolean, messages: Message[] }} Channel */
 /** @typedef {{ id: string, name: string, teamName: string, external: boolean, avatar: string | null, bot: boolean }} Person */

@@ -14,6 +14,7 @@ import { readRichText } from './rich-text.js';
  * @property {{ id: string, name: string }[]} channels for selects
  * @property {(press: Press) => Promise<void>} press
  * @property {(question: any) => Promise<boolean>} confirm
+ * @property {(actionId: string) => string | undefined} [pressed] what this person chose there before
  * @property {((blockId: string, actionId: string) => import('./fields.js').Value | undefined)} [before] values of a redrawn view
  * @property {((blockId: string, actionId: string, field: import('./fields.js').Field) => void)} [hold] keeps a field for reading it later
  * @property {Record<string, string>} [errors] by block id
@@ -123,7 +124,7 @@ function drawElement(element, block, context) {
     case 'icon_button':
       return drawButton({ ...element, text: element.text ?? { text: element.icon ?? '' } }, press, context);
     case 'feedback_buttons':
-      return makeFeedbackButtons(element, press);
+      return makeFeedbackButtons(element, context.pressed?.(element.action_id), press);
     case 'image':
       return drawPicture(element);
     default:

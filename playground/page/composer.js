@@ -20,6 +20,12 @@ const COMMANDS = [
   ['/baton shadow preset eager', 'let another policy judge silently'],
   ['/baton shadow', 'what it would have done'],
   ['/baton why ', 'and the link of a message: why it was treated so'],
+  ['/baton knowledge', 'what Baton answers from'],
+  ['/baton knowledge add', 'write an article'],
+  ['/baton knowledge import', 'articles from files; or an address behind it'],
+  ['/baton knowledge try How long does a refund take?', 'what it would answer'],
+  ['/baton actions', 'what Baton can do for customers'],
+  ['/baton model', 'whether a model helps with words, and what it costs'],
   ['/invite @Baton', 'bring Baton into this channel'],
   ['/remove @Baton', 'send Baton away'],
 ];

@@ -52,6 +52,8 @@ export function makeFeed() {
     fill(empty, list.hidden && drawEmpty());
     if (moved) jump(openAt);
     else if (newestTs() > newestBefore) follow(readingAlong || messages.at(-1)?.user === context.me);
+    // What grows keeps its end in sight.
+    else if (readingAlong) toEnd();
   }
 
   /** @param {'start' | 'end'} where */

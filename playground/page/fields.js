@@ -56,9 +56,31 @@ export function makeField(element, context) {
       return thingBoxes(element, 'selected_channels', 'initial_channels', context.channels, context);
     case 'multi_conversations_select':
       return thingBoxes(element, 'selected_conversations', 'initial_conversations', context.channels, context);
+    case 'file_input':
+      return fileInput(element, context);
     default:
       return null;
   }
+}
+
+/**
+ * Holds the browser's files; what they contain is read when the form is sent.
+ * @param {any} element
+ * @param {FieldContext} context
+ * @returns {Field}
+ */
+function fileInput(element, { label, before }) {
+  const node = h('input', {
+    type: 'file',
+    'aria-label': label,
+    'data-focus': element.action_id,
+    multiple: element.max_files !== 1,
+    accept: (element.filetypes ?? []).map((/** @type {string} */ type) => `.${type}`).join(',') || null,
+  });
+  const held = new DataTransfer();
+  for (const file of before?.['files'] ?? []) held.items.add(file);
+  node.files = held.files;
+  return { node, read: () => ({ type: element.type, files: [...(node.files ?? [])] }) };
 }
 
 /**
@@ -247,15 +269,16 @@ function optionsOf(element) {
 
 /**
  * @param {any} element
+ * @param {string | undefined} chosen the value that this person pressed before
  * @param {(element: any) => void} press
  */
-export function makeFeedbackButtons(element, press) {
+export function makeFeedbackButtons(element, chosen, press) {
   const choices = [element.positive_button, element.negative_button].filter(Boolean);
   const buttons = choices.map((choice, index) =>
     button(
       {
         class: 'block-button small',
-        'aria-pressed': 'false',
+        'aria-pressed': String(choice.value === chosen),
         'aria-label': choice.accessibility_label,
         'data-focus': `${element.action_id}/${choice.value}`,
       },

@@ -31,7 +31,7 @@ import { decodeForEditing } from './typed-text.js';
 export function drawMessage(message, context) {
   if (message.deleted) return h('article', { class: 'message gone' }, h('p', {}, 'This message was deleted.'));
   const author = context.author(message);
-  const body = h('div', { class: 'body' }, ...drawBody(message, context));
+  const body = h('div', { class: message.streaming ? 'body growing' : 'body' }, ...drawBody(message, context));
   const menu = h('div', { class: 'menu', hidden: true });
   const toggle = () => toggleMenu(menu, more, () => drawMenu(message, context, { body, close: toggle }));
   const more = button(
@@ -91,6 +91,7 @@ function drawByline(message, author) {
  * @returns {HTMLElement[]}
  */
 function drawBody(message, context) {
+  if (message.streaming && message.text === '') return [h('p', { class: 'hint growing' }, 'Writing')];
   if (message.blocks && message.blocks.length > 0) return drawBlocks(message.blocks, context.blocks(message));
   return drawPassages(parseMrkdwn(message.text), context.names);
 }

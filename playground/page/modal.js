@@ -62,7 +62,8 @@ export function makeModal(pane, app) {
   async function submit(modal) {
     const values = readAll();
     const missing = missingInputs(modal.view, values);
-    const outcome = Object.keys(missing).length > 0 ? null : await app.submit(modal.id, { values });
+    const outcome =
+      Object.keys(missing).length > 0 ? null : await app.submit(modal.id, { values: await withContents(values) });
     const errors = outcome ? (outcome.errors ?? refusal(modal.view, outcome)) : missing;
     if (Object.keys(errors).length > 0 && dialog.isOpen()) draw(modal, values, errors);
   }
@@ -93,6 +94,39 @@ export function makeModal(pane, app) {
   }
 
   return { show };
+}
+
+/**
+ * The same values, chosen files with what is in them.
+ * @param {Values} values
+ * @returns {Promise<Values>}
+ */
+async function withContents(values) {
+  /** @type {Values} */
+  const read = {};
+  for (const [blockId, elements] of Object.entries(values)) {
+    for (const [actionId, value] of Object.entries(elements)) {
+      const { files } = value;
+      const sent = files ? { ...value, files: await Promise.all(files.map(asSent)) } : value;
+      read[blockId] = { ...read[blockId], [actionId]: sent };
+    }
+  }
+  return read;
+}
+
+/**
+ * @param {File} file
+ * @returns {Promise<{ name: string, base64: string }>}
+ */
+function asSent(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () =>
+      resolve({ name: file.name, base64: String(reader.result).split(',')[1] ?? '' }),
+    );
+    reader.addEventListener('error', () => reject(reader.error));
+    reader.readAsDataURL(file);
+  });
 }
 
 /**

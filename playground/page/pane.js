@@ -10,7 +10,7 @@ import { makeModal } from './modal.js';
 import { permalinkTo } from './permalink.js';
 import { makePersonPicker } from './person-picker.js';
 import { allSeen, isReply, markSeen, threadMessages, topLevel, unseen } from './unread.js';
-import { arrivals, authorOf, channelLabel, choices, readersOf } from './view.js';
+import { arrivals, authorOf, channelLabel, choices, readable, readersOf } from './view.js';
 
 /** @typedef {import('./api.js').View} View */
 /** @typedef {import('./api.js').Message} Message */
@@ -47,6 +47,8 @@ export function makePane(root, setup) {
   const visited = new Set();
   /** @type {Map<string, string>} */
   const drafts = new Map();
+  /** Which thumb was pressed, by person, message and element: the platform shows that to whoever did. @type {Map<string, string>} */
+  const pressed = new Map();
 
   const picker = makePersonPicker(setup.side, setup.cast, (id) => sit(id));
   const channels = makeChannelList((id) => go(id, null));
@@ -79,12 +81,12 @@ export function makePane(root, setup) {
   /** @param {View} fresh */
   function show(fresh) {
     if (fresh.me.id !== me) return;
-    const arrived = view?.me.id === me ? arrivals(view, fresh) : [];
+    const before = view?.me.id === me ? view : fresh;
     view = fresh;
     if (!seenBy.has(me)) seenBy.set(me, allSeen(fresh.channels));
     if (!here() && channelId !== HOME) channelId = setup.startIn(fresh.channels)?.id ?? fresh.channels[0]?.id ?? '';
-    followNews(arrived);
-    announce(arrived);
+    followNews(arrivals(before, fresh));
+    announce(readable(before, fresh));
     draw();
   }
 
@@ -347,13 +349,13 @@ export function makePane(root, setup) {
       me,
       names: names(),
       author: (message) => authorOf(current(), message),
-      blocks: (message) =>
-        blockContext((press) => ({
-          do: 'press',
-          ...at(message),
-          ...press,
-          ...(message.ephemeral ? { ephemeral: true } : {}),
-        })),
+      blocks: (message) => ({
+        ...blockContext((press) => {
+          if (typeof press.value === 'string') pressed.set(pressKey(message, press.action_id), press.value);
+          return { do: 'press', ...at(message), ...press, ...(message.ephemeral ? { ephemeral: true } : {}) };
+        }),
+        pressed: (actionId) => pressed.get(pressKey(message, actionId)),
+      }),
       openThread: thread === null ? (message) => go(channel.id, message.thread_ts ?? message.ts) : null,
       react: (message, name, remove) => void perform({ do: 'react', ...at(message), name, remove }),
       edit: (message, text) => void perform({ do: 'edit', ...at(message), text }),
@@ -364,6 +366,12 @@ export function makePane(root, setup) {
         unseen(seen(), channel, me).filter((reply) => isReply(reply) && reply.thread_ts === message.ts).length,
     };
   }
+
+  /**
+   * @param {Message} message
+   * @param {string} actionId
+   */
+  const pressKey = ({ ts }, actionId) => `${me}/${ts}/${actionId}`;
 
   /** @param {(press: import('./blocks.js').Press) => Deed} deed */
   function blockContext(deed) {

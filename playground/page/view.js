@@ -19,6 +19,22 @@ export function arrivals(before, now) {
 }
 
 /**
+ * What can be read to its end now and could not before: what is new, and what has stopped growing.
+ * @param {View} before
+ * @param {View} now
+ */
+export function readable(before, now) {
+  const whole = (/** @type {View} */ view) => ({
+    ...view,
+    channels: view.channels.map((channel) => ({
+      ...channel,
+      messages: channel.messages.filter(({ streaming }) => !streaming),
+    })),
+  });
+  return arrivals(whole(before), whole(now));
+}
+
+/**
  * As whom a message appears: an app may speak under a name of its choice, and is marked as an app all the same.
  * @param {View} view
  * @param {Message} message

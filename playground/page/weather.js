@@ -15,6 +15,8 @@ const MEANINGS = new Map([
   ['hangAfter', 'It happened, and no answer ever comes'],
   ['late', 'Connection breaks, and it happens later'],
   ['lateMs', '… and how much later (ms)'],
+  ['noThumbs', 'Slack’s own 👍 👎 under a message are refused'],
+  ['noStreamsOutside', 'Answers don’t grow for people of other companies'],
   ['lostAck', 'An event was taken, and is told again'],
   ['duplicate', 'An event comes twice under two ids'],
   ['reorder', 'An event is overtaken by later ones'],

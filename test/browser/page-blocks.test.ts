@@ -138,6 +138,12 @@ describeInBrowser('what an app shows on the playground’s page', (browser) => {
     await expect.poll(() => fixture.deeds[0]).toMatchObject({ action_id: 'more', value: 'snooze' });
     await company().getByRole('button', { name: 'Bad' }).click();
     await expect.poll(() => fixture.deeds[1]).toMatchObject({ action_id: 'fb', value: 'down' });
+    const message = fixture.channels.find(({ id }) => id === supportAgents)?.messages[0];
+    if (message) message.edited = true;
+    fixture.changed();
+    await company().getByText('(edited)').waitFor();
+    const thumb = (name: string) => company().getByRole('button', { name }).getAttribute('aria-pressed');
+    expect([await thumb('Good'), await thumb('Bad')]).toEqual(['false', 'true']);
   });
 
   it('keeps the keyboard on the button when its message is redrawn', async () => {
@@ -208,6 +214,22 @@ describeInBrowser('what an app shows on the playground’s page', (browser) => {
       await save();
       await company().getByText('Too short.').waitFor();
       expect(await company().getByLabel('words').inputValue()).toBe('x');
+    });
+
+    it('sends chosen files with what is in them, and keeps them when something is wrong', async () => {
+      fixture.answer = () => ({ ok: true, errors: { files: 'It is empty.' } });
+      const element = { type: 'file_input', action_id: 'files', filetypes: ['md'], max_files: 1 };
+      await openModal(input('files', element), input('until', { type: 'datepicker', action_id: 'until' }));
+      const content = Buffer.from('# Grüße\0');
+      await company().getByLabel('files').setInputFiles({ name: 'a.md', mimeType: 'text/markdown', buffer: content });
+      await company().getByLabel('until').fill('2027-01-31');
+      await save();
+      await company().getByText('It is empty.').waitFor();
+      await save();
+      const files = { type: 'file_input', files: [{ name: 'a.md', base64: content.toString('base64') }] };
+      const until = { type: 'datepicker', selected_date: '2027-01-31' };
+      const submitted = expect.objectContaining({ state: { values: { files: { files }, until: { until } } } });
+      await expect.poll(() => fixture.deeds).toEqual([submitted, submitted]);
     });
 
     it('does not send what lacks a required input', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
+import { ACME, CARLA, EXT_ACME } from '../../playground/slack/lumen.ts';
 import { type Complaints, describeInBrowser, watchPage } from '../support/browser.ts';
 
 describeInBrowser('the page and the playground’s own server', (browser) => {
@@ -43,6 +44,29 @@ describeInBrowser('the page and the playground’s own server', (browser) => {
       .locator('#trace')
       .getByText(/C0EXTACME/)
       .waitFor();
+    expect(complaints).toEqual({ errors: [], foreignRequests: [], popUps: [] });
+  });
+
+  it('show an answer while it grows, and as it is when it has ended', async () => {
+    await postAsCarla('How long does a refund take?');
+    const { slack } = playground;
+    const asked = slack.history(EXT_ACME).at(-1)?.ts ?? '';
+    const call = async (method: string, args: Record<string, string>) => {
+      const headers = { authorization: `Bearer ${slack.botToken}` };
+      const body = new URLSearchParams({ channel: EXT_ACME, ...args });
+      const answer = await fetch(`${slack.apiUrl}${method}`, { method: 'POST', headers, body });
+      return (await answer.json()) as { ts: string };
+    };
+    const reader = { recipient_user_id: CARLA, recipient_team_id: ACME };
+    const { ts } = await call('chat.startStream', { thread_ts: asked, ...reader });
+    await messages('customer').getByText('Writing').waitFor();
+    await call('chat.appendStream', { ts, markdown_text: 'It takes \\*five\\* ' });
+    await messages('customer').getByText('It takes *five*').waitFor();
+    expect(await messages('customer').locator('.body.growing').count()).toBe(1);
+    await call('chat.appendStream', { ts, markdown_text: 'days.' });
+    await call('chat.stopStream', { ts });
+    await messages('customer').getByText('It takes *five* days.', { exact: true }).waitFor();
+    await messages('customer').locator('.body.growing').waitFor({ state: 'detached' });
     expect(complaints).toEqual({ errors: [], foreignRequests: [], popUps: [] });
   });
 
