@@ -40,10 +40,10 @@ say:
     text: I can't find order {slot.order}. Please check the number.
   - text: "Order {slot.order} is {result.state}."
 
-# Tries again, and then: escalate calls a human, apologise says sorry.
+# Tries again; what next: escalate calls a human, apologise says sorry.
 failure:
   retries: 2
-  then: escalate
+  next: escalate
 
 # A sentence instead of false asks before it is done.
 confirm: false

@@ -1,5 +1,6 @@
 /** An article as somebody typed it into the form: each field said what is wrong with it. */
-import { type Article, type Audience, parseArticle } from '../knowledge/article.ts';
+import { type Article, type Audience, articleOf } from '../knowledge/article.ts';
+import { cleanLine, cleanText } from '../knowledge/clean-text.ts';
 import { ArticleNotValid } from '../knowledge/front-matter.ts';
 import type { Problems } from './filled-form.ts';
 
@@ -31,10 +32,10 @@ export function articleEntered(read: (field: string) => string, now: number): Ar
   const title = take('title', titleIn);
   const url = take('url', urlIn) ?? null;
   const questions = take('questions', questionsIn) ?? [];
-  const sections = take('answer', sectionsIn);
+  const sections = take('answer', (text) => sectionsIn(text, title ?? null));
   const audience = audienceIn(take);
   const validUntil = take('until', (text) => untilIn(text, now)) ?? null;
-  const owner = read('owner').slice(0, LONGEST_NAME) || null;
+  const owner = cleanLine(read('owner')).slice(0, LONGEST_NAME) || null;
   if (problems.size > 0 || title === undefined || sections === undefined) return { problems };
   return { source: { title, url }, questions, sections, audience, validUntil, owner };
 }
@@ -48,7 +49,7 @@ const audienceIn = (take: Take): Audience => ({
 });
 
 function titleIn(text: string): string {
-  const title = text.replace(/\s{1,100}/g, ' ');
+  const title = cleanLine(text);
   if (title === '') throw new NotFit('An article needs a title: “Reset your password”.');
   if (title.length > LONGEST_TITLE) throw new NotFit(`A title has at most ${LONGEST_TITLE} characters.`);
   return title;
@@ -67,7 +68,9 @@ function urlIn(text: string): string | null {
 
 /** One a line; list marks in front of them are nobody's words. */
 export function questionsIn(text: string): readonly string[] {
-  const lines = text.split('\n').map((line) => line.replace(/^\s{0,20}[-*•]\s{1,20}/, '').trim());
+  const lines = cleanText(text)
+    .split('\n')
+    .map((line) => cleanLine(line.replace(/^\s{0,20}[-*•]\s{1,20}/, '')));
   const questions = [...new Set(lines.filter((line) => line !== ''))];
   if (questions.length > MOST_QUESTIONS) throw new NotFit(`At most ${MOST_QUESTIONS} questions, one a line.`);
   if (questions.some((question) => question.length > LONGEST_QUESTION))
@@ -75,11 +78,11 @@ export function questionsIn(text: string): readonly string[] {
   return questions;
 }
 
-/** Headings split it, as in a file. */
-export function sectionsIn(text: string): Article['sections'] {
+/** Headings split it, as in a file; one that only repeats the title is none. */
+export function sectionsIn(text: string, title: string | null): Article['sections'] {
   if (text === '') throw new NotFit('What shall customers read? This field is empty.');
   try {
-    return parseArticle(`---\ntitle: x\n---\n\n${text}`).sections;
+    return articleOf(new Map(), cleanText(text), title ?? 'Untitled', 1).article.sections;
   } catch (error) {
     if (error instanceof ArticleNotValid) throw new NotFit('There is nothing to read in it but headings and marks.');
     throw error;
@@ -98,7 +101,7 @@ export function channelsIn(text: string): readonly string[] | null {
 
 /** Between commas; where there is a semicolon, between those, because some companies have a comma in their name. */
 export function namesIn(text: string, what: string): readonly string[] | null {
-  const names = text.split(text.includes(';') ? /[;\n]/ : /[,\n]/).flatMap((name) => name.trim() || []);
+  const names = text.split(text.includes(';') ? /[;\n]/ : /[,\n]/).flatMap((name) => cleanLine(name) || []);
   if (names.length > MOST_NAMES) throw new NotFit(`At most ${MOST_NAMES} ${what}.`);
   if (names.some((name) => name.length > LONGEST_NAME)) throw new NotFit('Separate them with commas.');
   return names.length === 0 ? null : [...new Set(names)];

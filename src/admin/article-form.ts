@@ -61,8 +61,10 @@ function introTo(origin: string, same: boolean): string {
     .join(' ');
 }
 
-const readAnew = (answer: string, { sections }: Article): boolean =>
-  JSON.stringify(sectionsIn(answer)) === JSON.stringify(sections);
+const readAnew = (answer: string, { sections, source }: Article): boolean =>
+  JSON.stringify(partsOf(sectionsIn(answer, source.title))) === JSON.stringify(partsOf(sections));
+
+const partsOf = (sections: Article['sections']) => sections.map(({ heading, text }) => [heading, text]);
 
 const bodyOf = ({ sections, questions }: Article) => ({
   answer: sections.map(({ heading, text }) => (heading ? `## ${heading}\n\n${text}` : text)).join('\n\n'),
@@ -231,7 +233,7 @@ function alike(one: Article, other: Article): boolean {
     JSON.stringify([
       [source.title, source.url],
       questions,
-      sections.map(({ heading, text }) => [heading, text]),
+      partsOf(sections),
       [audience.channels, audience.companies, audience.internal],
       [validUntil, owner],
     ]);

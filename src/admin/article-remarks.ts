@@ -1,6 +1,7 @@
 /** What is odd about an article that was taken in, and worth a look. */
 import type { Article } from '../knowledge/article.ts';
-import { shortened } from './article-words.ts';
+import { instructsModel } from '../knowledge/model-instructions.ts';
+import { shortened, textOf } from './article-words.ts';
 import type { Administering } from './commanding.ts';
 
 const MOST_REMARKS = 5;
@@ -19,7 +20,15 @@ export async function remarksOn(
     article.questions.length === 0
       ? ['It names no question: with the words of customers it is found more surely.']
       : [];
-  return [...none, ...unknown, ...twins].slice(0, MOST_REMARKS);
+  return [...none, ...forModels(article), ...unknown, ...twins].slice(0, MOST_REMARKS);
+}
+
+function forModels(article: Article): readonly string[] {
+  const words = instructsModel([article.source.title, ...article.questions, textOf(article)].join('\n'));
+  if (words === null) return [];
+  return [
+    `It speaks to a model rather than to a reader (“${shortened(words.replaceAll('`', ''), 80)}”): no model obeys that here, but customers may read it.`,
+  ];
 }
 
 /** Others that claim the same question, or the same title: which of them answers is left to luck. */
