@@ -2,32 +2,15 @@ import type { Instant, TenantId } from '../conversation/conversation.ts';
 import type { Source } from '../conversation/message.ts';
 import type { Reader } from '../conversation/reader.ts';
 import type { Article, Section } from '../knowledge/article.ts';
+import type { Knowledge, Passage } from '../knowledge/knowledge.ts';
 import type { PastAnswers, PastHit } from '../knowledge/past.ts';
 import type { CaseFile, Said } from './case-file.ts';
 import { essence } from './shortened.ts';
 
-/** Part of an article, found for a question. */
-export interface Finding {
-  /** Id of the article. */
-  readonly id: string;
-  readonly article: Article;
-  readonly section: Section;
-  /** Comparable within one search only. */
-  readonly score: number;
-  readonly coverage: number;
-  readonly likeness: number;
-}
-
-/** The articles of a tenant. */
-export interface Shelf {
-  /** The best for a question first, of those that `reader` may read; one per article. */
-  search(question: string, limit: number, reader: Reader, at: Instant): readonly Finding[];
-}
-
 export interface Sources {
-  readonly library: { of(tenant: TenantId): Promise<Shelf> };
-  /** 0…1: the chance that the first of these findings answers the question they were found for. */
-  readonly confidence: (found: readonly Finding[], question: string) => number;
+  readonly library: { of(tenant: TenantId): Promise<Pick<Knowledge, 'search'>> };
+  /** 0…1: the chance that the first of these passages answers the question that they were found for. */
+  readonly confidence: (passages: readonly Passage[]) => number;
   readonly past: { of(tenant: TenantId): Promise<PastAnswers> };
 }
 
@@ -65,7 +48,7 @@ export async function helpsFor(
   const shelf = await library.of(tenant);
   const earlier = await past.of(tenant);
   const search = (as: Reader): readonly Help[] =>
-    bestOf(questions.map((question) => rated(shelf.search(question, FINDINGS, as, at), question, confidence)));
+    bestOf(questions.map((question) => rated(shelf.search(question, FINDINGS, as, at), confidence)));
   return {
     sayable: search({ ...reader, side: 'customer' }),
     // Whoever may read everything is shown no article that is meant for another company: only what is our own.
@@ -94,14 +77,14 @@ export function questionsOf({ matters }: CaseFile): readonly string[] {
 const isShort = ({ heard }: Said): boolean => heard.followUp || heard.reading.words.length <= 6;
 
 /** How sure of each, not only of the first: one that stands far behind the first is so much less sure. */
-function rated(found: readonly Finding[], question: string, confidence: Sources['confidence']): readonly Help[] {
+function rated(found: readonly Passage[], confidence: Sources['confidence']): readonly Help[] {
   const best = found[0]?.score ?? 1;
-  return found.map((finding, at) => ({
-    id: finding.id,
-    source: finding.article.source,
-    section: finding.section,
-    article: finding.article,
-    confidence: confidence(found.slice(at), question) * Math.min(1, finding.score / best),
+  return found.map(({ id, article, section, score }, at) => ({
+    id,
+    source: article.source,
+    section,
+    article,
+    confidence: confidence(found.slice(at)) * Math.min(1, score / best),
   }));
 }
 
