@@ -344,3 +344,39 @@ describe('a name', () => {
     expect(cleanName(raw)).toBe(clean);
   });
 });
+
+describe('thumbs', () => {
+  const answer = card(
+    { part: 'text', line: 'Five days.' },
+    { part: 'feedback' },
+    { part: 'buttons', buttons: [{ verb: 'human', label: 'Talk to a human' }] },
+  );
+
+  it('are Slack’s own pair, above the buttons', () => {
+    expect(render(answer, null, 'pair').blocks).toMatchObject([
+      { type: 'rich_text' },
+      {
+        type: 'context_actions',
+        elements: [
+          {
+            type: 'feedback_buttons',
+            action_id: 'baton.feedback',
+            positive_button: { value: 'helpful' },
+            negative_button: { value: 'unhelpful' },
+          },
+        ],
+      },
+      { type: 'actions' },
+    ]);
+  });
+
+  it('share a row with the buttons where they are plain', () => {
+    const ids = ['baton.helpful', 'baton.unhelpful', 'baton.human'];
+    expect(render(answer, null, 'buttons').blocks).toMatchObject([
+      { type: 'rich_text' },
+      { type: 'actions', elements: ids.map((action_id) => ({ action_id })) },
+    ]);
+    const alone = card({ part: 'text', line: 'Five days.' }, { part: 'feedback' });
+    expect(render(alone, null, 'buttons').blocks[1]).toMatchObject({ type: 'actions', elements: [{}, {}] });
+  });
+});

@@ -349,6 +349,23 @@ describe('a press', () => {
     expect(inbound(toPress(press(root)))).toMatchObject({ lane: `slack:T1:C1:${TS}` });
   });
 
+  it.each(['helpful', 'unhelpful'])('is a thumb by the value of Slack’s own pair: %s', (value) => {
+    const actions = [{ type: 'feedback_buttons', action_id: 'baton.feedback', action_ts: '1700000099.500000', value }];
+    expect(inbound(toPress(press({ actions })))).toMatchObject({ kind: 'press', verb: value, value: '' });
+    expect(readActionId(`baton.${value}`)).toEqual({ verb: value, value: '' });
+  });
+
+  it.each(['claim', '', null, undefined])('is nothing with another value of the pair: %j', (value) => {
+    const actions = [{ type: 'feedback_buttons', action_id: 'baton.feedback', action_ts: '1700000099.500000', value }];
+    expect(toPress(press({ actions }))).toHaveProperty('ignored');
+  });
+
+  it('carries which one was picked, and what is confirmed', () => {
+    expect(readActionId('baton.pick.0')).toEqual({ verb: 'pick', value: '0' });
+    expect(readActionId('baton.confirm.8b0c-1')).toEqual({ verb: 'confirm', value: '8b0c-1' });
+    expect(readActionId('baton.decline.8b0c-1')).toEqual({ verb: 'decline', value: '8b0c-1' });
+  });
+
   it.each(['other.claim', 'baton', 'baton.', 'baton.fly', 'baton.rate.4.5', 'baton.constructor', ''])(
     'of "%s" is not ours',
     (actionId) => {
