@@ -218,6 +218,68 @@ describe('the Web API, under the real client', () => {
     await post(SUPPORT_AGENTS);
   });
 
+  describe('a message that grows', () => {
+    const reader = { recipient_user_id: CARLA, recipient_team_id: ACME };
+    const ask = () => slack.as(CARLA).post(EXT_ACME, 'How long does it take?');
+    const begin = async () => {
+      const { ts = '' } = await client.chat.startStream({ channel: EXT_ACME, thread_ts: ask(), ...reader });
+      return { channel: EXT_ACME, ts };
+    };
+    const last = () => slack.history(EXT_ACME).at(-1);
+
+    it('is told under the real helper of the SDK', async () => {
+      const stream = client.chatStream({ channel: EXT_ACME, thread_ts: ask(), ...reader, buffer_size: 4 });
+      await stream.append({ markdown_text: 'Five ' });
+      await stream.append({ markdown_text: '**working** days.' });
+      await stream.stop({ blocks: [{ type: 'divider' }] });
+      expect(last()).toMatchObject({
+        text: 'Five working days.',
+        blocks: [{ type: 'rich_text' }, { type: 'divider' }],
+      });
+    });
+
+    it('has to say for whom, and from which company', async () => {
+      const to = { channel: EXT_ACME, thread_ts: ask() };
+      const start = (more: object) => client.chat.startStream({ ...to, ...more });
+      await expect(start({})).rejects.toMatchObject(refusal('missing_recipient_user_id'));
+      await expect(start({ recipient_user_id: CARLA })).rejects.toMatchObject(refusal('missing_recipient_team_id'));
+      await expect(start({ ...reader, recipient_team_id: LUMEN })).rejects.toMatchObject(refusal('user_not_found'));
+      await expect(start({ ...reader, thread_ts: '1.000001' })).rejects.toMatchObject(refusal('thread_not_found'));
+      slack.setWeather({ noStreamsOutside: 1 });
+      await expect(start(reader)).rejects.toMatchObject(refusal('channel_type_not_supported'));
+      await start({ recipient_user_id: ANA, recipient_team_id: LUMEN });
+    });
+
+    it('can be changed when it has ended, and grow only before', async () => {
+      const at = await begin();
+      await expect(client.chat.update({ ...at, text: 'x' })).rejects.toMatchObject(refusal('streaming_state_conflict'));
+      await client.chat.stopStream(at);
+      for (const late of [client.chat.appendStream({ ...at, markdown_text: 'x' }), client.chat.stopStream(at)]) {
+        await expect(late).rejects.toMatchObject(refusal('message_not_in_streaming_state'));
+      }
+      await client.chat.update({ ...at, text: 'x' });
+      const theirs = { channel: EXT_ACME, ts: ask() };
+      await expect(client.chat.stopStream(theirs)).rejects.toMatchObject(refusal('message_not_owned_by_app'));
+    });
+
+    it('takes words in bounds, and records what comes alive in them', async () => {
+      const at = await begin();
+      const append = (markdown_text: string) => client.chat.appendStream({ ...at, markdown_text });
+      await expect(append('')).rejects.toMatchObject(refusal('no_text'));
+      await expect(append('x'.repeat(12_001))).rejects.toMatchObject(refusal('msg_too_long'));
+      await append('\\<!here\\> &lt;@U1&gt; \\[a\\]');
+      expect(slack.log.live).toEqual([]);
+      await append('<@U0ANARUIZ> [bank](https://evil.example)');
+      expect(slack.log.live.map(({ target }) => target)).toEqual(expect.arrayContaining([ANA, 'https://evil.example']));
+    });
+
+    it('begins twenty times a minute and no more', async () => {
+      await start({ rateLimit: { perSecond: 1, burst: 5 } });
+      for (let n = 0; n < 20; n += 1) await begin();
+      await expect(begin()).rejects.toMatchObject({ code: ErrorCode.RateLimitedError });
+    });
+  });
+
   it('records what came alive in a post, and what showed a preview', async () => {
     const literal = {
       type: 'rich_text',
