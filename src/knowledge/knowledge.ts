@@ -1,20 +1,58 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { termsOf } from '../nlp/words.ts';
+import type { Instant } from '../conversation/conversation.ts';
+import type { Reader } from '../conversation/reader.ts';
 import { type Article, parseArticle, type Section } from './article.ts';
-import { type Hit, type Index, indexOf, LONGEST_QUESTION } from './article-index.ts';
+import { type ArticleIndex, indexOf, type Known } from './article-index.ts';
+import { type Hit, searching } from './article-search.ts';
+import { mayRead } from './audience.ts';
 import { ArticleNotValid } from './front-matter.ts';
 
 /** What the bot knows, and how to find it. */
 export interface Knowledge {
-  readonly articles: readonly Article[];
-  /** The best passages for a question first, one per article. */
-  search(question: string, limit: number): readonly Passage[];
+  readonly size: number;
+  /**
+   * The best passages for a question first, one per article. Only what `reader` may read at that time is looked at at all: any
+   * other article neither stands among them nor changes their order or their numbers.
+   */
+  search(question: string, limit: number, reader: Reader, at: Instant): readonly Passage[];
+  /** Null: there is no such article, or that reader may not read it. */
+  article(id: string, reader: Reader, at: Instant): Article | null;
 }
 
 /** The part of an article that fits a question best. */
-export interface Passage extends Hit {
+export interface Passage extends Omit<Hit, 'known' | 'section'> {
+  /** Id of the article. */
+  readonly id: string;
+  readonly article: Article;
   readonly section: Section;
+}
+
+/** Knowledge of articles at hand. */
+export function knowledgeOf(articles: readonly Known[]): Knowledge {
+  return knowledgeIn(indexOf(articles));
+}
+
+/** Knowledge of articles that were made searchable. */
+export function knowledgeIn(index: ArticleIndex): Knowledge {
+  const search = searching(index);
+  const byId = new Map(index.articles.map(({ id, article }) => [id, article]));
+  return {
+    size: index.articles.length,
+    search: (question, limit, reader, at) =>
+      search(question, limit, index.readableTo(reader, at))
+        .filter(({ known }) => mayRead(known.article, reader, at))
+        .map(({ known: { id, article }, section, ...numbers }) => ({
+          ...numbers,
+          id,
+          article,
+          section: article.sections[section] ?? article.sections[0],
+        })),
+    article(id, reader, at) {
+      const article = byId.get(id);
+      return article && mayRead(article, reader, at) ? article : null;
+    },
+  };
 }
 
 /** The articles can't be read at all. */
@@ -30,40 +68,13 @@ export interface KnowledgeLog {
 
 /** Reads a folder of articles (`*.md`). A file that is wrong is named in the log and left out; the others live. */
 export async function openKnowledge(dir: string, log: KnowledgeLog): Promise<Knowledge> {
-  const articles: Article[] = [];
+  const articles: Known[] = [];
   for (const file of await filesIn(dir)) {
     const article = await readArticle(dir, file, log);
-    if (article) articles.push(article);
+    if (article) articles.push({ id: String(articles.length + 1), version: 1, article });
   }
   log.info({ dir, articles: articles.length }, 'Articles read');
   return knowledgeOf(articles);
-}
-
-/** Knowledge of articles at hand. */
-export function knowledgeOf(articles: readonly Article[]): Knowledge {
-  const index = indexOf(articles);
-  const said = new Map(articles.flatMap(({ sections }) => sections.map((section) => [section, termsIn(section)])));
-  return {
-    articles,
-    search(question, limit) {
-      const asked = new Set(termsOf(question.slice(0, LONGEST_QUESTION)));
-      const mentions = (section: Section): number => weigh(asked, said.get(section) ?? new Set(), index);
-      return index
-        .search(question, limit)
-        .map((hit) => ({ ...hit, section: firstBest(hit.article.sections, mentions) }));
-    },
-  };
-}
-
-const termsIn = ({ heading, text }: Section): ReadonlySet<string> => new Set(termsOf(`${heading ?? ''}\n${text}`));
-
-function weigh(asked: ReadonlySet<string>, said: ReadonlySet<string>, index: Index): number {
-  return [...asked].filter((term) => said.has(term)).reduce((sum, term) => sum + index.weightOf(term), 0);
-}
-
-/** The first one when none stands out: an article begins with what matters. */
-function firstBest(sections: Article['sections'], mentions: (section: Section) => number): Section {
-  return sections.reduce((best, next) => (mentions(next) > mentions(best) ? next : best));
 }
 
 /** In the order of their names, so that equal scores rank the same everywhere. */

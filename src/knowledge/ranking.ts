@@ -1,4 +1,6 @@
+import { EVERYBODY } from './article.ts';
 import { indexOf } from './article-index.ts';
+import { searching } from './article-search.ts';
 
 /** An article as others keep them: one question, one answer. */
 export interface QuestionAndAnswer {
@@ -20,15 +22,10 @@ const MOST_FOUND = 10;
 export function searchArticles(
   articles: readonly QuestionAndAnswer[],
 ): (question: string, limit?: number) => readonly Found[] {
-  const index = indexOf(
-    articles.map(({ question, answer }) => ({
-      source: { title: question, url: null },
-      questions: [],
-      sections: [{ heading: null, text: answer }],
-    })),
-  );
+  const search = searching(indexOf(articles.map(knownOf)));
+  const all = [{ from: 0, to: articles.length }];
   return (question, limit = MOST_FOUND) =>
-    index.search(question, limit).map(({ at, score }) => ({ id: articles[at]?.id ?? '', score }));
+    search(question, limit, all).map(({ known, score }) => ({ id: known.id, score }));
 }
 
 /** The same, by their ids alone. */
@@ -36,3 +33,17 @@ export function rankArticles(articles: readonly QuestionAndAnswer[]): (question:
   const search = searchArticles(articles);
   return (question, limit) => search(question, limit).map(({ id }) => id);
 }
+
+/** One question, one answer: as an article that everybody may read. */
+export const knownOf = ({ id, question, answer }: QuestionAndAnswer) => ({
+  id,
+  version: 1,
+  article: {
+    source: { title: question, url: null },
+    questions: [],
+    sections: [{ heading: null, text: answer }],
+    audience: EVERYBODY,
+    validUntil: null,
+    owner: null,
+  } as const,
+});

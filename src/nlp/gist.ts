@@ -45,14 +45,15 @@ export function rarityOf(texts: readonly Iterable<string>[]): Rarity {
   return (sign) => weights.get(sign) ?? unknown;
 }
 
-const inverseFrequency = (holders: number, total: number): number =>
+/** The usual idf of BM25, of a sign that `holders` of `total` texts have. */
+export const inverseFrequency = (holders: number, total: number): number =>
   Math.log(1 + (total - holders + 0.5) / (holders + 0.5));
 
 /** How much each sort counts in a comparison (squares of lengths, their sum 1), as tried out on questions about software. */
-const SHARES = { terms: 0.1, families: 0.3, trigrams: 0.6 };
+export const SHARES = { terms: 0.1, families: 0.3, trigrams: 0.6 };
 /** Below 1: common signs keep some say, because a question has few others. */
-const RARITY_POWER = 0.7;
-const MOST_REPEATS = 2;
+export const RARITY_POWER = 0.7;
+export const MOST_REPEATS = 2;
 
 /** Weighs a gist. A sort that the text has none of leaves its share to the others. */
 export function sketchOf(gist: Gist, rarity: Rarity): Sketch {

@@ -237,6 +237,9 @@ function groupedByStem(members: readonly (readonly [string, Family])[]): Readonl
   return byStem;
 }
 
+/** The families of a word by its stem: phrases are not among them. */
+export const familiesOfStem = (stemmed: string): readonly string[] => BY_STEM.get(stemmed) ?? [];
+
 /**
  * The families that words in lower case belong to, and how surely (0…1): a word that is in three belongs to each by a
  * third. `stemOf` is for who has remembered stems.
