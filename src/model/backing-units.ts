@@ -1,0 +1,132 @@
+import type { Wording } from '../conversation/event.ts';
+import { type Clause, clausesOf, type Token, tokensOf } from './backing-tokens.ts';
+import { canonical, FREE, IMPERATIVES, POINTING, SUBJECTS } from './backing-words.ts';
+import { isInstruction } from './instructing.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** One sentence of a passage, with what its surroundings say it is about. */
+export interface Unit {
+  readonly passage: number;
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  /** For each token, which part of the sentence has to be said with it. */
+  readonly part: readonly number[];
+  /** "Viewer: read only": this part belongs to all others. Null: there is none. */
+  readonly label: number | null;
+  /** Keys of its title and heading, and where it points back, of the sentence before. */
+  readonly context: ReadonlySet<string>;
+  /** All that its heading says, negations too. */
+  readonly headingWhole: ReadonlySet<string>;
+  readonly isPriced: boolean;
+  readonly isQuestion: boolean;
+}
+
+/** The sentences of passages, in order. What tells a model what to do is none. */
+export function unitsOf(passages: Wording['passages'], free?: ReadonlySet<string>): readonly Unit[] {
+  return passages.flatMap(({ title, text }, passage) => {
+    const titleKeys = keysIn(title);
+    let heading = '';
+    let before: ReadonlySet<string> = new Set();
+    let index = 0;
+    return linesOf(text).flatMap(({ line, isHeading }) => {
+      if (isHeading) {
+        heading = line;
+        before = new Set();
+        return [];
+      }
+      return sentencesOf(line)
+        .filter((sentence) => !isInstruction(sentence))
+        .map((sentence) => {
+          const unit = readUnit({ sentence, passage, index: index++, titleKeys, heading, before, free });
+          before = new Set(unit.tokens.filter(lendable).map(({ key }) => key));
+          return unit;
+        });
+    });
+  });
+}
+
+/** Lines without their Markdown. A line that ends without a mark and is followed by others is a heading. */
+function linesOf(text: string): readonly { readonly line: string; readonly isHeading: boolean }[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line, index, all) => {
+      const isItem = /^(?:[-*+•–]|\d{1,2}[.)])\s/.test(line);
+      const bare = line
+        .replace(/^#{1,6}\s{1,4}/, '')
+        .replace(/^(?:[-*+•–>]|\d{1,2}[.)])\s{1,4}/, '')
+        .replace(/\[([^\][\n]{1,200})\]\(([^()\s]{1,500})\)/g, '$1 ($2)')
+        .replace(/\*\*|__|`/g, '');
+      const isShort = !isItem && !/[.!?:;,…]$/.test(bare) && bare.length <= 80 && index < all.length - 1;
+      return { line: bare, isHeading: line.startsWith('#') || isShort };
+    });
+}
+
+interface Found {
+  readonly sentence: string;
+  readonly passage: number;
+  readonly index: number;
+  readonly titleKeys: ReadonlySet<string>;
+  readonly heading: string;
+  readonly before: ReadonlySet<string>;
+  readonly free: ReadonlySet<string> | undefined;
+}
+
+function readUnit({ sentence, passage, index, titleKeys, heading, before, free }: Found): Unit {
+  const clauses = clausesOf(sentence);
+  const tokens = tokensOf(clauses, (word) => FREE.has(word) || (free?.has(word) ?? false));
+  const partOfClause = partsOf(clauses);
+  const points = clauses.some(({ words }) => POINTING.has(words[0] ?? ''));
+  return {
+    passage,
+    index,
+    tokens,
+    part: tokens.map(({ clause }) => partOfClause[clause] ?? 0),
+    label: clauses[1]?.after === ':' ? 0 : null,
+    context: new Set([...titleKeys, ...keysIn(heading), ...(points ? before : [])]),
+    headingWhole: new Set(tokensOf(clausesOf(heading)).map(({ key }) => key)),
+    isPriced: tokens.some(({ key }) => key.startsWith('currenc')),
+    isQuestion: sentence.trim().endsWith('?'),
+  };
+}
+
+/** What a passage's title or heading is about. Nothing in it negates, bounds or counts. */
+const keysIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    tokensOf(clausesOf(text))
+      .filter(lendable)
+      .map(({ key }) => key),
+  );
+
+const lendable = ({ isNumber, isCritical }: Token): boolean => !isNumber && !isCritical;
+
+/**
+ * Which clauses belong together. A clause that could not stand alone ("direct debits after 5") belongs to the one before
+ * it; what follows an instruction or has a subject of its own stands alone.
+ */
+function partsOf(clauses: readonly Clause[]): readonly number[] {
+  const instructs = clauses.some(({ words, after }, index) => (index === 0 || after === ':') && startsAsOrder(words));
+  let parts = 0;
+  let part = 0;
+  let around = 0;
+  return clauses.map(({ words, after }, index) => {
+    if (after === '(') around = part;
+    if (after.startsWith(')')) part = around;
+    else if (index > 0 && (ALWAYS_APART.has(after) || standsAlone(words, instructs))) part = ++parts;
+    return part;
+  });
+}
+
+const ALWAYS_APART: ReadonlySet<string> = new Set([';', ':', '(']);
+
+function standsAlone(words: readonly string[], instructs: boolean): boolean {
+  if (SUBJECTS.has(words[0] ?? '')) return words.length > 2;
+  return instructs && startsAsOrder(words);
+}
+
+/** "Choose …", "then choose …", "in Settings choose …" is not seen. */
+function startsAsOrder(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words.map(canonical);
+  return IMPERATIVES.has(first) || (first === 'then' && IMPERATIVES.has(second));
+}
