@@ -6,7 +6,7 @@ export function asksHow(words: readonly string[]): boolean {
   return from >= 0 && HOW.at(words, from).length > 0 && REQUESTS.at(words, from).length === 0;
 }
 
-/** Whether something is said not to be wanted, or to have been done already. */
+/** Whether something is said not to be wanted, to have been done already, or to have gone wrong. */
 export function deniesWanting(words: readonly string[]): boolean {
   return words.some((_, at) => DENIALS.at(words, at).length > 0);
 }
@@ -23,7 +23,7 @@ const HOW = phraseBook<true>(
     how do/can/could/would/should/might/will/does/is/are/did, how to, how long/much/many/often/soon/fast/far, howto, how come
     what happens/does/do/if/kind/sort/time/should/would, which, why, who, whose
     where do/can/could/should/would/does i/we/you/one/it/the/my/our
-    when do/does you/your/we, is there, are there, is it possible/safe/normal/allowed
+    when do/does you/your, is there, are there, is it possible/safe/normal/allowed
     do you, do we, do i, does it, does the, does your, can i/we, could i/we, may i/we, am i, should i/we, must i/we
     i wonder/wondered how/if/whether/what/why, i want/need/would to/like/- know/understand/learn how/why/what/if/-, tell/show me how/why/what
     explain, can/could you explain/recommend/describe, i am not sure how/if/whether/why, im not sure how/if/whether/why
@@ -44,5 +44,6 @@ const DENIALS = phraseBook<true>(
     no need to, didnt/not ask/asked/request/want for/to/-, instead of, without, tired of
     already/just did/done/reset/changed/confirmed/tried, have/i/we already/just/- reset/changed/confirmed
     was/were/been reset/changed/confirmed
+    expired, expires, invalid, error, errors, broken, damaged, scratched, defective, crashes, crashed, fails, failed, rejected
   `).map((phrase) => [phrase, true] as const),
 );

@@ -106,6 +106,12 @@ export const BACKGROUND: readonly string[] = `
   please send me a quote
   please check our account
   can you check something for me
+  what is the status of case 4411
+  any news on bug 77
+  please call me on 030 1234567
+  reset my settings
+  can you reset our quota
+  please send me a new one
   could you confirm that you received my message
   can you confirm this is a bug
   please confirm

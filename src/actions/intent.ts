@@ -5,6 +5,7 @@ import { read } from '../nlp/reading.ts';
 import { asksHow, deniesWanting } from './asking-how.ts';
 import { BACKGROUND } from './background.ts';
 import type { Definition } from './definition.ts';
+import { maskFor } from './masking.ts';
 
 /** The action that a message asks for. */
 export interface Wanted {
@@ -28,11 +29,10 @@ const LEAST_WORDS = 2;
 export function learnWanting(definitions: readonly Definition[], surest: number = SURE): Wanting {
   const byName = new Map(definitions.map((definition) => [definition.name, definition]));
   if (byName.size === 0) return () => null;
-  const own = definitions.flatMap(({ name, examples }) =>
-    examples.map((text) => ({ text: masked(text), label: name })),
-  );
+  const mask = maskFor(definitions);
+  const own = definitions.flatMap(({ name, examples }) => examples.map((text) => ({ text: mask(text), label: name })));
   const not = [...BACKGROUND, ...definitions.flatMap(({ notExamples }) => notExamples)];
-  const examples = [...own, ...not.map((text) => ({ text: masked(text), label: ELSE }))];
+  const examples = [...own, ...not.map((text) => ({ text: mask(text), label: ELSE }))];
   const intents = trainIntents(examples);
   const second = trainLinear(examples, { balance: 1 });
   const outside = second.labels.indexOf(ELSE);
@@ -40,7 +40,7 @@ export function learnWanting(definitions: readonly Definition[], surest: number 
     if (text.length > LONGEST) return null;
     let best: Wanted | null = null;
     for (const sentence of wishesIn(text)) {
-      const reading = read(sentence);
+      const reading = read(mask(sentence));
       const { label, score: first } = intents.guess(reading, featuresOf(reading));
       const margins = second.margins(featuresOf(reading));
       const lead = (margins[second.labels.indexOf(label)] ?? -1) - (margins[outside] ?? 0);
@@ -65,16 +65,6 @@ function wishesIn(text: string): readonly string[] {
     const words = reading.words.slice(from, to).map((word) => word.text.replaceAll("'", ''));
     if (words.length < LEAST_WORDS || asksHow(words) || deniesWanting(words)) return [];
     const [first, last] = [reading.words[from], reading.words[to - 1]];
-    return first && last ? [masked(text.slice(first.start, last.end))] : [];
+    return first && last ? [text.slice(first.start, last.end)] : [];
   });
-}
-
-/** Numbers, addresses and times differ from message to message: what was learnt with one is known with all. */
-function masked(text: string): string {
-  return text
-    .replace(/[^\s@]{1,64}@[^\s@]{1,100}/g, 'someaddress')
-    .replace(
-      /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}-]{0,20}\d)[\p{L}\p{N}]{1,20}(?:-[\p{L}\p{N}]{1,20}){0,4}(?![\p{L}\p{N}])/gu,
-      'somenumber',
-    );
 }

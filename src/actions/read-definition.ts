@@ -214,10 +214,7 @@ export function readDefinition(data: unknown): Definition {
   const parsed = schema.safeParse(data);
   if (!parsed.success)
     throw new DefinitionNotValid(
-      parsed.error.issues.map(({ path, message }) => ({
-        field: path.join('.') || 'file',
-        problem: problemFrom(message),
-      })),
+      parsed.error.issues.map((issue) => ({ field: issue.path.join('.') || 'file', problem: problemFrom(issue) })),
     );
   const { request, confirm, ...rest } = parsed.data;
   const { url: address, ...how } = request;
@@ -231,8 +228,18 @@ export function readDefinition(data: unknown): Definition {
   return definition;
 }
 
-/** What zod says by itself: "Unrecognized key: …", "Invalid input: expected …". */
-const problemFrom = (message: string): string => (/^[a-z]/.test(message) ? message : `is not right: ${message}`);
+/** Ours are halves of sentences; what zod says by itself ("Unrecognized key: …") is a whole one. */
+function problemFrom(issue: z.core.$ZodIssue): string {
+  const message = closestMessage(issue);
+  return /^[a-z]/.test(message) ? message : `is not right: ${message}`;
+}
+
+/** Of keys and unions, what is wrong within: of a union, with the fullest of its shapes. */
+function closestMessage(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
+  if (issue.code === 'invalid_union') return issue.errors.at(-1)?.[0]?.message ?? issue.message;
+  return issue.message;
+}
 
 function contradictionsIn(definition: Definition): Mistake[] {
   const names = definition.slots.map(({ name }) => name);
