@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { ACME, CARLA, EXT_ACME } from '../../playground/slack/lumen.ts';
+import { calm, storm } from '../../playground/slack/weather.ts';
 import { type Complaints, describeInBrowser, watchPage } from '../support/browser.ts';
 
 describeInBrowser('the page and the playground’s own server', (browser) => {
@@ -100,11 +101,11 @@ describeInBrowser('the page and the playground’s own server', (browser) => {
     expect(await box('company').inputValue()).toBe('/baton help');
   });
 
-  it('change the weather', async () => {
+  it('change the weather, and mean the same by its names', async () => {
     await page.getByRole('button', { name: 'Storm' }).click();
-    await expect.poll(() => playground.slack.weather().resetAfter).toBe(0.08);
+    await expect.poll(() => playground.slack.weather()).toEqual(storm);
     await page.getByRole('button', { name: 'Calm' }).click();
-    await expect.poll(() => playground.slack.weather().resetAfter).toBe(0);
+    await expect.poll(() => playground.slack.weather()).toEqual(calm);
   });
 
   async function chooseFromMenu(message: ReturnType<Page['locator']>, name: string) {
