@@ -47,32 +47,38 @@ const OF_SITES = new Set(
   template toc type updated updated at version weight seo theme`.split(/\s+/),
 );
 
-/** Reads fields, whatever they come from. Throws ArticleNotValid; what merely means nothing is a remark. */
-export function describedBy(fields: Fields): { readonly described: Described; readonly remarks: readonly string[] } {
-  const known = new Map<Key, Field>();
-  const remarks: string[] = [];
-  for (const [name, field] of fields) {
-    const key = KEYS.get(bare(name));
-    if (key === undefined) remarks.push(...meansNothing(name, field));
-    else if (known.has(key)) throw new ArticleNotValid(field.line, `“${key}” is there twice: keep one of them`);
-    else known.set(key, field);
-  }
+/** Reads fields, whatever they come from. What means nothing is passed over. Throws ArticleNotValid. */
+export function describedBy(fields: Fields): Described {
+  const known = knownAmong(fields);
   refuseDraft(known.get('draft'));
   return {
-    described: {
-      title: lineOf(known.get('title'), 'title', 300),
-      url: urlOf(known.get('url')),
-      questions: questionsOf(known.get('questions')),
-      audience: {
-        channels: channelsOf(known.get('channels')),
-        companies: namesOf(known.get('companies'), 'companies'),
-        internal: isInternal(known.get('audience')),
-      },
-      validUntil: endOf(known.get('valid until')),
-      owner: lineOf(known.get('owner'), 'owner', 200),
+    title: lineOf(known.get('title'), 'title', 300),
+    url: urlOf(known.get('url')),
+    questions: questionsOf(known.get('questions')),
+    audience: {
+      channels: channelsOf(known.get('channels')),
+      companies: namesOf(known.get('companies'), 'companies'),
+      internal: isInternal(known.get('audience')),
     },
-    remarks,
+    validUntil: endOf(known.get('valid until')),
+    owner: lineOf(known.get('owner'), 'owner', 200),
   };
+}
+
+function knownAmong(fields: Fields): ReadonlyMap<Key, Field> {
+  const known = new Map<Key, Field>();
+  for (const [name, field] of fields) {
+    const key = KEYS.get(bare(name));
+    if (key === undefined) continue;
+    if (known.has(key)) throw new ArticleNotValid(field.line, `“${key}” is there twice: keep one of them`);
+    known.set(key, field);
+  }
+  return known;
+}
+
+/** A sentence for each name that means nothing here. */
+export function remarksOnNames(fields: Fields): readonly string[] {
+  return [...fields].flatMap(([name, field]) => (KEYS.has(bare(name)) ? [] : meansNothing(name, field)));
 }
 
 const bare = (name: string): string => name.trim().toLowerCase().replace(/[_-]/g, ' ');

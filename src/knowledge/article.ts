@@ -1,6 +1,6 @@
 import type { Instant } from '../conversation/conversation.ts';
 import type { Source } from '../conversation/message.ts';
-import { describedBy, type Fields } from './article-fields.ts';
+import { describedBy, type Fields, remarksOnNames } from './article-fields.ts';
 import { cleanText } from './clean-text.ts';
 import { ArticleNotValid, parseFrontMatter } from './front-matter.ts';
 import { firstHeading, sectionsOf } from './markdown-sections.ts';
@@ -70,8 +70,7 @@ export function readArticle(file: string, name: string | null): ReadArticle {
 
 /** An article from what was said about it and its text in Markdown, wherever they stood. Throws ArticleNotValid. */
 export function articleOf(fields: Fields, text: string, otherwise: string | null, lastLine: number): ReadArticle {
-  const { described, remarks } = describedBy(fields);
-  const { title: said, url, ...others } = described;
+  const { title: said, url, ...others } = describedBy(fields);
   const title = said ?? otherwise;
   if (title === null) throw new ArticleNotValid(1, 'a title is missing: "title: Reset your password"');
   const [first, ...rest] = sectionsOf(text);
@@ -80,7 +79,7 @@ export function articleOf(fields: Fields, text: string, otherwise: string | null
   const opening = first.heading === title ? { ...first, heading: null } : first;
   return {
     article: { source: { title: title.slice(0, LONGEST_TITLE), url }, ...others, sections: [opening, ...rest] },
-    remarks: [...remarks, ...oddities(described.questions, text)],
+    remarks: [...remarksOnNames(fields), ...oddities(others.questions, text)],
   };
 }
 
