@@ -51,8 +51,12 @@ export interface TriedPackage extends HandoffPackage {
   readonly tried: readonly { readonly source: Source; readonly helped: boolean | null }[];
 }
 
+interface PreparingTried extends Preparing {
+  prepare(work: Handover): Promise<TriedPackage>;
+}
+
 /** Prepares what the agent gets. Nothing is made up: all of it is quoted, counted or found. */
-export function preparing(tools: PreparingTools): Preparing & { prepare(work: Handover): Promise<TriedPackage> } {
+export function preparing(tools: PreparingTools): PreparingTried {
   return {
     async prepare(work) {
       const file = caseFileOf(work, tools.measures);
@@ -140,7 +144,7 @@ async function writtenReply(
   base: WriterWork,
   writer: HandoffWriter,
 ): Promise<SuggestedReply | null> {
-  const bases = basesFor(file, helps, FIT_TO_WRITE_FROM, FIT_TO_WRITE_FROM).slice(0, MOST_PASSAGES);
+  const bases = basesFor(file, helps, FIT_TO_WRITE_FROM).slice(0, MOST_PASSAGES);
   if (bases.length === 0) return null;
   const passages = bases.map(({ title, url, text, from }) => ({
     title: from.kind === 'past' ? 'An answer of a colleague' : title,

@@ -11,7 +11,6 @@ import type { Help, Helps } from './sources.ts';
 
 /** A draft says it to the customer, so it must rather be right than not. */
 const LIKELY = 0.5;
-const ALIKE = 0.5;
 const LONGEST_BODY = 700;
 /** A shorter rest of what a colleague said helps nobody. */
 const SHORTEST_BODY = 40;
@@ -28,19 +27,19 @@ export interface Basis {
 
 /** A draft that the agent could send as it is: a greeting, the words of the best source, no promise. Null: nothing fits. */
 export function suggestedReplyFor(file: CaseFile, helps: Helps, mood: Mood): SuggestedReply | null {
-  const [basis] = basesFor(file, helps, LIKELY, ALIKE);
+  const [basis] = basesFor(file, helps, LIKELY);
   if (!basis) return null;
   const more = basis.url ? `\n\n${languageOfCase(file) === 'en' ? 'More about it: ' : ''}${basis.url}` : '';
   return { text: `${opening(file, mood)}\n\n${basis.text}${more}`, from: [basis.from], by: 'bot' };
 }
 
 /** What a draft may rest on, the best first: articles that this customer may read and has not had, else what a colleague answered. */
-export function basesFor(file: CaseFile, { sayable, past }: Helps, likely: number, alike: number): readonly Basis[] {
+export function basesFor(file: CaseFile, { sayable, past }: Helps, likely: number): readonly Basis[] {
   const had = new Set(file.given.map(({ source }) => source.title));
   const articles = sayable
     .filter(({ source, confidence }) => confidence >= likely && !had.has(source.title))
     .map(ofArticle);
-  const colleagues = past.filter(({ fit }) => fit >= alike).flatMap((hit) => ofPast(hit) ?? []);
+  const colleagues = past.flatMap((hit) => ofPast(hit) ?? []);
   return [...articles, ...colleagues].filter(({ text }) => isInTheirLanguage(text, languageOfCase(file)));
 }
 
