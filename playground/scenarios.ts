@@ -29,6 +29,22 @@ const scenarios: readonly Scenario[] = [
     lines: [carla('Hi! How do I download an invoice as a PDF?', { opens: true })],
   },
   {
+    id: 'order',
+    title: 'Where is my order?',
+    what: 'Carla asks about a parcel, and is asked which one.',
+    lines: [carla('Hello, where is my order?', { opens: true }), carla('It is LU-10023.')],
+  },
+  {
+    id: 'password',
+    title: 'Locked out',
+    what: 'Dan wants a new password. Baton asks before it sends anything.',
+    lines: [
+      dan('I forgot my password, can you reset it?', { opens: true }),
+      dan('dan.novak@acme.example'),
+      dan('Yes, please.'),
+    ],
+  },
+  {
     id: 'human',
     title: 'Asking for a human',
     what: 'The answer is not enough, and Carla says so.',
@@ -92,7 +108,7 @@ export function listScenarios(): Pick<Scenario, 'id' | 'title' | 'what'>[] {
 
 const patienceMs = 20_000;
 
-/** Plays it to the end, each line when the bot has answered the one before. Null: there is none of that name. */
+/** Plays it to the end, each line when the bot has answered the one before, and finished. Null: there is none of that name. */
 export async function playScenario(slack: PretendSlack, id: string): Promise<{ ok: boolean; error?: string } | null> {
   const scenario = scenarios.find((each) => each.id === id);
   if (!scenario) return null;
@@ -118,6 +134,8 @@ async function say(slack: PretendSlack, line: Line, threads: Map<string, string>
 }
 
 function hasAnswered(slack: PretendSlack, channel: string, root: string, after: string): boolean {
-  const { botId } = slack.world.app;
-  return slack.thread(channel, root).some(({ bot_id, ts }) => bot_id === botId && Number(ts) > Number(after));
+  const { app, streams } = slack.world;
+  return slack
+    .thread(channel, root)
+    .some(({ bot_id, ts }) => bot_id === app.botId && Number(ts) > Number(after) && !streams.has(ts));
 }

@@ -86,6 +86,7 @@ function addressOf(file: SlackFile, name: string, { apiUrl }: FilesNeeds): URL {
 const HOST = /^[a-z0-9.-]{1,200}\.slack(?:-gov)?\.com$/;
 
 function isSlacks(url: URL, apiUrl: string | null): boolean {
+  if (url.username !== '' || url.password !== '') return false;
   if (apiUrl !== null && url.origin === new URL(apiUrl).origin) return true;
   return url.protocol === 'https:' && url.port === '' && HOST.test(url.hostname);
 }

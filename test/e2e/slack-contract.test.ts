@@ -954,6 +954,7 @@ describe('reading a file', () => {
       'https://evil.example/F1',
       'https://slack.com.evil.example/F1',
       'https://files.slack.com@evil.example/F1',
+      'https://evil@files.slack.com/F1',
       'http://files.slack.com/F1',
       'https://files.slack.com:8443/F1',
       'file:///etc/passwd',
