@@ -32,7 +32,7 @@ export interface SlackOptions {
 export interface SlackLimits {
   /** A post that takes longer is unclear. A send can take this and `beforePostMs` together. */
   readonly postMs: number;
-  /** Asking before a post whether its channel is shared may take no longer; the caller's lease is running. */
+  /** Asking something before a post, such as whether its channel is shared, may take no longer; the caller's lease is running. */
   readonly beforePostMs: number;
   readonly lookUpMs: number;
   readonly downloadMs: number;
@@ -102,7 +102,12 @@ export function createSlack(options: SlackOptions): Slack {
   const isShared = (channel: string) => isSharedIn(directory, identity().installation, channel, limits.beforePostMs);
   const thumbs = createThumbsChoice(now);
   const sending = createSending({ posting, reading, identity, isShared, thumbs, now });
-  const streaming = createStreaming({ posting, identity, teamOf: directory.teamOf, thumbs, now });
+  const teamOf = (person: string) =>
+    within(
+      limits.beforePostMs,
+      directory.teamOf(person).catch(() => null),
+    );
+  const streaming = createStreaming({ posting, identity, teamOf, thumbs, now });
   const files = createFiles({ reading, identity, botToken, apiUrl, downloadMs: limits.downloadMs });
   const { commandMs } = limits;
   const background = (work: Promise<void>) => void track(work);

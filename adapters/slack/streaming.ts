@@ -12,7 +12,7 @@ export interface StreamingNeeds {
   /** A client that never tries twice. */
   readonly posting: WebClient;
   readonly identity: () => Identity;
-  /** The team that somebody is of, which in a shared channel need not be ours. Throws DeliveryDelayed. */
+  /** The team that somebody is of, which in a shared channel need not be ours; null: not known, or not in time. Never throws. */
   readonly teamOf: (person: string) => Promise<string | null>;
   readonly thumbs: ThumbsChoice;
   readonly now: () => number;
