@@ -2,6 +2,7 @@
 import type { Content, Form } from '../channel/content.ts';
 import { actionCard, actionsCard, triedActionCard } from './action-cards.ts';
 import { actionForm, actionFormOf } from './action-form.ts';
+import { quoted } from './article-words.ts';
 import { said } from './command-cards.ts';
 import type { CataloguedAction, Commanding } from './commanding.ts';
 import { NotUnderstood } from './not-understood.ts';
@@ -76,15 +77,15 @@ async function edit(commanding: Commanding, rest: string): Promise<Form> {
 async function turn(commanding: Commanding, rest: string, on: boolean): Promise<Content> {
   const to = on ? 'on' : 'off';
   const action = await actionNamed(commanding, rest, `/baton actions ${to} order-status`);
-  if (action.on === on) throw new NotUnderstood(`“${action.title}” is ${to} already.`);
+  if (action.on === on) throw new NotUnderstood(`${quoted(action.title)} is ${to} already.`);
   const { actions, tenant, actor } = commanding;
   const { name, definition } = action;
   if (on && action.origin === 'both' && isSame(definition, action.folderDefinition))
     await actions.removeAction(tenant.id, actor, name);
   else await actions.saveAction(tenant.id, actor, { name, definition, on });
-  if (on) return said(`Done: “${action.title}” is on.`, ...broken(action), tryIt(action));
+  if (on) return said(`Done: ${quoted(action.title)} is on.`, ...broken(action), tryIt(action));
   return said(
-    `Done: “${action.title}” is off. What customers ask for in such words is answered from articles again; what has begun already is finished.`,
+    `Done: ${quoted(action.title)} is off. What customers ask for in such words is answered from articles again; what has begun already is finished.`,
     `\`/baton actions on ${name}\` brings it back.`,
   );
 }
@@ -112,14 +113,14 @@ async function remove(commanding: Commanding, rest: string): Promise<Content> {
   const { name, title, origin } = action;
   if (origin === 'folder')
     throw new NotUnderstood(
-      `“${title}” comes from the folder of actions: take its file away there. \`/baton actions off ${name}\` switches it off at once.`,
+      `${quoted(title)} comes from the folder of actions: take its file away there. \`/baton actions off ${name}\` switches it off at once.`,
     );
   const { actions, tenant, actor } = commanding;
   if (!(await actions.removeAction(tenant.id, actor, name)))
-    throw new NotUnderstood(`“${title}” was removed just now by somebody else.`);
+    throw new NotUnderstood(`${quoted(title)} was removed just now by somebody else.`);
   return origin === 'both'
-    ? said(`Done: what was typed here is gone, and “${title}” is as its file in the folder says.`)
-    : said(`Done: “${title}” is gone. What has begun already is given up, and its customers get a human.`);
+    ? said(`Done: what was typed here is gone, and ${quoted(title)} is as its file in the folder says.`)
+    : said(`Done: ${quoted(title)} is gone. What has begun already is given up, and its customers get a human.`);
 }
 
 /** What would be understood; nothing is called. */

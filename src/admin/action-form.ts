@@ -4,6 +4,7 @@ import { withCode } from '../cards/people.ts';
 import type { Field, Form } from '../channel/content.ts';
 import { EXAMPLE } from './action-example.ts';
 import { actionText, partsOfAction } from './action-text.ts';
+import { quoted } from './article-words.ts';
 import { said } from './command-cards.ts';
 import type { CataloguedAction } from './commanding.ts';
 import { type Answered, entered, LONGEST_TEXT, memoIn, problemAt, type Submitted, textField } from './filled-form.ts';
@@ -128,7 +129,7 @@ async function save(
   const saved = (await catalogue.all(tenant.id)).find((one) => one.name === name);
   const problems = saved?.problems.slice(0, 3) ?? [];
   return said(
-    `Done: “${title}” is saved and ${on ? 'on' : 'off'}.`,
+    `Done: ${quoted(title)} is saved and ${on ? 'on' : 'off'}.`,
     ...(problems.length > 0 ? [`But it can’t be done yet: ${problems.join('; ')}.`] : []),
     ...(on ? [] : [`\`/baton actions on ${name}\` switches it on.`]),
     `Try it: \`/baton actions try ${(saved?.examples[0] ?? 'where is my order?').replaceAll('`', '')}\`. Nothing is called then.`,

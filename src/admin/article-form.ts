@@ -6,7 +6,7 @@ import type { Article } from '../knowledge/article.ts';
 import type { ArticleChange, StoredArticle } from '../knowledge/article-store.ts';
 import { articleEntered, LONGEST_TITLE, namesOut, sectionsIn } from './article-entered.ts';
 import { remarksOn } from './article-remarks.ts';
-import { channelInWords, lastDay, originInWords } from './article-words.ts';
+import { channelInWords, lastDay, originInWords, quoted } from './article-words.ts';
 import { said } from './command-cards.ts';
 import {
   type Answered,
@@ -169,7 +169,7 @@ async function add(submitted: Submitted, article: Article): Promise<Answered> {
   const added = (await knowledge.articlesFrom(tenant.id, 'slack')).find((one) => one.key === key);
   return done(
     submitted,
-    `Done: “${article.source.title}” is article \`${added?.id ?? '?'}\`, in use from now on.`,
+    `Done: ${quoted(article.source.title)} is article \`${added?.id ?? '?'}\`, in use from now on.`,
     article,
     added?.id ?? null,
   );
@@ -200,7 +200,7 @@ async function replace(
     case 'done':
       return done(
         submitted,
-        `Done: customers get version ${version + 1} of article \`${id}\`, “${article.source.title}”, from now on.`,
+        `Done: customers get version ${version + 1} of article \`${id}\`, ${quoted(article.source.title)}, from now on.`,
         article,
         id,
       );

@@ -1,7 +1,9 @@
 /** What is odd about an article that was taken in, and worth a look. */
+import type { Reader } from '../conversation/reader.ts';
 import type { Article } from '../knowledge/article.ts';
+import { checkArticles } from '../knowledge/check-articles.ts';
 import { instructsModel } from '../knowledge/model-instructions.ts';
-import { shortened, textOf } from './article-words.ts';
+import { quoted, shortened, textOf } from './article-words.ts';
 import type { Administering } from './commanding.ts';
 
 const MOST_REMARKS = 5;
@@ -31,28 +33,29 @@ function forModels(article: Article): readonly string[] {
   ];
 }
 
-/** Others that claim the same question, or the same title: which of them answers is left to luck. */
-async function twinsOf(
-  { knowledge, tenant }: Administering,
-  article: Article,
-  id: string | null,
-): Promise<readonly string[]> {
-  const claims = new Set(article.questions.map(bare));
-  const title = bare(article.source.title);
-  const others = (await knowledge.articlesInUse(tenant.id)).filter((one) => one.id !== id);
-  return others.flatMap(({ id: other, article: { source, questions } }) => {
-    const shared = questions.find((question) => claims.has(bare(question)));
-    const name = `Article \`${other}\`, “${shortened(source.title, 60)}”,`;
-    if (shared) return [`${name} claims the same question: “${shortened(shared, 100)}”. Leave it in one of them.`];
-    return bare(source.title) === title ? [`${name} has the same title: customers can’t tell them apart.`] : [];
-  });
+/** The nearest few of those in use: the same title or question again, or another answer to it. */
+async function twinsOf(administering: Administering, article: Article, id: string | null): Promise<readonly string[]> {
+  const { knowledge, tenant, now } = administering;
+  const near = await nearTo(administering, article);
+  const others = (await knowledge.articlesInUse(tenant.id)).filter((one) => one.id !== id && near.has(one.id));
+  const named = others.map(({ id, article }) => ({ name: `article ${id} (${quoted(article.source.title)})`, article }));
+  const remarks = checkArticles([{ name: 'it', article }], named, now());
+  return remarks.map(({ what }) => `${what.charAt(0).toUpperCase()}${what.slice(1).replaceAll('`', '’')}.`);
 }
 
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]{1,200}/gu, ' ')
-    .trim();
+const MOST_NEAR = 8;
+
+async function nearTo(
+  { library, tenant }: Administering,
+  { source, questions }: Article,
+): Promise<ReadonlySet<string>> {
+  const articles = await library.of(tenant.id);
+  const found = [source.title, ...questions].flatMap((text) => articles.search(text, MOST_NEAR, OURSELVES, 0));
+  return new Set(found.map(({ id }) => id));
+}
+
+/** Our own people may read everything. */
+const OURSELVES: Reader = { channel: '', channelName: null, companies: [], side: 'agents' };
 
 /** Names of channels in which nobody is answered: misspelt, or not connected yet. */
 async function unknownChannels(

@@ -68,8 +68,14 @@ export function originInWords(origin: string): string {
 export const textOf = ({ sections }: Pick<Article, 'sections'>): string =>
   sections.map(({ heading, text }) => (heading ? `${heading}\n${text}` : text)).join('\n\n');
 
+/** In a sentence of ours. */
+export const titleIn = ({ article }: Pick<StoredArticle, 'article'>): string => quoted(article.source.title);
+
 export const titleOf = ({ article }: Pick<StoredArticle, 'article'>): string => article.source.title;
 
 /** As long as `most` characters, ending in `…` where something is left out. */
 export const shortened = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+
+/** Somebody's words in a sentence of ours, in which backticks have a meaning. */
+export const quoted = (words: string): string => `“${shortened(words, 80).replaceAll('`', '’')}”`;

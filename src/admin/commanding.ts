@@ -73,6 +73,8 @@ export interface Preview {
   readonly reader: Reader;
   /** How sure it is of the best article, 0…1, also when that was not enough; null: none was found, or none was looked for. */
   readonly confidence: number | null;
+  /** From which confidence on it answers there. */
+  readonly needed: number;
   /** Whether a human would be offered or called beside it; null: not judged. */
   readonly judgement: Judgement | null;
 }

@@ -3,7 +3,7 @@ import type { Content, Form } from '../channel/content.ts';
 import type { StoredArticle } from '../knowledge/article-store.ts';
 import { articleCard, articlesCard, type Editor } from './article-cards.ts';
 import { articleForm, articleFormOf, changeTheFile } from './article-form.ts';
-import { originInWords, titleOf } from './article-words.ts';
+import { originInWords, titleIn } from './article-words.ts';
 import { said } from './command-cards.ts';
 import type { Commanding } from './commanding.ts';
 import { importForm, importFrom, latestImports } from './import-form.ts';
@@ -145,10 +145,10 @@ async function remove(commanding: Commanding, rest: string): Promise<Content> {
   const { knowledge, tenant, actor } = commanding;
   if (!(await knowledge.retireArticle(tenant.id, actor, id)))
     throw new NotUnderstood(
-      `Article ${id}, “${titleOf(latest)}”, is out of use already. \`/baton knowledge restore ${id}\` brings it back.`,
+      `Article ${id}, ${titleIn(latest)}, is out of use already. \`/baton knowledge restore ${id}\` brings it back.`,
     );
   return said(
-    `Done: article \`${id}\`, “${titleOf(latest)}”, answers nobody any more.`,
+    `Done: article \`${id}\`, ${titleIn(latest)}, answers nobody any more.`,
     ...(origin === 'folder'
       ? ['Its file is still in the folder. It stays out of use until that file is changed.']
       : []),
@@ -173,7 +173,7 @@ async function restore(commanding: Commanding, rest: string): Promise<Content> {
     throw new NotUnderstood(`Article ${id} has no version ${wanted.version} any more.`);
   const { validUntil } = wanted.article;
   return said(
-    `Done: article \`${id}\`, “${titleOf(wanted)}”, is in use again as it was in version ${wanted.version}.`,
+    `Done: article \`${id}\`, ${titleIn(wanted)}, is in use again as it was in version ${wanted.version}.`,
     ...(latest.origin === 'folder'
       ? ['It comes from the folder: when its file is changed, the file counts again.']
       : []),

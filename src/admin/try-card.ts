@@ -11,8 +11,6 @@ export interface Tried {
   readonly preview: Preview;
   /** What is left of its reply under the policy there: an answer that it is not sure enough of is none. */
   readonly reply: Reply;
-  /** From which confidence on it answers. */
-  readonly needed: number;
   readonly channel: {
     readonly name: string;
     /** Customers are answered there. */
@@ -66,7 +64,8 @@ function calledParts({ judgement }: Preview): readonly Part[] {
   ];
 }
 
-function verdictOn({ reply, preview, needed }: Tried): string {
+function verdictOn({ reply, preview }: Tried): string {
+  const { needed } = preview;
   switch (reply.kind) {
     case 'answer':
       return `It would answer, ${sureness(reply.answer.confidence, needed)} (${share(reply.answer.confidence)}; it answers from ${share(needed)} on):`;
@@ -85,13 +84,13 @@ function verdictOn({ reply, preview, needed }: Tried): string {
     case 'give-up-action':
       return `It would give up “${shortened(reply.undertaking.title, 80)}” and call a human.`;
     case 'none':
-      return noneBecause(preview, needed);
+      return noneBecause(preview);
     default:
       return reply satisfies never;
   }
 }
 
-function noneBecause({ confidence }: Preview, needed: number): string {
+function noneBecause({ confidence, needed }: Preview): string {
   if (confidence === null) return 'It would say that it does not know, and offer a human: no article is about this.';
   return `It would say that it does not know, and offer a human: of the best article it is not sure enough (${share(confidence)}; it answers from ${share(needed)} on).`;
 }

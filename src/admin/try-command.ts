@@ -15,18 +15,17 @@ const MOST_HIDDEN = 3;
 export async function tryOut(commanding: Commanding, rest: string): Promise<Content> {
   const question = questionIn(rest, '/baton knowledge try how do I reset my password? #channel');
   const { tenant, channel, now } = commanding;
-  const [preview, name, { needed, answered }] = await Promise.all([
+  const [preview, name, { judgement, answered }] = await Promise.all([
     commanding.preview(tenant, question, channel),
     channelName(commanding, channel),
     standingOf(commanding),
   ]);
   const { found, hidden } = await searched(commanding, question, preview);
-  const reply = trusted(preview.reply, { ...needed });
+  const reply = trusted(preview.reply, judgement);
   return triedCard({
     question,
     preview,
     reply,
-    needed: needed.confidence,
     channel: { name, answered },
     found,
     hidden,
@@ -46,7 +45,10 @@ export function questionIn(rest: string, example: string): string {
 /** The policy that holds there, and whether customers are answered there at all. */
 async function standingOf({ store, tenant, channel }: Commanding) {
   const { policy, connected } = await store.inTenant(tenant.id, (tx) => tx.policyAt(channel));
-  return { needed: withChange(policy.judgement, connected?.judgement ?? {}), answered: connected?.kind === 'customer' };
+  return {
+    judgement: withChange(policy.judgement, connected?.judgement ?? {}),
+    answered: connected?.kind === 'customer',
+  };
 }
 
 /** The articles that fit best, and those that would, were they for this channel. */

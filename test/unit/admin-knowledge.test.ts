@@ -408,9 +408,8 @@ describe('what a customer would get', () => {
     return textIn(
       triedCard({
         question: 'no mail came',
-        preview: { reply, reader, confidence, judgement: null },
+        preview: { reply, reader, confidence, needed: 0.35, judgement: null },
         reply,
-        needed: 0.35,
         channel: { name: '#ext-acme', answered: true },
         found: [found],
         hidden: [],
@@ -444,10 +443,10 @@ describe('what a customer would get', () => {
         reply: answer,
         reader: { channel: 'c', channelName: null, companies: [], side: 'customer' },
         confidence: 0.7,
+        needed: 0.35,
         judgement: null,
       },
       reply: answer,
-      needed: 0.35,
       channel: { name: '#a', answered: true },
       found: [],
       hidden: [],
@@ -463,6 +462,7 @@ describe('what a customer would get', () => {
       reply: answer,
       reader: { channel: 'c', channelName: null, companies: [], side: 'customer' },
       confidence: 0.21,
+      needed: 0.35,
       judgement: null,
     } as const;
     const text = tried({ reply, preview: unsure });
@@ -502,6 +502,7 @@ describe('what a customer would get', () => {
         reply: answer,
         reader: { channel: 'c', channelName: null, companies: [], side: 'customer' },
         confidence: 0.7,
+        needed: 0.35,
         judgement,
       } as Tried['preview'],
     });
