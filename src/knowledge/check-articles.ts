@@ -26,7 +26,7 @@ export function checkArticles(incoming: readonly Named[], others: readonly Named
   const said = new Map<Named, Set<Named>>();
   const remarks: Remark[] = [];
   for (const [one, other, remarkOn] of pairsIn(claims)) {
-    const [newer, older] = isNew.has(one) ? [one, other] : [other, one];
+    const [newer, older] = isNew.has(other) ? [other, one] : [one, other];
     if (!isNew.has(newer) || said.get(newer)?.has(older) || said.get(older)?.has(newer)) continue;
     const what = neverMeet(newer.article, older.article) ? null : remarkOn(newer, older);
     if (what === null) continue;
