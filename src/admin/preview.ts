@@ -51,7 +51,7 @@ function askedBy({ now, newId }: PreviewNeeds, tenant: Tenant, text: string, rea
   const customerPlace = { channel, thread: channel };
   const born = newConversation({ id: newId(), tenant: tenant.id, customerPlace, customer: 'nobody', at });
   return {
-    tenant,
+    tenant: tenant.id,
     conversation: { ...born, lastSeq: 1, lastCustomerAt: at },
     seq: 1,
     text,
