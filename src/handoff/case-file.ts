@@ -52,14 +52,11 @@ export function caseFileOf({ conversation, messages }: Handover, { hear }: Measu
   };
 }
 
-/** A single word is a matter only where nothing better was said before. */
 function mattersIn(said: readonly Said[], messages: readonly Message[]): readonly Matter[] {
   const spokeAt = messages.find(({ role }) => role !== 'customer')?.seq ?? Number.POSITIVE_INFINITY;
-  const some = said
+  return said
     .map((one) => ({ ...one, terms: termsOfMatter(one.heard, one.message.seq > spokeAt) }))
     .filter(({ terms }) => terms > 0);
-  const rich = some.findIndex(({ terms }) => terms > 1);
-  return some.slice(Math.max(0, rich));
 }
 
 /** With a call for a human, a message is a matter when it has at least so many words of its own. */

@@ -16,29 +16,41 @@ const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
 };
 
 /** An article is the subject from there on: a guess would send the agent the wrong way. */
-const SURE = 0.55;
+const SURE = 0.6;
 const LONGEST = 80;
 
-/** What the customer wants, in a few words: what they are doing with the bot, a grave topic, or the article that fits. Null beats a guess. */
+/** A topic that is less sure than this gives way to an article that surely fits. */
+const BEYOND_DOUBT = 0.95;
+
+/** What the customer wants, in a few words: a grave topic, what they are doing with the bot, or the article that fits. Null beats a guess. */
 export function intentOf(file: CaseFile, { sayable, internal }: Helps): string | null {
-  const begun = file.conversation.undertaking ?? file.conversation.deeds.findLast(({ ended }) => ended !== 'left');
-  const topic = topicOf(file);
-  if (topic) return TOPIC_WORDS[topic];
-  if (begun) return cutShort(flat(begun.title), LONGEST);
   const best = [...sayable, ...internal].sort((a, b) => b.confidence - a.confidence)[0];
-  return best && best.confidence >= SURE ? cutShort(flat(best.source.title), LONGEST) : null;
+  const subject = best && best.confidence >= SURE ? cutShort(flat(best.source.title), LONGEST) : null;
+  const grave = graveOf(file);
+  if (grave && (subject === null || grave.score >= BEYOND_DOUBT)) return TOPIC_WORDS[grave.topic];
+  const begun = file.conversation.undertaking ?? file.conversation.deeds.findLast(({ ended }) => ended !== 'left');
+  return begun ? cutShort(flat(begun.title), LONGEST) : subject;
 }
 
+/** The topic that needs a human; null: none surely. */
+export const topicOf = (file: CaseFile): Topic | null => graveOf(file)?.topic ?? null;
+
+interface Grave {
+  readonly topic: Topic;
+  readonly score: number;
+}
+
+const LIKELY = 0.6;
+
 /** Of the matter that is the gravest; of equals the latest. In a language that the detector does not know, none. */
-export function topicOf({ matters }: CaseFile): Topic | null {
-  const grave = matters
-    .map(({ heard }) => heard)
-    .filter(({ topics, language }) => topics.label !== 'ordinary' && language !== 'unknown');
-  const worst = grave.reduce<(typeof grave)[number] | null>(
-    (best, one) => (best === null || one.topics.mandatory.score >= best.topics.mandatory.score - NEARLY ? one : best),
-    null,
-  );
-  return worst && worst.topics.label !== 'ordinary' ? worst.topics.label : null;
+function graveOf({ matters }: CaseFile): Grave | null {
+  let worst: Grave | null = null;
+  for (const { heard } of matters) {
+    const { label, mandatory } = heard.topics;
+    if (label === 'ordinary' || heard.language === 'unknown' || mandatory.score < LIKELY) continue;
+    if (worst === null || mandatory.score >= worst.score - NEARLY) worst = { topic: label, score: mandatory.score };
+  }
+  return worst;
 }
 
 const NEARLY = 0.1;

@@ -1,5 +1,6 @@
 import type { HandoffPackage, Mood } from '../conversation/handoff-package.ts';
 import { factsSaid } from '../nlp/facts-said.ts';
+import type { Topic } from '../nlp/topic.ts';
 import { type CaseFile, distinctGiven } from './case-file.ts';
 import type { Fact } from './facts.ts';
 import { topicOf } from './intent.ts';
@@ -10,8 +11,9 @@ import type { Help, Helps } from './sources.ts';
 type NextStep = HandoffPackage['nextSteps'][number];
 
 const MOST_STEPS = 5;
-/** An article this likely is worth the agent's look; for a draft it must be likelier. */
+/** An article this likely is worth the agent's look; for a draft it must be likelier. Grave matters are seldom answered by one. */
 const WORTH_A_LOOK = 0.3;
+const WORTH_IT_IN_A_GRAVE_MATTER = 0.55;
 const MOST_ARTICLES = 2;
 const LONGEST_TITLE = 80;
 const LONGEST_PAST = 180;
@@ -59,9 +61,10 @@ function actions({ conversation: { undertaking, deeds } }: CaseFile): readonly N
 }
 
 /** Those that the customer may read are to be answered with; our own are to be read. Nothing that they have had already. */
-function articles({ given }: CaseFile, { sayable, internal }: Helps): readonly NextStep[] {
-  const had = new Set(given.map(({ source }) => source.title));
-  const worth = (help: Help): boolean => help.confidence >= WORTH_A_LOOK && !had.has(help.source.title);
+function articles(file: CaseFile, { sayable, internal }: Helps): readonly NextStep[] {
+  const had = new Set(file.given.map(({ source }) => source.title));
+  const least = topicOf(file) ? WORTH_IT_IN_A_GRAVE_MATTER : WORTH_A_LOOK;
+  const worth = (help: Help): boolean => help.confidence >= least && !had.has(help.source.title);
   const answers = sayable
     .filter(worth)
     .map(({ source }) => step(`Answer with ${named(source.title)} (not tried yet)`, source));
@@ -99,51 +102,77 @@ function notAgain({ given }: CaseFile): readonly NextStep[] {
   ];
 }
 
-/** What is needed for a matter: words that tell the matter, what to ask for, and what makes asking needless. */
-const NEEDS: readonly { readonly of: RegExp; readonly what: string; readonly unless: readonly string[] }[] = [
+interface Need {
+  /** Words that tell the matter. */
+  readonly of: RegExp;
+  readonly what: string;
+  /** Facts that make asking needless. */
+  readonly unless: readonly string[];
+  /** Topics in which it leads to the matter; null: an ordinary matter. */
+  readonly topics: readonly (Topic | null)[];
+}
+
+/** "My last order", "the invoice": one thing, not how such things go. */
+const one = (nouns: string): string => `(?:my|our|the|this|that|an?|last|latest)\\s(?:\\p{L}{2,15}\\s)?(?:${nouns})`;
+const words = (...alternatives: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
+
+const NEEDS: readonly Need[] = [
   {
-    of: /(?<!\p{L})(?:bookings?|booked|reservations?|appointments?|flights?|hotel)(?!\p{L})/iu,
+    of: words(one('booking|reservation|appointment|flight|hotel'), 'booked'),
     what: 'the booking number',
     unless: ['reference'],
+    topics: [null, 'refund', 'billing_dispute', 'cancel'],
   },
   {
-    of: /(?<!\p{L})(?:invoices?|charged|billed|overcharged|debited|payments?|bill)(?!\p{L})/iu,
+    of: words(one('invoice|bill|payment|charge|statement'), 'charged|billed|overcharged|debited'),
     what: 'the invoice number, or date and amount of the charge',
     unless: ['reference', 'amount'],
+    topics: [null, 'refund', 'billing_dispute'],
   },
   {
-    of: /(?<!\p{L})(?:orders?|ordered|parcels?|packages?|shipments?|delivery|delivered|courier)(?!\p{L})/iu,
+    of: words(one('order|parcel|package|shipment|delivery'), 'ordered|courier'),
     what: 'the order number',
     unless: ['reference'],
+    topics: [null, 'refund', 'billing_dispute', 'cancel'],
   },
   {
-    of: /(?<!\p{L})(?:log ?in|sign ?in|logged|locked|password|2fa)(?!\p{L})/iu,
+    of: words("(?:can't|cannot|can not|cant|couldn't|unable to|won't let me) (?:log|sign) ?in", 'locked out'),
     what: 'the e-mail address of the account',
     unless: ['email'],
+    topics: [null],
   },
   {
-    of: /(?<!\p{L})(?:errors?|crash\p{L}{0,3}|freez\p{L}{1,3}|frozen|blank|timeouts?|times out|bug)(?!\p{L})/iu,
+    of: words(
+      'errors?',
+      'crash\\p{L}{0,3}',
+      'freez\\p{L}{1,3}',
+      'frozen',
+      'blank',
+      'timeouts?',
+      'times? out',
+      'timed out',
+      'bug',
+    ),
     what: 'the exact error message, and what they work with',
     unless: ['error', 'browser', 'version', 'device'],
+    topics: [null, 'outage', 'tech_deep'],
   },
 ];
 
 const OWN = /(?<!\p{L})(?:my|our|mine|ours|i|we|me|us|i'm|i've|we've)(?!\p{L})/iu;
-/** Who asks how it goes, or what the rule is, needs no number. */
+/** Who asks how it goes, or what the rule is, needs no number. "Where is my order" is no such question. */
 const HOW_TO =
-  /^(?:(?:hi|hello|hey)[,!. ]{1,3})?(?:how|what|where|which|when do|can|could|do|does|is there|are there)(?!\p{L})/iu;
-
-/** Topics in which a number leads to the matter; of the others whoever settles them asks what they need. */
-const BY_NUMBER: ReadonlySet<string | null> = new Set([null, 'refund', 'billing_dispute', 'tech_deep', 'outage']);
+  /^(?:(?:hi|hello|hey)[,!. ]{1,3})?(?:how|what|which|where (?!(?:is|are|'s) (?:my|our))|when (?:do|does) (?!(?:my|our))|can|could|do|does|is there|are there)(?!\p{L})/iu;
 
 function ask(file: CaseFile, facts: readonly Fact[]): readonly NextStep[] {
   const { matters, conversation } = file;
   const topic = topicOf(file);
   const texts = matters.map(({ message }) => message.text.slice(0, 2_000).trim());
   // What an action asks for stands above already.
-  if (conversation.undertaking || !BY_NUMBER.has(topic) || (topic === null && HOW_TO.test(texts[0] ?? ''))) return [];
+  if (conversation.undertaking || (topic === null && HOW_TO.test(texts[0] ?? ''))) return [];
   const own = texts.filter((text) => OWN.test(text) && !HOW_TO.test(text));
-  const need = NEEDS.find(({ of }) => own.some((text) => of.test(text)));
+  const need = NEEDS.find(({ of, topics }) => topics.includes(topic) && own.some((text) => of.test(text)));
   if (!need) return [];
   const kinds = new Set(file.said.flatMap(({ message }) => factsSaid(message.text)).map(({ kind }) => kind as string));
   const collected = facts.some(({ label }) => need.what.toLowerCase().includes(label.toLowerCase()));

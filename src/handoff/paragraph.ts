@@ -130,9 +130,10 @@ function added(shown: readonly Said[], skipped: boolean): readonly string[] {
   return [`${skipped ? 'Later' : 'Then'}: ${two === undefined ? closing(one) : `${quoted(one)}, and ${closing(two)}`}`];
 }
 
-/** Words that carry no matter by themselves still say where things stand. */
+/** Where things stand by now. That they want a human is the reason, and stands above. */
 function lastWords({ heard, message }: Said): readonly string[] {
-  return heard.smallTalk === null ? [`Last words: ${closing(shortened(message.text, LONGEST_LATER))}`] : [];
+  const isMatter = heard.smallTalk === null && heard.humanRequest.score < 0.5;
+  return isMatter ? [`Last words: ${closing(shortened(message.text, LONGEST_LATER))}`] : [];
 }
 
 function colleagueSaid({ messages }: CaseFile): readonly string[] {

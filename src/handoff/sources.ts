@@ -57,21 +57,21 @@ export async function helpsFor(
   };
 }
 
-const MOST_QUESTIONS = 3;
+const MOST_QUESTIONS = 5;
+/** A longer message is searched by its heart too: what it tells beside its question leads astray. UTF-16 units. */
+const LONG = 160;
 
 /** The first thing wanted, the latest, and the one that says most. */
 export function questionsOf({ matters }: CaseFile): readonly string[] {
   const first = matters[0];
   const last = matters.at(-1);
   if (!first || !last) return [];
-  const longest = matters.reduce(
-    (best, one) => (one.heard.reading.words.length > best.heard.reading.words.length ? one : best),
-    first,
-  );
+  const longest = matters.reduce((best, one) => (one.terms > best.terms ? one : best), first);
   const texts = [first, last, longest].map(({ heard }) => essence(heard.reading, LONGEST_QUESTION));
   // A few words that lean on what was said before are searched together with it.
   if (isShort(last) && last !== first) texts.push(`${texts[0]}\n${texts[1]}`);
-  return [...new Set(texts)].slice(0, MOST_QUESTIONS + 1);
+  const hearts = [first, longest].map(({ heard }) => essence(heard.reading, LONG));
+  return [...new Set([...texts, ...hearts])].slice(0, MOST_QUESTIONS);
 }
 
 const isShort = ({ heard }: Said): boolean => heard.followUp || heard.reading.words.length <= 6;

@@ -6,11 +6,15 @@ import { read } from '../nlp/reading.ts';
 import type { CaseFile } from './case-file.ts';
 import { languageOfCase } from './facts.ts';
 import { forOthers } from './for-others.ts';
+import { topicOf } from './intent.ts';
 import { cutShort, flat } from './shortened.ts';
 import type { Help, Helps } from './sources.ts';
 
 /** A draft says it to the customer, so it must rather be right than not. */
 const LIKELY = 0.5;
+const LIKELY_IN_A_GRAVE_MATTER = 0.65;
+/** What a colleague answered once must have been asked in much the same words. */
+const ALIKE = 0.4;
 const LONGEST_BODY = 700;
 /** A shorter rest of what a colleague said helps nobody. */
 const SHORTEST_BODY = 40;
@@ -27,7 +31,7 @@ export interface Basis {
 
 /** A draft that the agent could send as it is: a greeting, the words of the best source, no promise. Null: nothing fits. */
 export function suggestedReplyFor(file: CaseFile, helps: Helps, mood: Mood): SuggestedReply | null {
-  const [basis] = basesFor(file, helps, LIKELY);
+  const [basis] = basesFor(file, helps, topicOf(file) ? LIKELY_IN_A_GRAVE_MATTER : LIKELY);
   if (!basis) return null;
   const more = basis.url ? `\n\n${languageOfCase(file) === 'en' ? 'More about it: ' : ''}${basis.url}` : '';
   return { text: `${opening(file, mood)}\n\n${basis.text}${more}`, from: [basis.from], by: 'bot' };
@@ -39,13 +43,14 @@ export function basesFor(file: CaseFile, { sayable, past }: Helps, likely: numbe
   const articles = sayable
     .filter(({ source, confidence }) => confidence >= likely && !had.has(source.title))
     .map(ofArticle);
-  const colleagues = past.flatMap((hit) => ofPast(hit) ?? []);
+  const colleagues = past.filter(({ fit }) => fit >= ALIKE).flatMap((hit) => ofPast(hit) ?? []);
   return [...articles, ...colleagues].filter(({ text }) => isInTheirLanguage(text, languageOfCase(file)));
 }
 
+/** The part that fits, where it says enough by itself. */
 function ofArticle({ source, article, section }: Help): Basis {
   const whole = article.sections.map(({ heading, text }) => (heading ? `${heading}\n${text}` : text)).join('\n\n');
-  const text = whole.length <= LONGEST_BODY ? whole : excerpt(section.text, LONGEST_BODY);
+  const text = excerpt(section.text.length >= SHORTEST_BODY ? section.text : whole, LONGEST_BODY);
   return { text, url: source.url, title: source.title, from: { kind: 'article', source } };
 }
 
