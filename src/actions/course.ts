@@ -4,7 +4,7 @@ import { asksAbout, isAnotherMatter, lacksIt } from './aside.ts';
 import { isFor } from './available.ts';
 import { answersNo, answersYes, beginsWithNo, leavesOff } from './consent.ts';
 import type { Definition, SlotDefinition } from './definition.ts';
-import { answered, filledFrom, missingIn, recalled, withSlot } from './fill-slots.ts';
+import { answered, filledFrom, missingIn, recalled, withoutValues, withSlot } from './fill-slots.ts';
 import type { Actions, Heard } from './heard.ts';
 import { againFor, namedAlone } from './once-more.ts';
 import { filled } from './template.ts';
@@ -83,10 +83,12 @@ function goOn(actions: Actions, definition: Definition, undertaking: Undertaking
 }
 
 function consented(actions: Actions, definition: Definition, undertaking: Undertaking, heard: Heard): Reply | null {
-  if (answersYes(heard.text)) return { kind: 'perform-action', undertaking };
-  if (answersNo(heard.text)) return { kind: 'leave-action' };
   const slots = filledFrom(definition, undertaking.slots, heard);
   if (isChanged(slots, undertaking.slots)) return advanced(definition, { ...undertaking, slots });
+  // "Yes, carla@acme.example" is a yes.
+  const words = withoutValues(definition, heard);
+  if (answersYes(words)) return { kind: 'perform-action', undertaking };
+  if (answersNo(words)) return { kind: 'leave-action' };
   const other = elsewhere(actions, undertaking, heard);
   if (other !== undefined) return other;
   // "No, not that one": something is wrong with it, and they did not say what.

@@ -49,6 +49,15 @@ export function withSlot(slots: readonly Slot[], { name, label }: SlotDefinition
   return [...slots.filter((slot) => slot.name !== name), { name, label, value, shown }];
 }
 
+/** The message without the values of slots that stand in it. */
+export function withoutValues({ slots, timeZone }: Definition, { text, at, timeZone: own }: Heard): string {
+  const moment = { at, timeZone: own ?? timeZone };
+  const places = slots.filter(showsItself).flatMap((slot) => findValues(text, slot, moment));
+  return places
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+}
+
 /** What is still to be asked for; null: everything is known. */
 export function missingIn({ slots }: Definition, known: readonly Slot[]): SlotDefinition | null {
   const has = (wanted: string): boolean => known.some(({ name }) => name === wanted);

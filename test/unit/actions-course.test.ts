@@ -197,6 +197,12 @@ describe('an action that asks before', () => {
     expect(say('yes please')).toMatchObject({ kind: 'perform-action', undertaking: { id: 'u1' } });
   });
 
+  it('is done after a yes that says it again', () => {
+    const { say } = talk();
+    say('please reset the password for carla@acme.example');
+    expect(say('yes, carla@acme.example please')?.kind).toBe('perform-action');
+  });
+
   it('is left after a no', () => {
     const { say } = talk();
     say('please reset the password for carla@acme.example');
