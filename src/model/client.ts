@@ -148,7 +148,8 @@ async function* listen(call: Call, heard: Heard, hungUp: AbortSignal): AsyncGene
       if (piece.text !== '') yield piece.text;
       if (heard.text.length > ask.mostTokens * CHARACTERS_PER_TOKEN) throw new ModelUnavailable('garbled');
     }
-    if (heard.text.trim() === '') throw new ModelUnavailable('garbled');
+    // A model that found nothing to say says so by ending; what just stops was no answer.
+    if (heard.text.trim() === '' && heard.finish === null) throw new ModelUnavailable('garbled');
   } catch (error) {
     heard.error = ask.signal.aborted || hungUp.aborted ? new ModelUnavailable('stopped') : asModelUnavailable(error);
     throw heard.error;
@@ -211,9 +212,9 @@ function timeLimits({ firstWordsMs, signal }: Ask, { timeoutMs }: ModelSettings,
   };
 }
 
-function tellBreaker(breaker: Breaker, { text, error }: Heard, now: number): void {
+function tellBreaker(breaker: Breaker, { text, finish, error }: Heard, now: number): void {
   if (error !== null && error.reason !== 'stopped') breaker.failed(now);
-  else if (text === '') breaker.calledOff();
+  else if (text === '' && finish === null) breaker.calledOff();
   else breaker.succeeded();
 }
 
@@ -229,7 +230,7 @@ function costed({ text, usage, error }: Heard, { ask, settings }: Call): Spent &
 }
 
 function endedAs(how: 'used' | 'refused', { error }: Heard): ModelCall['ended'] {
-  if (how === 'refused' || error === null) return how;
+  if (error === null) return how;
   return error.reason === 'too-slow' || error.reason === 'stopped' ? 'too-late' : 'failed';
 }
 

@@ -23,7 +23,8 @@ export interface Censor {
 }
 
 /** All guards, in one place: a sentence of a model is a stranger's until it has passed each of them. */
-export function openCensor({ passages, linkHosts, promised }: SayingRules, options: BackingOptions = {}): Censor {
+export function openCensor({ linkHosts, promised, ...rules }: SayingRules, options: BackingOptions = {}): Censor {
+  const passages = bounded(rules.passages);
   const backing = backedBy(passages, options);
   let before: Backed | null = null;
   let waiting: readonly string[] = [];
@@ -43,4 +44,16 @@ export function openCensor({ passages, linkHosts, promised }: SayingRules, optio
       return said;
     },
   };
+}
+
+/** A sentence can only rest on what the model was shown, and that is less than this. */
+const MOST_CHARACTERS = 12_000;
+
+function bounded(passages: SayingRules['passages']): SayingRules['passages'] {
+  let left = MOST_CHARACTERS;
+  return passages.flatMap((passage) => {
+    const text = passage.text.slice(0, left);
+    left -= text.length;
+    return text === '' ? [] : [{ ...passage, text }];
+  });
 }

@@ -38,12 +38,15 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 /** Words that may stand between two others: "we have *already* refunded", "our team *here* will". */
 const GAP = String.raw`(?:,?\s[\p{L}']{1,20}){0,3},?\s`;
 const US = String.raw`(?:we|(?:one|some|any|all|both|each) of (?:us|our [\p{L}]{1,20})|us)`;
-const OUR = String.raw`(?:our|the|a|an|one of our|your|another|some|my)`;
-const STAFF = String.raw`(?:teams?|staff|agents?|humans?|persons?|people|colleagues?|co-?workers?|specialists?|representatives?|reps?|experts?|engineers?|technicians?|advisors?|advisers?|operators?|supervisors?|managers?|developers?|support|department|helpdesk|somebody|someone|anyone|member of staff|team members?|account manager|success manager)`;
+const OUR = '(?:our|the|a|an|one of our|your|another|some|my)';
+const STAFF =
+  '(?:teams?|staff|agents?|humans?|persons?|people|colleagues?|co-?workers?|specialists?|representatives?|reps?|experts?|engineers?|technicians?|advisors?|advisers?|operators?|supervisors?|managers?|developers?|support|department|helpdesk|somebody|someone|anyone|member of staff|team members?|account manager|success manager)';
 const WHO = String.raw`(?:${US}|someone|somebody|(?:${OUR}\s(?:[\p{L}]{1,20}\s){0,2})?${STAFF}|support|customer service)`;
 /** What a team does about somebody's matter. */
-const DONE = String.raw`(?:escalated|refunded|reimbursed|reset|notified|informed|alerted|told|forwarded|passed|sent|cancell?ed|processed|issued|credited|opened|created|raised|filed|logged|submitted|flagged|assigned|reassigned|updated|fixed|resolved|solved|unlocked|unblocked|scheduled|booked|rescheduled|reported|contacted|approved|waived|extended|reactivated|restored|shipped|dispatched|replaced|noted|recorded|registered|added|removed|deleted|changed|corrected|adjusted|applied|upgraded|downgraded|activated|deactivated|enabled|disabled|arranged|confirmed|verified|reviewed|investigated|prioriti[sz]ed|expedited|granted|initiated|started|triggered|taken care of|looked into|handled|dealt with|made aware|brought|prepared|set up|put|transferred|connected|reached out to|called|emailed|texted|pinged|handed over)`;
-const TO_YOU = String.raw`(?:contacted|called|notified|informed|refunded|reimbursed|credited|compensated|emailed|texted|updated|reached|helped|assisted|connected|transferred|phoned|rung|put through|looked after|taken care of|told|given)`;
+const DONE =
+  '(?:escalated|refunded|reimbursed|reset|notified|informed|alerted|told|forwarded|passed|sent|cancell?ed|processed|issued|credited|opened|created|raised|filed|logged|submitted|flagged|assigned|reassigned|updated|fixed|resolved|solved|unlocked|unblocked|scheduled|booked|rescheduled|reported|contacted|approved|waived|extended|reactivated|restored|shipped|dispatched|replaced|noted|recorded|registered|added|removed|deleted|changed|corrected|adjusted|applied|upgraded|downgraded|activated|deactivated|enabled|disabled|arranged|confirmed|verified|reviewed|investigated|prioriti[sz]ed|expedited|granted|initiated|started|triggered|taken care of|looked into|handled|dealt with|made aware|brought|prepared|set up|put|transferred|connected|reached out to|called|emailed|texted|pinged|handed over)';
+const TO_YOU =
+  '(?:contacted|called|notified|informed|refunded|reimbursed|credited|compensated|emailed|texted|updated|reached|helped|assisted|connected|transferred|phoned|rung|put through|looked after|taken care of|told|given)';
 
 const SIGNS: readonly RegExp[] = [
   // The bot as a person.

@@ -67,7 +67,7 @@ function without(name: string, is: (plain: string) => boolean): (found: string) 
     for (let from = 0; from < groups.length; from += 2)
       for (let to = groups.length; to > from; to -= 2)
         if (is(groups.slice(from, to).join('').replace(/[ -]/g, '')))
-          return `${groups.slice(0, from).join('')}[${name}]${blot(groups.slice(to).join(''))}`;
+          return `${groups.slice(0, from).join('')}[${name}]${groups[to] ?? ''}${blot(groups.slice(to + 1).join(''))}`;
     return found;
   };
 }

@@ -130,12 +130,15 @@ function refuse(response: ServerResponse, status: number, message: string, param
 function fail(response: ServerResponse, how: Failure, { retryAfter }: Customs): void {
   switch (how) {
     case 'error-500':
-      return refuse(response, 500, 'The server had an error');
+      refuse(response, 500, 'The server had an error');
+      return;
     case 'wrong-key':
-      return refuse(response, 401, `Incorrect API key provided: ${API_KEY}`);
+      refuse(response, 401, `Incorrect API key provided: ${API_KEY}`);
+      return;
     case 'busy':
       if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
-      return refuse(response, 429, 'Rate limit reached');
+      refuse(response, 429, 'Rate limit reached');
+      return;
     case 'reset':
       response.socket?.resetAndDestroy();
       return;
@@ -160,7 +163,8 @@ function fail(response: ServerResponse, how: Failure, { retryAfter }: Customs): 
     case 'cut':
     case 'ends-early':
     case 'error-in-stream':
-      return breakOff(response, how);
+      breakOff(response, how);
+      return;
     default:
       how satisfies never;
   }
