@@ -54,7 +54,7 @@ const mayImport = {
 };
 
 /** Introduces everybody to each other: the program, Baton on a platform, Baton in the playground, Baton measured. */
-const WIRING = ['src/main.ts', 'src/baton.ts', 'src/play.ts', 'src/command-line.ts'];
+const WIRING = ['src/main.ts', 'src/baton.ts', 'src/answers.ts', 'src/desk.ts', 'src/play.ts', 'src/command-line.ts'];
 
 /** The folders whose code is a function of its arguments: no I/O, no clock, no SDK. */
 const PURE = ['src/conversation', 'src/channel', 'src/triggers', 'src/handoff', 'src/cards', 'src/evaluation'];

@@ -1,23 +1,25 @@
 /** The composition: with main.ts, the one place that knows everybody. Starts Baton, and stops it. */
 import { randomUUID } from 'node:crypto';
-import { formatChannel, formatPerson } from '../adapters/slack/addresses.ts';
+import { formatChannel } from '../adapters/slack/addresses.ts';
 import { createSlack, type Slack } from '../adapters/slack/slack.ts';
 import { runCommand } from './admin/commands.ts';
 import { readJudgementChange } from './admin/judgement-change.ts';
-import { answerFrom } from './answering/answer-from.ts';
-import { type DeliverTools, deliverLane } from './bridge/deliver.ts';
+import { runSubmission } from './admin/submissions.ts';
+import { type Answers, openAnswers } from './answers.ts';
+import { deliverLane } from './bridge/deliver.ts';
+import type { DeliverTools } from './bridge/delivering.ts';
 import { handleLane } from './bridge/handle.ts';
 import { laneWorkers } from './bridge/lane-workers.ts';
-import type { Tenant, Wakeups } from './bridge/ports.ts';
+import type { Judging, Tenant, Wakeups } from './bridge/ports.ts';
 import { receiving } from './bridge/receive.ts';
 import { repeatedly, SWEEP_EVERY_MS, sweepTimers } from './bridge/sweep.ts';
 import type { Receiver } from './channel/channel.ts';
 import type { CommonConfig, Config } from './config.ts';
 import { defaultPolicy, type Policy } from './conversation/policy.ts';
+import { openDesk } from './desk.ts';
 import { openHttp } from './http/server.ts';
-import { openKnowledge } from './knowledge/knowledge.ts';
 import type { Log } from './log.ts';
-import { openMeasures } from './nlp/measures.ts';
+import { type Measures, openMeasures } from './nlp/measures.ts';
 import { openWakeups } from './queue/wakeups.ts';
 import { laneTimes } from './store/lanes.ts';
 import { type OpenStore, openStore, type StoreOptions } from './store/open.ts';
@@ -36,7 +38,9 @@ export interface Baton {
 
 /** Workers per process. A post may hang for its whole time limit, so there are more of those than are ever busy. */
 const HANDLERS = 8;
-const DELIVERERS = 24;
+const DELIVERERS = 32;
+/** A folder of articles is looked at this often. */
+const SYNC_EVERY_MS = 30_000;
 /** Posts that may follow each other at once in a channel, before the pace sets in. */
 const BURST = 4;
 /** An unclear send that can't be looked up for this long is shown to the agent instead. */
@@ -47,37 +51,48 @@ const HTTP_GRACE_MS = 3_000;
 
 /**
  * Resolves when Baton is at work; while the database or Slack is away it waits, and says so, alive but not ready.
- * Rejects when waiting would not help. `open`: another way to a store.
+ * Rejects when waiting would not help. `open`: another way to a store. `elsewhere`: where hosts that actions name really are.
  */
 export async function startBaton(
   config: SlackMode,
   log: Log,
-  { open = openStore }: { readonly open?: typeof openStore } = {},
+  { open = openStore, elsewhere = new Map() }: Partial<Surroundings> = {},
 ): Promise<Baton> {
   const closing: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    return { ...(await start(config, log, open, closing)), stop };
+    return { ...(await start(config, log, { open, elsewhere }, closing)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
+export interface Surroundings {
+  readonly open: typeof openStore;
+  readonly elsewhere: ReadonlyMap<string, string>;
+}
+
 /** What is opened last is closed first: `closing` grows as we go. */
 async function start(
   config: SlackMode,
   log: Log,
-  open: typeof openStore,
+  { open, elsewhere }: Surroundings,
   closing: (() => Promise<void>)[],
 ): Promise<Omit<Baton, 'stop'>> {
-  const knowledge = await openKnowledge(config.knowledgeDir, log.child({ component: 'knowledge' }));
   const data = await open(storeOptions(config, log));
   closing.push(() => data.close());
 
-  const slack = openSlack(config, log, data);
+  const language = learning();
+  const slack = openSlack(
+    config,
+    log,
+    data,
+    (channel) => openAnswers({ config, data, channel, log, elsewhere, ...language }),
+    language,
+  );
   let working = false;
   const http = await openHttp({
     ...config.http,
@@ -107,9 +122,19 @@ async function start(
   });
   closing.push(() => wakeups.close());
 
+  const answers = await slack.answers;
   if (config.role !== 'web') {
-    const reply = answerFrom(knowledge);
-    const work = startWork(config, { data, slack, wakeups, reply, log: log.child({ component: 'bridge' }) });
+    const sync = answers.sync?.(tenant) ?? null;
+    await sync?.();
+    const work = startWork(config, {
+      data,
+      slack,
+      wakeups,
+      answers,
+      language,
+      sync,
+      log: log.child({ component: 'bridge' }),
+    });
     closing.push(work.stop);
   }
   if (config.role !== 'worker') {
@@ -136,26 +161,53 @@ function storeOptions(config: CommonConfig, log: Log): StoreOptions {
   };
 }
 
-function policyFrom({ tuning }: CommonConfig): Policy {
+function policyFrom({ tuning, model }: CommonConfig): Policy {
   const { claimReminderMs, claimOverdueMs, handoffSlowMs, groupWindowMs } = tuning;
-  return { ...defaultPolicy, claimReminderMs, claimOverdueMs, handoffSlowMs, groupWindowMs };
+  return {
+    ...defaultPolicy,
+    usesModel: model !== null,
+    claimReminderMs,
+    claimOverdueMs,
+    handoffSlowMs,
+    groupWindowMs,
+  };
 }
 
-function openSlack(config: SlackMode, log: Log, data: OpenStore): Slack {
-  const { slack, tuning, admins } = config;
+/** Trained once, when first asked for: a fraction of a second that no start of a mere `web` has to wait for. */
+function learning() {
+  let measured: Measures | null = null;
+  let judge: Judging | null = null;
+  const measures = (): Measures => {
+    measured ??= openMeasures();
+    return measured;
+  };
+  const judging = (): Judging => {
+    judge ??= openJudge(measures());
+    return judge;
+  };
+  return { measures, judging };
+}
+
+type Language = ReturnType<typeof learning>;
+
+/** Slack, and what answers there: commands come in through the one and ask the other. */
+type Opened = Slack & { readonly answers: Promise<Answers> };
+
+function openSlack(
+  config: SlackMode,
+  log: Log,
+  data: OpenStore,
+  open: (channel: Slack['channel']) => Promise<Answers>,
+  language: Language,
+): Opened {
+  const { slack, tuning } = config;
   const { receive } = slack;
-  const { store, admin } = data;
+  const desk = async () =>
+    openDesk({ config, data, channel: opened.channel, answers: await answers, judging: language.judging });
   const receiver: Receiver = {
-    ...receiving({ store, platform: 'slack', log: log.child({ component: 'receive' }) }),
-    command: (command) =>
-      runCommand(command, {
-        store,
-        admin,
-        directory: opened.channel,
-        platform: 'slack',
-        admins: admins.map(formatPerson),
-        now: Date.now,
-      }),
+    ...receiving({ store: data.store, platform: 'slack', log: log.child({ component: 'receive' }) }),
+    command: async (command) => runCommand(command, await desk()),
+    submit: async (submission) => runSubmission(submission, await desk()),
   };
   const opened = createSlack({
     botToken: slack.botToken,
@@ -167,7 +219,10 @@ function openSlack(config: SlackMode, log: Log, data: OpenStore): Slack {
     now: Date.now,
     limits: { postMs: tuning.sendTimeoutMs },
   });
-  return opened;
+  const answers = open(opened.channel);
+  // Whoever awaits it hears of it.
+  answers.catch(() => {});
+  return { ...opened, answers };
 }
 
 /** `BATON_AGENTS_CHANNEL` counts until an admin has set one; it must be as fit for the job as theirs. */
@@ -190,20 +245,26 @@ interface Working {
   readonly data: OpenStore;
   readonly slack: Slack;
   readonly wakeups: Wakeups;
-  readonly reply: ReturnType<typeof answerFrom>;
+  readonly answers: Answers;
+  readonly language: Language;
+  /** Null: there is no folder of articles. */
+  readonly sync: (() => Promise<unknown>) | null;
   readonly log: Log;
 }
 
 /** The loops that handle, deliver and sweep. */
-function startWork(config: CommonConfig, { data, slack, wakeups, reply, log }: Working): { stop: () => Promise<void> } {
+function startWork(
+  config: CommonConfig,
+  { data, slack, wakeups, answers, language, sync, log }: Working,
+): { stop: () => Promise<void> } {
   const { store } = data;
   const { tuning } = config;
-  const tools = { store, channel: slack.channel, now: Date.now, random: Math.random, log };
+  const tools = { store, channel: slack.channel, now: Date.now, random: Math.random, newId: randomUUID, log };
   // Trains the detectors: well under a second, before any customer waits for it.
-  const handling = { ...tools, judging: openJudge(openMeasures()), wakeups, newId: randomUUID };
+  const handling = { ...tools, judging: language.judging(), wakeups };
   const delivering: DeliverTools = {
     ...tools,
-    answering: { reply: async (question) => reply(question) },
+    ...answers,
     pace: { everyMs: tuning.postIntervalMs, burst: BURST },
     graceMs: tuning.graceMs,
     uncertainAfterMs: UNCERTAIN_AFTER_MS,
@@ -224,10 +285,11 @@ function startWork(config: CommonConfig, { data, slack, wakeups, reply, log }: W
     count: DELIVERERS,
     work: (lease) => deliverLane(lease, delivering),
   });
-  const sweep = repeatedly(() => sweepTimers({ store, now: Date.now, log }), SWEEP_EVERY_MS, log);
+  const loops = [repeatedly(() => sweepTimers({ store, now: Date.now, log }), SWEEP_EVERY_MS, log)];
+  if (sync) loops.push(repeatedly(async () => void (await sync()), SYNC_EVERY_MS, log));
   return {
     stop: async () => {
-      await Promise.all([handlers.stop(), deliverers.stop(), sweep.stop()]);
+      await Promise.all([handlers, deliverers, ...loops].map((loop) => loop.stop()));
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Baton in the playground: a pretend Slack, and a page to play customer and agent side by side. Loaded only when there are no tokens. */
 
 import { formatChannel } from '../adapters/slack/addresses.ts';
+import { startBackEnd } from '../playground/back-end/server.ts';
 import { startPlayground } from '../playground/server.ts';
 import { EXT_ACME, EXT_GLOBEX, OLIVIA, SUPPORT_AGENTS } from '../playground/slack/lumen.ts';
 import { type PretendSlack, startPretendSlack } from '../playground/slack/server.ts';
@@ -16,9 +17,12 @@ export async function play(
   log: Log,
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const slack = await startPretendSlack({ port: config.http.port });
-  const baton = await startBaton(asProduct(config, slack), log, {
+  // What its actions call; the real address of that company's systems is nowhere.
+  const backEnd = await startBackEnd();
+  const baton = await startBaton(asProduct(config, slack, backEnd.token), log, {
     // The pretend Slack forgets everything when it stops; so does the database.
     open: (options) => openStore({ ...options, dataDir: null }),
+    elsewhere: new Map([[BACK_END, backEnd.origin]]),
   });
   slack.connectApp({ requestUrl: `http://127.0.0.1:${baton.port}/slack/events` });
   await setUp(slack);
@@ -28,14 +32,25 @@ export async function play(
     async stop() {
       await playground.close();
       await baton.stop();
+      await backEnd.close();
       await slack.close();
     },
   };
 }
 
-function asProduct(config: Extract<Config, { mode: 'playground' }>, slack: PretendSlack): SlackMode {
+/** What the actions of the playground's company call it, and with which secret. */
+const BACK_END = 'https://back-end.lumen.example';
+const BACK_END_SECRET = 'LUMEN_BACK_END';
+
+function asProduct(
+  config: Extract<Config, { mode: 'playground' }>,
+  slack: PretendSlack,
+  backEndToken: string,
+): SlackMode {
+  const { actions } = config;
   return {
     ...config,
+    actions: { ...actions, secrets: new Map([...actions.secrets, [BACK_END_SECRET, backEndToken]]) },
     mode: 'slack',
     // People try one question after the other: each shall get a thread of its own.
     tuning: { ...config.tuning, groupWindowMs: 1_500 },

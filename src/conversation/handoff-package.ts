@@ -10,6 +10,8 @@ export interface HandoffPackage {
   /** What the customer has given already, so that nobody asks again: numbers, addresses, what actions collected. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly mood: Mood;
+  /** What the bot answered with, in order, each article once. `helped` null: they said nothing to that. */
+  readonly tried: readonly { readonly source: Source; readonly helped: boolean | null }[];
   /** What to do next, the most useful first. */
   readonly nextSteps: readonly { readonly text: string; readonly source: Source | null }[];
   /** A draft for the agent, never sent by itself. Null: nothing fits. */

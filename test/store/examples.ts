@@ -110,6 +110,7 @@ export const handoff: HandoffPackage = {
   summary: { text: 'Carla can’t log in.', by: 'bot' },
   facts: [{ label: 'Order number', value: '4711' }],
   mood: { now: 'annoyed', trend: 'worse', words: 'still broken' },
+  tried: [],
   nextSteps: [{ text: 'Reset it for her', source: article.source }],
   suggestedReply: { text: 'I have reset it.', from: [{ kind: 'article', source: article.source }], by: 'bot' },
 };

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../actions/catalogue.ts';
+import { nextReply } from '../actions/course.ts';
+import type { Answering } from '../bridge/ports.ts';
+import type { Library } from '../knowledge/library.ts';
+import { answerFromKnowledge } from './answer-from.ts';
+
+/** What the bot has to say: an action goes on or begins, else articles are asked. */
+export function openAnswering({
+  library,
+  catalogue,
+}: {
+  readonly library: Pick<Library, 'of'>;
+  readonly catalogue: Pick<Catalogue, 'of'>;
+}): Answering {
+  return {
+    async reply(asked) {
+      // Who picked an article wants that one, whatever the words sound like.
+      const action = asked.article === null ? nextReply(await catalogue.of(asked.tenant), asked) : null;
+      return action ?? answerFromKnowledge(await library.of(asked.tenant), asked);
+    },
+  };
+}
