@@ -73,7 +73,10 @@ export function articleOf(fields: Fields, text: string, otherwise: string | null
   const { title: said, url, ...others } = describedBy(fields);
   const title = said ?? otherwise;
   if (title === null) throw new ArticleNotValid(1, 'a title is missing: "title: Reset your password"');
+  if (text.length > LONGEST_TEXT)
+    throw new ArticleNotValid(1, `it is longer than ${LONGEST_TEXT} characters: split it`);
   const [first, ...rest] = sectionsOf(text);
+  if (rest.length >= MOST_SECTIONS) throw new ArticleNotValid(1, `it has more than ${MOST_SECTIONS} parts: split it`);
   if (!first) throw new ArticleNotValid(lastLine, 'there is no text below the front matter');
   // The heading that repeats the title above the text is no section of its own.
   const opening = first.heading === title ? { ...first, heading: null } : first;
@@ -84,6 +87,8 @@ export function articleOf(fields: Fields, text: string, otherwise: string | null
 }
 
 const LONGEST_TITLE = 300;
+const LONGEST_TEXT = 1_000_000;
+const MOST_SECTIONS = 1_000;
 
 function oddities(questions: readonly string[], text: string): readonly string[] {
   const none =

@@ -81,7 +81,23 @@ function reportOn(taking: Taking, counts: typeof NOTHING, odd: readonly Remark[]
     one.article === null && one.problem !== null ? [{ where: one.where, what: one.problem }] : [],
   );
   const remarks = taking.found.flatMap(({ where, remarks: said }) => said.map((what) => ({ where, what })));
-  return { from: taking.from, ...counts, problems: few(problems), remarks: few([...odd, ...remarks]) };
+  return { from: taking.from, ...counts, problems: few(problems), remarks: few([...odd, ...together(remarks)]) };
+}
+
+/** Said of so many articles it is said once. */
+const MANY = 4;
+
+function together(remarks: readonly Remark[]): readonly Remark[] {
+  const places = new Map<string, (string | null)[]>();
+  for (const { where, what } of remarks) {
+    const known = places.get(what);
+    if (known) known.push(where);
+    else places.set(what, [where]);
+  }
+  return [...places].flatMap(([what, all]) => {
+    if (all.length < MANY) return all.map((where) => ({ where, what }));
+    return [{ where: null, what: `of ${all.length} articles (${all.slice(0, 3).join(', ')} …): ${what}` }];
+  });
 }
 
 function few(remarks: readonly Remark[]): readonly Remark[] {

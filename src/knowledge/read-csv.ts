@@ -4,7 +4,8 @@ import { type Found, leftOut } from './found.ts';
 import { ArticleNotValid, type Field } from './front-matter.ts';
 import { articlesInRows, columnOf, MOST_COLUMNS, MOST_ROWS, type Row } from './table-rows.ts';
 
-const DELIMITERS = [',', ';', '\t', '|'];
+/** No `|`: that is a table in Markdown. */
+const DELIMITERS = [',', ';', '\t'];
 
 /** The separator of a table whose first line names a question and an answer; null: it is no such table. */
 export function delimiterOf(text: string): string | null {

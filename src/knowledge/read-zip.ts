@@ -57,13 +57,13 @@ function pathOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): str
 
 async function articlesAmong(zip: ZipFile, entries: readonly Packed[]): Promise<readonly Found[]> {
   const shown = entries.filter(({ path }) => leadsOut(path) !== null || !isHidden(path));
-  const folder = commonFolder(shown.map(({ path }) => path));
+  const folder = commonFolder(shown.map(({ path }) => path).filter((path) => leadsOut(path) === null));
   const wanted = shown.filter(({ path }) => leadsOut(path) !== null || isMarkdown(path));
   const budget = { left: MOST_UNPACKED_BYTES };
   const taken = new Set<string>();
   const found: Found[] = [];
   for (const { path, entry } of wanted) {
-    const key = path.slice(folder.length);
+    const key = path.startsWith(folder) ? path.slice(folder.length) : path;
     const refusal = leadsOut(path) ?? refusalOf(entry) ?? (taken.has(key) ? 'the zip holds this file twice' : null);
     taken.add(key);
     if (refusal) found.push(leftOut(shortened(key, 200), refusal));

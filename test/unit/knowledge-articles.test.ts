@@ -111,6 +111,7 @@ describe('an article', () => {
     ['a draft', file('title: A\ndraft: true'), 'line 3: this is a draft'],
     ['an endless question', file(`title: A\nquestions: ${'why '.repeat(200)}`), 'line 3: a question is longer'],
     ['no text', file('title: A', '  '), 'there is no text below'],
+    ['thousands of parts', '# A\nb\n'.repeat(1_001), 'more than 1000 parts'],
     ['brackets without end', file(`title: A\nx: ${'['.repeat(30_000)}`), 'line'],
     ['a front matter without end', file(`title: A\nx: ${'y'.repeat(40_000)}`), 'longer than 32000'],
   ])('is refused with the line to look at: %s', (_, text, problem) => {

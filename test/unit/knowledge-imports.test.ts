@@ -101,6 +101,13 @@ describe('an import', () => {
     expect(report.problems.at(-1)?.what).toContain('and 300 more');
   });
 
+  it('says once what is odd about many', () => {
+    const odd = ['a', 'b', 'c', 'd', 'e'].map((key) => ({ ...found(key), remarks: ['it is odd'] }));
+    expect(planImport(taking(...odd), []).report.remarks).toEqual([
+      { where: null, what: 'of 5 articles (a, b, c …): it is odd' },
+    ]);
+  });
+
   it('done twice changes nothing the second time, whatever it holds', () => {
     const things = fc.uniqueArray(fc.constantFrom('a', 'b', 'constructor', '__proto__'), { maxLength: 4 });
     fc.assert(

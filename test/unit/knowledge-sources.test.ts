@@ -76,6 +76,7 @@ describe('a table of questions and answers', () => {
     ['with a name twice', 'faq.csv', 'question,answer,url,url\nA?,a,b,c\n', 'two columns are called “url”'],
     ['as Excel saves it in Windows-1252', 'faq.csv', Buffer.from('question;answer\nWie?;So \xfc', 'latin1'), 'UTF-8'],
     ['that is a list in JSON', 'faq.jsonl', '[{"a": 1}]', 'each line must be one object'],
+    ['with an endless answer', 'faq.csv', `question,answer\nA?,${'so '.repeat(400_000)}\n`, 'longer than 1000000'],
   ])('%s is refused in words', async (_, name, content, words) => {
     const found = await from(name, content);
     expect(titles(found)).toEqual([]);
@@ -100,6 +101,12 @@ describe('a table of questions and answers', () => {
       expect.stringMatching(/^line 6: expected an object/),
     ]);
     expect(remarks(found)).toHaveLength(2);
+  });
+
+  it('in Markdown is no table of articles', async () => {
+    const found = await from('faq.md', '# FAQ\n\n| Question | Answer |\n|---|---|\n| How? | So. |\n');
+    expect(titles(found)).toEqual(['FAQ']);
+    expect(problems(await from('faq.md', '| Question | Answer |\n|---|---|\n'))[0]).toContain('there is no title');
   });
 
   it('is recognised by what it holds, whatever it is called', async () => {
@@ -266,6 +273,18 @@ describe('a zip of articles', () => {
       'twice.md: the zip holds this file twice',
       'long.md: it is longer than 1 MB: split it',
     ]);
+  });
+
+  it('keeps the names of its files when one of them leads out', async () => {
+    const found = await from(
+      'help.zip',
+      zipOf([
+        { name: 'help-1/a.md', data: article('A') },
+        { name: '../b.md', data: article('B') },
+      ]),
+    );
+    expect(keys(found)).toEqual(['a.md']);
+    expect(problems(found)).toEqual([expect.stringMatching(/^\.\.\/b\.md: its path leads out/)]);
   });
 
   it('says what else was in it that somebody may miss', async () => {
