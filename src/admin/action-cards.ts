@@ -3,6 +3,7 @@ import { withCode } from '../cards/people.ts';
 import type { Content, Inline, Line, Part } from '../channel/content.ts';
 import type { Reply } from '../conversation/event.ts';
 import type { Undertaking } from '../conversation/undertaking.ts';
+import { partsOfAction } from './action-text.ts';
 import { audienceInWords, shortened } from './article-words.ts';
 import { said } from './command-cards.ts';
 import type { CataloguedAction } from './commanding.ts';
@@ -68,11 +69,18 @@ export function actionCard(action: CataloguedAction, definition: string): Conten
         .map((problem): Part => ({ part: 'text', line: `⚠️ It can’t be done here: ${shortened(problem, 240)}` })),
       { part: 'facts', rows: factsOf(action) },
       { part: 'text', line: 'Customers ask for it like this:' },
-      { part: 'list', items: examples.slice(0, MOST_EXAMPLES).map((example) => shortened(example, 120)) },
-      { part: 'text', line: [{ code: shortened(definition.trimEnd(), LONGEST_DEFINITION) }] },
+      { part: 'list', items: fewOf(examples) },
+      { part: 'text', line: 'All else of it:' },
+      { part: 'text', line: [{ code: shortened(partsOfAction(definition).definition, LONGEST_DEFINITION) }] },
       note(whatNext(action)),
     ],
   };
+}
+
+function fewOf(examples: readonly string[]): readonly string[] {
+  const shown = examples.slice(0, MOST_EXAMPLES).map((example) => shortened(example, 120));
+  const rest = examples.length - shown.length;
+  return rest > 0 ? [...shown, `and ${rest} more`] : shown;
 }
 
 function factsOf(action: CataloguedAction): readonly (readonly [string, Line])[] {

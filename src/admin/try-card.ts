@@ -2,7 +2,7 @@
 import { withCode } from '../cards/people.ts';
 import type { Content, Inline, Line, Part } from '../channel/content.ts';
 import type { Reply } from '../conversation/event.ts';
-import { audienceInWords, shortened, validityAt, validityInWords } from './article-words.ts';
+import { audienceInWords, quoted, shortened, validityAt, validityInWords } from './article-words.ts';
 import type { FoundPassage, Preview } from './commanding.ts';
 import { replyPicture, undertakingParts } from './reply-picture.ts';
 
@@ -16,6 +16,8 @@ export interface Tried {
     /** Customers are answered there. */
     readonly answered: boolean;
   };
+  /** A model may put an answer into other words. */
+  readonly worded: boolean;
   readonly found: readonly FoundPassage[];
   /** What would be found too, were it for this channel, and in time. */
   readonly hidden: readonly FoundPassage[];
@@ -36,6 +38,7 @@ export function triedCard(tried: Tried): Content {
       ...calledParts(preview),
       { part: 'text', line: [{ bold: verdictOn(tried) }] },
       ...replyPicture(reply),
+      ...wordedParts(tried),
       ...undertakingParts(reply),
       ...foundParts(tried),
       ...hiddenParts(tried),
@@ -106,10 +109,22 @@ export function sureness(confidence: number, needed: number): string {
 const share = (value: number): string => value.toFixed(2);
 const percent = (value: number): string => `${Math.round(Math.min(1, Math.max(0, value)) * 100)} %`;
 
+/** Which passages its words must rest on. */
+function wordedParts({ reply, worded }: Tried): readonly Part[] {
+  if (!worded || reply.kind !== 'answer' || !reply.answer.wording) return [];
+  const titles = reply.answer.wording.passages.map(({ title }) => quoted(title));
+  return [
+    note(
+      `The model may put this into other words. Each sentence must be backed by ${[...new Set(titles)].join(', ')}, else customers get this.`,
+    ),
+  ];
+}
+
 // ── why ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** What else was asked of articles, where they were asked at all. */
 function foundParts({ found, reply }: Tried): readonly Part[] {
-  if (found.length === 0) return reply.kind === 'none' ? [{ part: 'text', line: 'Nothing was found.' }] : [];
+  if (found.length === 0) return [];
   return [
     { part: 'text', line: 'What it found, best first:' },
     { part: 'list', items: found.map((passage) => foundLine(passage, roleOf(passage, reply))) },
@@ -157,10 +172,11 @@ function whyHidden({ article }: FoundPassage, now: number): string {
 }
 
 function whatNext({ reply, found }: Tried): string {
-  const example = found[0]?.id ?? '12';
-  if (reply.kind === 'none')
-    return `Should one of them have answered? Put this question among its own: \`/baton knowledge edit ${example}\`. Does none fit? \`/baton knowledge add\`.`;
+  const [best, second] = found;
+  if (reply.kind === 'none' && best)
+    return `Should one of them have answered? Put this question among those that it answers: \`/baton knowledge show ${best.id}\` says where. Does none fit? \`/baton knowledge add\`.`;
+  if (reply.kind === 'none') return 'Is there an answer? `/baton knowledge add` opens a form for it.';
   if (reply.kind === 'answer' || reply.kind === 'clarify')
-    return `Is another article right? Put this question among its own: \`/baton knowledge edit ${found[1]?.id ?? example}\`. \`/baton knowledge show ${example}\` shows one. Nothing was posted.`;
+    return `Is another article right? Put this question among those that it answers: \`/baton knowledge show ${(second ?? best)?.id ?? 12}\` says where. Nothing was posted.`;
   return 'Nothing was posted, and nothing was called.';
 }

@@ -1,5 +1,6 @@
 /** `/baton knowledge try`: what a customer would get, and why. Nothing is posted, called or written down. */
 import type { Content } from '../channel/content.ts';
+import type { Reply } from '../conversation/event.ts';
 import { withChange } from '../conversation/judgement-policy.ts';
 import { trusted } from '../conversation/reply.ts';
 import { mayRead } from '../knowledge/audience.ts';
@@ -20,18 +21,24 @@ export async function tryOut(commanding: Commanding, rest: string): Promise<Cont
     channelName(commanding, channel),
     standingOf(commanding),
   ]);
-  const { found, hidden } = await searched(commanding, question, preview);
   const reply = trusted(preview.reply, judgement);
+  const { found, hidden } = OF_ARTICLES.includes(reply.kind)
+    ? await searched(commanding, question, preview)
+    : { found: [], hidden: [] };
   return triedCard({
     question,
     preview,
     reply,
     channel: { name, answered },
+    worded: commanding.model !== null,
     found,
     hidden,
     now: now(),
   });
 }
+
+/** Replies that rest on articles, or on there being none. */
+const OF_ARTICLES: readonly Reply['kind'][] = ['answer', 'clarify', 'none'];
 
 /** What a customer might say, without the quotes that some put around it. Throws NotUnderstood. */
 export function questionIn(rest: string, example: string): string {
@@ -58,7 +65,10 @@ async function searched({ library, tenant, now }: Commanding, question: string, 
   const all = articles.search(question, MOST_FOUND, { ...reader, side: 'agents' }, 0);
   const foreign = ({ article }: FoundPassage): boolean => !mayRead(article, reader, now());
   return {
-    found: articles.search(question, MOST_FOUND, reader, now()),
-    hidden: all.filter(foreign).slice(0, MOST_HIDDEN),
+    found: articles.search(question, MOST_FOUND, reader, now()).filter(worthNaming),
+    hidden: all.filter(foreign).filter(worthNaming).slice(0, MOST_HIDDEN),
   };
 }
+
+/** A search always finds something: what has hardly anything to do with the question is left out. */
+const worthNaming = ({ coverage, likeness }: FoundPassage): boolean => coverage >= 0.2 || likeness >= 0.35;

@@ -391,7 +391,7 @@ describe('what a customer would get', () => {
     coverage: 0.8,
     likeness: 0.64,
   };
-  const answer: Reply = {
+  const answer: Extract<Reply, { kind: 'answer' }> = {
     kind: 'answer',
     answer: {
       text: 'Look into the spam folder.',
@@ -411,6 +411,7 @@ describe('what a customer would get', () => {
         preview: { reply, reader, confidence, needed: 0.35, judgement: null },
         reply,
         channel: { name: '#ext-acme', answered: true },
+        worded: false,
         found: [found],
         hidden: [],
         now: NOW,
@@ -448,6 +449,7 @@ describe('what a customer would get', () => {
       },
       reply: answer,
       channel: { name: '#a', answered: true },
+      worded: false,
       found: [],
       hidden: [],
       now: NOW,
@@ -467,7 +469,7 @@ describe('what a customer would get', () => {
     } as const;
     const text = tried({ reply, preview: unsure });
     expect(text).toContain('not sure enough (0.21; it answers from 0.35 on)');
-    expect(text).toContain('/baton knowledge edit 12');
+    expect(text).toContain('/baton knowledge show 12');
     expect(tried({ reply, found: [] })).toContain('no article is about this');
   });
 
@@ -507,6 +509,13 @@ describe('what a customer would get', () => {
       } as Tried['preview'],
     });
     expect(text).toContain('A human would be called at once: they ask for a human (human-request).');
+  });
+
+  it('says when a model may word it, and from what', () => {
+    const wording = { question: 'x', passages: [{ title: 'Reset your password', url: null, text: 'y' }] };
+    const reply: Reply = { kind: 'answer', answer: { ...answer.answer, wording } };
+    expect(tried({ reply, worded: true })).toContain('backed by “Reset your password”');
+    expect(tried({ reply })).not.toContain('The model');
   });
 
   it('says when customers are not answered there', () => {
