@@ -1,6 +1,6 @@
 import { stem } from '../nlp/natural.ts';
 import { wordsOf } from '../nlp/words.ts';
-import { CRITICAL, canonical, FRAMES, FREE, withPhrases } from './backing-words.ts';
+import { CRITICAL, canonical, FRAMES, FREE, LEADS, withPhrases } from './backing-words.ts';
 
 /** A word that says something, as it is compared. */
 export interface Token {
@@ -13,6 +13,8 @@ export interface Token {
   readonly frame: string | null;
   readonly isNumber: boolean;
   readonly isCritical: boolean;
+  /** How it is joined to the word before it: a clause begins here, a preposition leads to it, or neither. */
+  readonly joint: 'clause' | 'led' | 'none';
 }
 
 export interface Clause {
@@ -63,11 +65,14 @@ const unquoted = (word: string): string => word.replace(/'s?$/, '').replace(/^'/
 
 /** The words of clauses that say something. `isFree`: which say nothing. */
 export function tokensOf(clauses: readonly Clause[], isFree: (word: string) => boolean = isFreeWord): readonly Token[] {
-  return clauses.flatMap(({ words }, clause) =>
+  let latest = -1;
+  return clauses.flatMap(({ words, after }, clause) =>
     words.flatMap((word, index) => {
       const known = canonical(word);
       if (isFree(known)) return [];
       const isNumber = /\p{N}/u.test(known);
+      const startsClause = latest !== clause && after !== ':';
+      latest = clause;
       return [
         {
           word,
@@ -76,6 +81,7 @@ export function tokensOf(clauses: readonly Clause[], isFree: (word: string) => b
           frame: isNumber ? frameBefore(words, index) : null,
           isNumber,
           isCritical: CRITICAL.has(known),
+          joint: startsClause ? 'clause' : isLed(words, index) ? 'led' : 'none',
         },
       ];
     }),
@@ -95,6 +101,12 @@ function frameBefore(words: readonly string[], index: number): string | null {
   const before = words.slice(Math.max(0, index - 3), index).filter((word) => !ARTICLES.has(word));
   const last = before.at(-1);
   return last !== undefined && FRAMES.has(last) ? canonical(last) : null;
+}
+
+/** Only words that say nothing stand between the preposition and it. */
+function isLed(words: readonly string[], index: number): boolean {
+  const before = words.slice(Math.max(0, index - 3), index).findLast((word) => !ARTICLES.has(word));
+  return LEADS.has(words[index] ?? '') || (before !== undefined && LEADS.has(before));
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'your', 'its', 'their']);

@@ -20,7 +20,8 @@ export const PRICED = set('cost costs price priced');
 /** Change what everything around them means: a sentence that rests on theirs has them too, wherever they stand. */
 export const CRITICAL = set(`
   not no never none nobody nothing neither nor without unless only solely exclusively if once until except besides but
-  however although though despite after before during while instead unlike otherwise provided subject`);
+  however although though despite after before during while instead unlike otherwise provided subject must
+  required mandatory`);
 
 /** Point at what was said before. */
 export const POINTING = set('it they this that these those there he she');
@@ -29,6 +30,11 @@ export const POINTING = set('it they this that these those there he she');
 export const FRAMES = set(`
   for in within after before by at on from to over under about than least most until till since around roughly nearly
   almost approximately above below beyond up every maximum minimum exactly through between`);
+
+/** Where a sentence may be turned round: "In Settings you can change it" for "You can change it in Settings". */
+export const LEADS = set(
+  'of in on at to for with as into onto per by from via if when once until after before during without',
+);
 
 /** What an instruction begins with. */
 export const IMPERATIVES = set(`
@@ -79,6 +85,9 @@ const SAME: ReadonlyMap<string, string> = new Map(
 
 /** Several words for what one says. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:can't|cannot|can not|cant)\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/\b(\w{2,10})n't\b/g, '$1 not'],
   [/\b(?:at once|right away|straight away|without delay)\b/g, 'immediately'],
   [/\b(?:turn|switch)(?:s|es)? (?:(it|this|them) )?on\b/g, 'enable $1'],
   [/\b(?:turn|switch)(?:s|es)? (?:(it|this|them) )?off\b/g, 'disable $1'],
@@ -87,11 +96,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bsign-in\b/g, 'login'],
   [/\b(?:for example|for instance|such as|among them|e\.g\.)/g, ' '],
   [/\b(?:in order to|so as to)\b/g, 'to'],
-  [/\byou(?:'ll| will)? (?:can|may|are able to|(?:will )?be able to)\b/g, 'you'],
+  [/\byou(?:'ll| will)? (?:can|may|are able to|(?:will )?be able to)\b(?! not)/g, 'you'],
   [/\byou(?:'re| are) able to\b/g, 'you'],
-  [/\b(?:can't|cannot|can not|cant)\b/g, 'can not'],
-  [/\bwon't\b/g, 'will not'],
-  [/\b(\w{2,10})n't\b/g, '$1 not'],
   [/\b(we|you|it|they|that|there|here|who)'(?:s|re|ll)\b/g, '$1'],
   [/\b(we|you|they|i)'ve\b/g, '$1 have'],
   [/\bi'm\b/g, 'i am'],

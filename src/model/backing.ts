@@ -144,7 +144,20 @@ function placesOf({ tokens }: Unit, token: Token, taken: readonly number[]): rea
 function holds(unit: Unit, claim: Claim, places: readonly number[]): boolean {
   const met = places.filter((place) => place !== LENT);
   const lent = places.length - met.length;
-  return met.length > 0 && lent <= Math.min(MOST_LENT, met.length) && leavesNothingOut(unit, new Set(met), claim.words);
+  return (
+    met.length > 0 &&
+    lent <= Math.min(MOST_LENT, met.length) &&
+    turnsWhereItMay(unit, met) &&
+    leavesNothingOut(unit, new Set(met), claim.words)
+  );
+}
+
+/** Between clauses, or before a preposition where no number could change its owner ("Starter 9 €, Pro 29 €"). */
+function turnsWhereItMay({ tokens }: Unit, met: readonly number[]): boolean {
+  const isTurned = met.some((place, index) => index > 0 && place < (met[index - 1] ?? 0));
+  const joint = tokens[met[0] ?? 0]?.joint;
+  if (!isTurned || joint === 'clause') return true;
+  return joint === 'led' && !met.some((place) => tokens[place]?.isNumber);
 }
 
 /**

@@ -64,6 +64,13 @@ it.each([
   ['a subject to another line', '- Starter: 9 €\n- Pro: 29 €', 'Starter costs 29 €.'],
   ['two lines into one', '- Starter: 9 €\n- Pro: 29 €', 'Starter and Pro cost 29 €.'],
   ['a statement into a question', 'Refunds are possible.', 'Are refunds possible?'],
+  ['which number is whose', 'Starter 9 €, Pro 29 €.', '9 € Pro, 29 € Starter.'],
+  ['which number is whose, with prepositions', 'Starter at 9 €, Pro at 29 €.', 'At 9 € Pro, at 29 € Starter.'],
+  ['an obligation away', 'Choose Delete, you must be an admin.', 'Choose Delete.'],
+  ["can't into can", "You can't return software.", 'You can return software.'],
+  ["can into can't", 'You can return software.', 'You cannot return software.'],
+  ['which of two', 'Use Chrome, not Safari.', 'Use Safari, not Chrome.'],
+  ['what is compared', 'Pro is faster than Starter.', 'Starter is faster than Pro.'],
   ['a step out of a path', 'Go to Settings → Team → Roles.', 'Go to Settings → Roles.'],
 ])('nobody changes %s', (_, text, sentence) => {
   expect(says(text, sentence)).toBe(false);
