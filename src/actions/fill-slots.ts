@@ -50,12 +50,13 @@ export function withSlot(slots: readonly Slot[], { name, label }: SlotDefinition
 }
 
 /** The message without the values of slots that stand in it. */
-export function withoutValues({ slots, timeZone }: Definition, { text, at, timeZone: own }: Heard): string {
-  const moment = { at, timeZone: own ?? timeZone };
-  const places = slots.filter(showsItself).flatMap((slot) => findValues(text, slot, moment));
-  return places
+export function withoutValues(definition: Definition, heard: Heard): string {
+  const moment = momentOf(heard, definition);
+  return definition.slots
+    .filter(showsItself)
+    .flatMap((slot) => findValues(heard.text, slot, moment))
     .toSorted((one, other) => other.start - one.start)
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, heard.text);
 }
 
 /** What is still to be asked for; null: everything is known. */

@@ -1,6 +1,7 @@
 /** Messages that name hardly more than a number: "LU-10023?", "and LU-10024?", "sorry, it's LU-10024". */
 import { read } from '../nlp/reading.ts';
 import type { Definition, SlotDefinition } from './definition.ts';
+import { withoutValues } from './fill-slots.ts';
 import { type Actions, type Heard, momentOf } from './heard.ts';
 import { findValues, showsItself } from './slots/slot-types.ts';
 
@@ -45,11 +46,8 @@ const LITTLE: ReadonlySet<string> = new Set(
 );
 
 function saysLittleElse(slot: SlotDefinition, definition: Definition, heard: Heard): boolean {
-  const { text } = heard;
-  if (text.length > LONGEST) return false;
-  let rest = text;
-  for (const { start, end } of [...findValues(text, slot, momentOf(heard, definition))].reverse())
-    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const own = new Set(read(slot.label).words.map((word) => word.text));
-  return read(rest).words.every(({ text: word }) => LITTLE.has(word) || own.has(word) || !/[\p{L}\p{N}]/u.test(word));
+  if (heard.text.length > LONGEST) return false;
+  const own = new Set(read(slot.label).words.map(({ text }) => text));
+  const rest = read(withoutValues(definition, heard)).words;
+  return rest.every(({ text }) => LITTLE.has(text) || own.has(text) || !/[\p{L}\p{N}]/u.test(text));
 }
