@@ -1,16 +1,24 @@
 import type { Agent } from 'node:http';
-import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
+import {
+  type RequestFilteringAgentOptions,
+  RequestFilteringHttpAgent,
+  RequestFilteringHttpsAgent,
+} from 'request-filtering-agent';
 import { type Exchanged, exchange } from './exchange.ts';
 import { type Fetched, FetchFailed, type Fetching, type FetchRequest } from './fetched.ts';
+
+export interface SafetyOptions {
+  readonly privateAddresses: 'refused' | 'allowed' | readonly string[];
+}
 
 /**
  * For addresses that people typed: http or https, any port, and only to the public internet. What is checked is the address that is
  * connected to, each time, so that a name that resolves to something else the second time (DNS rebinding) gains nothing; redirects of a
- * GET are followed and checked in the same way, never from https back to http. Whoever wires it up may allow private addresses, for
- * a wiki inside the company (or a test).
+ * GET are followed and checked in the same way, never from https back to http. Whoever wires it up may allow private addresses, all
+ * or those listed (exact IP addresses), for a wiki inside the company or a test.
  */
-export function fetchSafely({ privateAddresses }: { readonly privateAddresses: 'refused' | 'allowed' }): Fetching {
-  const agentFor = privateAddresses === 'allowed' ? agentsFor(ANYWHERE) : agentsFor(PUBLIC);
+export function fetchSafely({ privateAddresses }: SafetyOptions): Fetching {
+  const agentFor = agentsFor(filterOf(privateAddresses));
   return async (request, { timeoutMs, mostBytes, mostRedirects }) => {
     const signal = AbortSignal.timeout(timeoutMs);
     let url = addressIn(request.url);
@@ -93,11 +101,16 @@ function namesOf({ protocol, hostname, port }: URL): readonly string[] {
  */
 const NOT_PUBLIC = ['168.63.129.16'];
 
-const PUBLIC = { denyIPAddressList: NOT_PUBLIC };
-const ANYWHERE = { allowPrivateIPAddress: true, allowMetaIPAddress: true };
+const ANYWHERE: RequestFilteringAgentOptions = { allowPrivateIPAddress: true, allowMetaIPAddress: true };
+
+function filterOf(privateAddresses: SafetyOptions['privateAddresses']): RequestFilteringAgentOptions {
+  if (privateAddresses === 'allowed') return ANYWHERE;
+  const listed = privateAddresses === 'refused' ? [] : [...privateAddresses];
+  return { denyIPAddressList: NOT_PUBLIC, allowIPAddressList: listed };
+}
 
 /** A connection serves one request: one kept open would not be checked again, and a request on it could get lost unnoticed. */
-function agentsFor(options: typeof PUBLIC | typeof ANYWHERE): (url: URL) => Agent {
+function agentsFor(options: RequestFilteringAgentOptions): (url: URL) => Agent {
   const http = new RequestFilteringHttpAgent({ ...options, keepAlive: false });
   const https = new RequestFilteringHttpsAgent({ ...options, keepAlive: false });
   return ({ protocol }) => (protocol === 'https:' ? https : http);

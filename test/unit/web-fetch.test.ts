@@ -19,15 +19,18 @@ afterEach(() => {
 });
 
 /** A real server on this machine, and everything that it was asked. */
-async function serverOf(listener: RequestListener): Promise<{ url: string; host: string; asked: IncomingMessage[] }> {
+async function serverOf(
+  listener: RequestListener,
+  address = '127.0.0.1',
+): Promise<{ url: string; host: string; asked: IncomingMessage[] }> {
   const asked: IncomingMessage[] = [];
   const server: Server = createServer((request: IncomingMessage, response: ServerResponse) => {
     asked.push(request);
     listener(request, response);
   });
   open.push(server, { close: () => server.closeAllConnections() });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => server.listen(0, address, resolve));
+  const host = `${address}:${(server.address() as AddressInfo).port}`;
   return { url: `http://${host}`, host, asked };
 }
 
@@ -125,6 +128,24 @@ describe('an address that somebody typed', () => {
     const fetched = await inside(get(`${url}/1`), LIMITS);
     expect([fetched.url, textOf(fetched)]).toEqual([`${url}/3`, 'at /3']);
     expect((await failureOf(inside(get(`${url}/round`), LIMITS))).message).toContain('too often');
+  });
+
+  // Only Linux has more than one address of its own without being told.
+  it.skipIf(process.platform !== 'linux')('that leads to a place inside is not followed there', async () => {
+    const within = await serverOf((_, response) => response.end('secret'), '127.0.0.2');
+    const port = within.host.split(':')[1];
+    const listed = fetchSafely({ privateAddresses: ['127.0.0.1'] });
+    for (const location of [
+      within.url,
+      `http://2130706434:${port}/`,
+      `http://[::ffff:127.0.0.2]:${port}/`,
+      'http://169.254.169.254/',
+    ]) {
+      const outer = await serverOf((_, response) => response.writeHead(302, { location }).end());
+      expect([location, (await failureOf(listed(get(outer.url), LIMITS))).outcome]).toEqual([location, 'refused']);
+      expect(outer.asked).toHaveLength(1);
+    }
+    expect(within.asked).toHaveLength(0);
   });
 
   it('tells its secrets to nobody that it leads to', async () => {
