@@ -16,10 +16,8 @@ export interface HandoffView {
     readonly customerMessages: number;
     readonly tried: readonly Source[];
   };
-  /** What was prepared when the handoff was opened; null: nothing. `tried`: what of the bot's answers helped, where it was said. */
-  readonly handoff:
-    | (HandoffPackage & { readonly tried?: readonly { readonly source: Source; readonly helped: boolean | null }[] })
-    | null;
+  /** What was prepared when the handoff was opened; null: nothing. */
+  readonly handoff: HandoffPackage | null;
   /** Name of the customer's channel, without `#`. */
   readonly channelName: string;
   /** Opens the customer's thread; null: none to be had. */
@@ -167,7 +165,7 @@ function whatItIsAbout({ summary, handoff }: HandoffView): readonly Part[] {
 const MOST_FACTS = 8;
 
 /** What nobody has to ask for again. */
-function whatIsKnown(handoff: HandoffView['handoff']): readonly Part[] {
+function whatIsKnown(handoff: HandoffPackage | null): readonly Part[] {
   if (!handoff || handoff.facts.length === 0) return [];
   const rows = handoff.facts
     .slice(0, MOST_FACTS)
@@ -197,8 +195,8 @@ function whatWasTried({ summary, handoff, conversation }: HandoffView): readonly
   ];
 }
 
-function verdictOn({ title }: Source, handoff: HandoffView['handoff']): readonly Inline[] {
-  const helped = handoff?.tried?.find(({ source }) => source.title === title)?.helped ?? null;
+function verdictOn({ title }: Source, handoff: HandoffPackage | null): readonly Inline[] {
+  const helped = handoff?.tried.find(({ source }) => source.title === title)?.helped ?? null;
   return helped === null ? [] : [{ italic: helped ? ' – helped' : ' – did not help' }];
 }
 
@@ -213,7 +211,7 @@ const titleOf = ({ title, url }: Source): Inline => {
 
 const MOST_STEPS = 5;
 
-function whatToDo(handoff: HandoffView['handoff']): readonly Part[] {
+function whatToDo(handoff: HandoffPackage | null): readonly Part[] {
   if (!handoff || handoff.nextSteps.length === 0) return [];
   const items = handoff.nextSteps.slice(0, MOST_STEPS).map(({ text, source }): Line => {
     const words = excerpt(text, 320);

@@ -36,6 +36,8 @@ export interface Given {
   readonly helped: boolean | null;
   /** Their words for that; null: they pressed a button, or said nothing. */
   readonly words: string | null;
+  /** How often it was given, up to here. */
+  readonly times: number;
 }
 
 export function caseFileOf({ conversation, messages }: Handover, { hear }: Measures): CaseFile {
@@ -95,12 +97,16 @@ function givenIn(
   );
   return answers.map(({ seq, source, sentAt }, at) => {
     const next = answers[at + 1]?.seq ?? Number.POSITIVE_INFINITY;
+    const times = answers.slice(0, at + 1).filter((one) => one.source.title === source.title).length;
+    const given = { seq, source, times };
     const reactions = said.filter(({ message }) => message.seq > seq && message.seq < next);
     const before = said.filter(({ message }) => message.seq < seq);
     const against = reactions.find((one) => speaksAgainst(one, before));
-    if (against) return { seq, source, helped: false, words: against.message.text };
-    if (at === answers.length - 1 && isDisliked(sentAt, engagement)) return { seq, source, helped: false, words: null };
-    return { seq, source, helped: reactions.some(({ heard }) => heard.settled) ? true : null, words: null };
+    if (against) return { ...given, helped: false, words: against.message.text };
+    if (at === answers.length - 1 && isDisliked(sentAt, engagement)) return { ...given, helped: false, words: null };
+    if (reactions.some(({ heard }) => heard.settled)) return { ...given, helped: true, words: null };
+    // Given again, and they go on: neither time it was what they needed.
+    return { ...given, helped: times > 1 && reactions.length > 0 ? false : null, words: null };
   });
 }
 
@@ -127,12 +133,13 @@ function speaksAgainst({ heard }: Said, before: readonly Said[]): boolean {
 const MOST_COMPARED = 8;
 const LONG = 18;
 
-/** The articles given, each once, with the worst that was said of it. */
+/** The articles given, each once, in the order of their first time, with the worst that was said of it. */
 export function distinctGiven(given: readonly Given[]): readonly Given[] {
   const byTitle = new Map<string, Given>();
   for (const one of given) {
     const before = byTitle.get(one.source.title);
-    if (before?.helped !== false) byTitle.set(one.source.title, one);
+    const worst = before?.helped === false ? before : one;
+    byTitle.set(one.source.title, { ...worst, times: one.times });
   }
   return [...byTitle.values()];
 }

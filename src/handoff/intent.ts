@@ -1,3 +1,4 @@
+import { escalationOf } from '../conversation/step.ts';
 import type { Topic } from '../nlp/topic.ts';
 import type { CaseFile } from './case-file.ts';
 import { cutShort, flat } from './shortened.ts';
@@ -40,14 +41,18 @@ interface Grave {
   readonly score: number;
 }
 
-const LIKELY = 0.6;
+/** Where nobody was called for it, a topic must be surer than where that was the reason. */
+const CALLED_FOR = 0.5;
+const NOT_CALLED_FOR = 0.9;
 
 /** Of the matter that is the gravest; of equals the latest. In a language that the detector does not know, none. */
-function graveOf({ matters }: CaseFile): Grave | null {
+function graveOf({ matters, conversation }: CaseFile): Grave | null {
+  const reason = escalationOf(conversation)?.reason.trigger;
+  const least = reason === 'mandatory-topic' ? CALLED_FOR : NOT_CALLED_FOR;
   let worst: Grave | null = null;
   for (const { heard } of matters) {
     const { label, mandatory } = heard.topics;
-    if (label === 'ordinary' || heard.language === 'unknown' || mandatory.score < LIKELY) continue;
+    if (label === 'ordinary' || heard.language === 'unknown' || mandatory.score < least) continue;
     if (worst === null || mandatory.score >= worst.score - NEARLY) worst = { topic: label, score: mandatory.score };
   }
   return worst;

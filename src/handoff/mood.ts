@@ -8,7 +8,7 @@ import { shortened } from './shortened.ts';
 const NOW = 2;
 /** What was said before the last message counts a little less. */
 const FADES = 0.85;
-const LONGEST_WORDS = 90;
+const LONGEST_WORDS = 80;
 
 /** How the customer feels, by their latest messages, and where that goes. */
 export function moodOf({ said }: CaseFile): Mood {

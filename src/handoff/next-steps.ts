@@ -76,12 +76,10 @@ function articles(file: CaseFile, { sayable, internal }: Helps): readonly NextSt
 
 function past({ past: [best] }: Helps): readonly NextStep[] {
   if (!best) return [];
-  const stars = best.rating === null ? '' : ` (rated ${best.rating} of 5)`;
-  return [
-    step(
-      `${shortened(best.by, 60)} solved a similar one on ${day(best.at)}${stars}: “${shortened(best.answer, LONGEST_PAST)}”`,
-    ),
-  ];
+  const { by, at, rating, answer, asked, link } = best;
+  const stars = rating === null ? '' : ` (rated ${rating} of 5)`;
+  const text = `${shortened(by, 60)} solved a similar one on ${day(at)}${stars}: “${shortened(answer, LONGEST_PAST)}”`;
+  return [step(text, link ? { title: shortened(asked, LONGEST_TITLE), url: link } : null)];
 }
 
 /** "3 Nov", in UTC. */

@@ -40,18 +40,23 @@ function asked({ said }: CaseFile, first: Said): string {
 /** The titles, and for each what they said of it. */
 function botDid({ given, conversation, messages }: CaseFile): readonly string[] {
   const articles = distinctGiven(given);
-  if (articles.length === 0)
-    return botFailed(
-      conversation.engagement.failedReplies,
-      messages.some(({ role }) => role === 'bot'),
-    );
-  const shown = articles.slice(-MOST_GIVEN).map(told);
-  const more = articles.length > MOST_GIVEN ? ` and ${articles.length - MOST_GIVEN} more before` : '';
+  if (articles.length === 0) return messages.some(({ role }) => role === 'bot') ? [] : botFailed(conversation);
+  const shown = mostTelling(articles).map(told);
+  const more = articles.length > MOST_GIVEN ? ` and ${articles.length - MOST_GIVEN} more` : '';
   return [`The bot answered with ${shown.join(', then ')}${more}.`];
 }
 
-function told({ source, helped, words }: Given): string {
-  const title = quoted(shortened(source.title, LONGEST_TITLE));
+/** Those that did not help before others, the latest of them; in their order. */
+function mostTelling(articles: readonly Given[]): readonly Given[] {
+  const failed = articles.filter(({ helped }) => helped === false);
+  const others = articles.filter(({ helped }) => helped !== false);
+  const some = new Set([...others, ...failed].slice(-MOST_GIVEN));
+  return articles.filter((one) => some.has(one));
+}
+
+function told({ source, helped, words, times }: Given): string {
+  const often = times === 1 ? '' : times === 2 ? ' twice' : ` ${times} times`;
+  const title = `${quoted(shortened(source.title, LONGEST_TITLE))}${often}`;
   if (helped === null) return title;
   if (helped) return `${title} (helped)`;
   return isBrief(words) ? `${title} (did not help: ${quoted(flat(words))})` : `${title} (did not help)`;
@@ -60,8 +65,10 @@ function told({ source, helped, words }: Given): string {
 /** Longer words are no aside: they are told by themselves. */
 const isBrief = (words: string | null): words is string => words !== null && words.length <= 80;
 
-const botFailed = (failed: number, spoke: boolean): readonly string[] =>
-  failed > 0 ? ['The bot found no answer.'] : spoke ? [] : ['The bot has not answered.'];
+function botFailed({ engagement, deeds, undertaking }: CaseFile['conversation']): readonly string[] {
+  if (engagement.failedReplies > 0) return ['The bot found no answer.'];
+  return deeds.length > 0 || undertaking ? [] : ['The bot has not answered.'];
+}
 
 function actionsDid({ conversation: { undertaking, deeds } }: CaseFile): readonly string[] {
   return [...deeds.slice(-2).map(deedTold), ...(undertaking ? [undertakingTold(undertaking)] : [])];

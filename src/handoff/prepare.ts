@@ -1,7 +1,6 @@
 import type { Handover, Preparing } from '../bridge/ports.ts';
 import type { Address, ConversationId, TenantId } from '../conversation/conversation.ts';
 import type { HandoffPackage, Mood, SuggestedReply } from '../conversation/handoff-package.ts';
-import type { Source } from '../conversation/message.ts';
 import type { Measures } from '../nlp/measures.ts';
 import { type CaseFile, caseFileOf, distinctGiven } from './case-file.ts';
 import { factsOf } from './facts.ts';
@@ -10,7 +9,7 @@ import { moodOf } from './mood.ts';
 import { nextStepsFor } from './next-steps.ts';
 import { paragraphOf } from './paragraph.ts';
 import { shortened } from './shortened.ts';
-import { type Helps, helpsFor, type Sources } from './sources.ts';
+import { type Helps, helpsFor, type LinkedPast, type Sources } from './sources.ts';
 import { basesFor, opening, suggestedReplyFor } from './suggested-reply.ts';
 
 /** One line of a transcript, as a writer gets it: secrets hidden. */
@@ -45,22 +44,12 @@ export interface PreparingTools extends Sources {
   readonly trouble: (cause: unknown) => void;
 }
 
-/** A package with what the bot answered, and whether it helped. */
-export interface TriedPackage extends HandoffPackage {
-  /** In order, each article once; `helped` null: they said nothing to that. */
-  readonly tried: readonly { readonly source: Source; readonly helped: boolean | null }[];
-}
-
-interface PreparingTried extends Preparing {
-  prepare(work: Handover): Promise<TriedPackage>;
-}
-
 /** Prepares what the agent gets. Nothing is made up: all of it is quoted, counted or found. */
-export function preparing(tools: PreparingTools): PreparingTried {
+export function preparing(tools: PreparingTools): Preparing {
   return {
     async prepare(work) {
       const file = caseFileOf(work, tools.measures);
-      return packageOf(file, await foundFor(file, work, tools), tools);
+      return packageOf(file, await foundFor(file, work, tools));
     },
     async enrich(work, before) {
       if (!tools.writer) return null;
@@ -80,7 +69,7 @@ export function preparing(tools: PreparingTools): PreparingTried {
   };
 }
 
-async function packageOf(file: CaseFile, helps: Helps, tools: PreparingTools): Promise<TriedPackage> {
+function packageOf(file: CaseFile, helps: Helps): HandoffPackage {
   const mood = moodOf(file);
   const facts = factsOf(file);
   return {
@@ -89,7 +78,7 @@ async function packageOf(file: CaseFile, helps: Helps, tools: PreparingTools): P
     facts,
     mood,
     nextSteps: nextStepsFor(file, { helps, facts, mood }),
-    suggestedReply: await linked(suggestedReplyFor(file, helps, mood), helps, tools),
+    suggestedReply: suggestedReplyFor(file, helps, mood),
     tried: distinctGiven(file.given).map(({ source, helped }) => ({ source, helped })),
   };
 }
@@ -98,29 +87,23 @@ const NOTHING: Helps = { sayable: [], internal: [], past: [] };
 
 async function foundFor(file: CaseFile, work: Handover, tools: PreparingTools): Promise<Helps> {
   try {
-    return await helpsFor(file, work, tools);
+    const { past, ...articles } = await helpsFor(file, work, tools);
+    const [first, ...others] = past;
+    return { ...articles, past: first ? [await linked(first, tools), ...others] : [] };
   } catch (cause) {
     tools.trouble(cause);
     return NOTHING;
   }
 }
 
-/** Where a colleague said it, for the agent to look it up. */
-async function linked(
-  reply: SuggestedReply | null,
-  { past }: Helps,
-  { linkTo, trouble }: PreparingTools,
-): Promise<SuggestedReply | null> {
-  const hit = past.find(({ by, at }) =>
-    reply?.from.some((from) => from.kind === 'past' && from.by === by && from.at === at),
-  );
-  if (!reply || !hit?.remoteId || !linkTo) return reply;
+/** Where a colleague said it, for the agent to look it up. The others are not shown. */
+async function linked(hit: LinkedPast, { linkTo, trouble }: PreparingTools): Promise<LinkedPast> {
+  if (!hit.remoteId || !linkTo) return hit;
   try {
-    const link = await linkTo(hit.channel, hit.remoteId);
-    return { ...reply, from: reply.from.map((from) => (from.kind === 'past' ? { ...from, link } : from)) };
+    return { ...hit, link: await linkTo(hit.channel, hit.remoteId) };
   } catch (cause) {
     trouble(cause);
-    return reply;
+    return hit;
   }
 }
 

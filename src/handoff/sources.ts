@@ -30,8 +30,11 @@ export interface Helps {
   readonly sayable: readonly Help[];
   /** For our own people only. */
   readonly internal: readonly Help[];
-  readonly past: readonly PastHit[];
+  readonly past: readonly LinkedPast[];
 }
+
+/** `link` opens what was said then; null: none to be had. */
+export type LinkedPast = PastHit & { readonly link: string | null };
 
 const FINDINGS = 4;
 const PAST = 3;
@@ -100,10 +103,10 @@ function pastFor(
   questions: readonly string[],
   past: PastAnswers,
   at: Instant,
-): readonly PastHit[] {
+): readonly LinkedPast[] {
   const byId = new Map<string, PastHit>();
   for (const hit of questions.flatMap((question) => past.search(question, PAST + 1, at)))
     if (hit.conversation !== conversation.id && (byId.get(hit.conversation)?.fit ?? 0) < hit.fit)
       byId.set(hit.conversation, hit);
-  return [...byId.values()].slice(0, PAST);
+  return [...byId.values()].slice(0, PAST).map((hit) => ({ ...hit, link: null }));
 }

@@ -1,5 +1,4 @@
 import type { Mood, SuggestedReply } from '../conversation/handoff-package.ts';
-import type { PastHit } from '../knowledge/past.ts';
 import { excerpt } from '../knowledge/plain-text.ts';
 import { type LanguageCode, languageOf } from '../nlp/language.ts';
 import { read } from '../nlp/reading.ts';
@@ -8,7 +7,7 @@ import { languageOfCase } from './facts.ts';
 import { forOthers } from './for-others.ts';
 import { topicOf } from './intent.ts';
 import { cutShort, flat } from './shortened.ts';
-import type { Help, Helps } from './sources.ts';
+import type { Help, Helps, LinkedPast } from './sources.ts';
 
 /** A draft says it to the customer, so it must rather be right than not. */
 const LIKELY = 0.5;
@@ -54,10 +53,10 @@ function ofArticle({ source, article, section }: Help): Basis {
   return { text, url: source.url, title: source.title, from: { kind: 'article', source } };
 }
 
-function ofPast(hit: PastHit): Basis | null {
+function ofPast(hit: LinkedPast): Basis | null {
   const text = excerpt(forOthers(hit), LONGEST_BODY);
   if (text.length < SHORTEST_BODY) return null;
-  return { text, url: null, title: hit.asked, from: { kind: 'past', by: hit.by, at: hit.at, link: null } };
+  return { text, url: null, title: hit.asked, from: { kind: 'past', by: hit.by, at: hit.at, link: hit.link } };
 }
 
 function isInTheirLanguage(text: string, theirs: LanguageCode): boolean {

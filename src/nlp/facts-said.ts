@@ -111,8 +111,9 @@ const REFERENCE = new RegExp(
 
 const readReference: Read = ([, noun = '', word, sign, value = '']) => {
   const digits = value.replace(/\D/g, '').length;
-  // "Order 2 lamps" and "policy 2024" hold no number of an order or a policy.
-  if (!word && !sign && (digits < 3 || /^(?:19|20)\d\d$/.test(value))) return null;
+  // "Order 2 lamps", "policy 2024" and "in one case 404 of them" hold no number of an order or a policy.
+  if (!word && !sign && (digits < 3 || /^(?:19|20)\d\d(?:$|-)/.test(value) || noun.toLowerCase() === 'case'))
+    return null;
   const label = LABELS.find(([said]) => said.test(noun))?.[1] ?? 'Reference';
   return { label, value: tidy(value) };
 };

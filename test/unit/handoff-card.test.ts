@@ -140,6 +140,7 @@ describe('the root message of a handoff', () => {
         summary: { text: long, by: 'model' },
         facts: Array.from({ length: 40 }, () => ({ label: long, value: long })),
         mood: { now: 'angry', trend: 'worse', words: long },
+        tried: Array.from({ length: 30 }, () => ({ source, helped: false })),
         nextSteps: Array.from({ length: 20 }, () => ({ text: long, source: { title: long, url: url.slice(0, 390) } })),
         suggestedReply: {
           text: long,

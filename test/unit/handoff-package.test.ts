@@ -318,6 +318,31 @@ describe('what a colleague answered before', () => {
     ]);
   });
 
+  it('can be looked up where it was said, as far as the platform gives links', async () => {
+    const given = {
+      messages: talk('our export of invoices to Datev makes an empty file'),
+      articles: [WEBHOOKS],
+      past: [
+        pastAbout(asked, answer),
+        pastAbout('How do I invite a colleague?', 'Open Members and press Invite there.'),
+      ],
+    };
+    const linkTo = async (channel: string, remoteId: string) => `https://slack.example/${channel}/${remoteId}`;
+    const url = 'https://slack.example/slack:T:C0OTHER/1';
+    const { nextSteps, suggestedReply } = await preparing({ ...tools(given), linkTo }).prepare(workOf(given));
+    expect(nextSteps[0]?.source).toEqual({ title: asked, url });
+    expect(suggestedReply?.from).toMatchObject([{ link: url }]);
+
+    const causes: unknown[] = [];
+    const away = {
+      ...tools(given),
+      linkTo: () => Promise.reject(new Error('away')),
+      trouble: (e: unknown) => causes.push(e),
+    };
+    expect((await preparing(away).prepare(workOf(given))).nextSteps[0]?.source).toBeNull();
+    expect(causes).toHaveLength(1);
+  });
+
   it('is not told when it was about something else, was rated badly, or is this very conversation', async () => {
     const messages = talk('our export of invoices to Datev makes an empty file');
     const none = [
