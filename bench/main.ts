@@ -1,6 +1,8 @@
 /** `npm run bench` measures everything, `npm run bench -- relay rest` only that. Figures on stdout, words on stderr. */
 import { cpus, loadavg } from 'node:os';
 import { measureEmotionWeights } from './emotion-weights.ts';
+import { measureKnowledge } from './knowledge.ts';
+import { measureConfidence } from './knowledge-confidence.ts';
 import { measureNlp } from './nlp.ts';
 import { measureRelay } from './relay.ts';
 import { measureRest } from './rest.ts';
@@ -14,6 +16,8 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<string>>> = {
   statements: measureStatements,
   nlp: measureNlp,
   'emotion-weights': measureEmotionWeights,
+  knowledge: measureKnowledge,
+  'knowledge-confidence': measureConfidence,
 };
 
 const chosen = process.argv.slice(2);

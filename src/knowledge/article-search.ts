@@ -3,17 +3,20 @@ import { familiesOfStem } from '../nlp/word-families.ts';
 import type { ArticleIndex, Known } from './article-index.ts';
 import type { ArticleSigns } from './article-signs.ts';
 import { faintTerms } from './faint-words.ts';
-import { type Mentions, mentionsIn, type Subject } from './mentions.ts';
+import { type Mentions, mentionsIn, type Sought, type Subject, sought } from './mentions.ts';
 import type { Postings } from './postings.ts';
 import type { Places } from './shelves.ts';
+import { clear, openSums, raise, type Sums, touch, touchedIn } from './sums.ts';
 
 /** An article for a question, with what speaks for it. */
-export interface Hit extends Mentions {
+export interface Hit {
   readonly known: Known;
   /** Comparable within one search only. */
   readonly score: number;
   /** 0…1: how near the question is to the nearest of the article's own questions (or its title). */
   readonly likeness: number;
+  /** Worked out when asked for. */
+  mentions(): Mentions;
 }
 
 export type Search = (question: string, limit: number, places: readonly Places[]) => readonly Hit[];
@@ -28,70 +31,74 @@ const NOT_BY_CHANCE = 0.25;
  * Signs are followed from the rarest on until so many postings were read; what the common ones add is worked out only for those
  * that are in front by then. So a question costs little more among 100,000 articles than among 1,000.
  */
-const MOST_POSTINGS = { terms: 20_000, texts: 40_000 };
+const MOST_POSTINGS = { terms: 4_000, texts: 6_000 };
 const IN_FRONT = 100;
 
 /** Makes a search of an index. It meets only the places that it is asked for: no other changes a score. */
 export function searching(index: ArticleIndex): Search {
   const { terms: termPostings, texts: textPostings, textStarts, placeOf } = index;
-  const matched = new Float32Array(index.articles.length);
+  const matched = openSums(index.articles.length);
   const alike = new Float32Array(index.articles.length);
-  const textSums = new Float32Array(placeOf.length);
+  const textSums = openSums(placeOf.length);
 
   const scoreOf = (place: number): number => {
-    const [words, likeness] = [matched[place] ?? 0, Math.min(1, alike[place] ?? 0)];
+    const [words, likeness] = [matched.of[place] ?? 0, Math.min(1, alike[place] ?? 0)];
     return words === 0 && likeness < NOT_BY_CHANCE ? 0 : words + LIKENESS * likeness;
+  };
+
+  /** The nearest text of an article is how near the article is. */
+  const bringNear = (place: number, text: number): void => {
+    alike[place] = Math.max(alike[place] ?? 0, textSums.of[text] ?? 0);
   };
 
   const search: Search = (question, limit, places) => {
     const query = queryOf(question, index, places);
-    const touched: number[] = [];
-    const touchedTexts: number[] = [];
-    const commonTerms = followed(termPostings, query.terms, matched, touched, MOST_POSTINGS.terms);
-    const commonSigns = followed(textPostings, query.signs, textSums, touchedTexts, MOST_POSTINGS.texts);
-    for (const text of touchedTexts) {
+    const commonTerms = followed(termPostings, query.terms, matched, MOST_POSTINGS.terms);
+    const commonSigns = followed(textPostings, query.signs, textSums, MOST_POSTINGS.texts);
+    for (const text of touchedIn(textSums)) {
       const place = placeOf[text] ?? 0;
-      if (matched[place] === 0 && alike[place] === 0) touched.push(place);
-      alike[place] = Math.max(alike[place] ?? 0, textSums[text] ?? 0);
+      if (matched.of[place] === 0 && alike[place] === 0) touch(matched, place);
+      bringNear(place, text);
     }
-    const exact = commonTerms.length === 0 && commonSigns.length === 0;
-    const inFront = exact ? touched : bestOf(touched, scoreOf, index.order, IN_FRONT).toSorted((a, b) => a - b);
+    const touched = touchedIn(matched);
+    const isExact = commonTerms.length === 0 && commonSigns.length === 0;
+    const inFront = isExact ? touched : bestOf(touched, scoreOf, index.order, IN_FRONT).toSorted((a, b) => a - b);
     addCommonTerms(commonTerms, inFront);
-    addCommonSigns(commonSigns, inFront, touchedTexts);
-    const best = bestOf(inFront, scoreOf, index.order, limit);
-    const hits = best.map((place) => hitAt(place, query));
-    for (const place of touched) matched[place] = alike[place] = 0;
-    for (const text of touchedTexts) textSums[text] = 0;
+    addCommonSigns(commonSigns, inFront);
+    const hits = bestOf(inFront, scoreOf, index.order, limit).map((place) => hitAt(place, query));
+    for (const place of touched) alike[place] = 0;
+    clear(matched);
+    clear(textSums);
     return hits;
   };
 
-  const addCommonTerms = (common: readonly Sign[], inFront: readonly number[]): void => {
-    for (const { stretches, factor } of common)
-      for (const place of inFront)
+  const addCommonTerms = (common: readonly Sign[], inFront: Iterable<number>): void => {
+    for (const place of inFront)
+      for (const { stretches, factor } of common)
         for (const stretch of stretches) {
           const at = termPostings.seek(stretch, place);
           if (at >= stretch.to || termPostings.placeAt(at) !== place) continue;
-          matched[place] = (matched[place] ?? 0) + factor * termPostings.weightAt(at);
+          matched.of[place] = (matched.of[place] ?? 0) + factor * termPostings.weightAt(at);
         }
   };
 
-  const addCommonSigns = (common: readonly Sign[], inFront: readonly number[], touchedTexts: number[]): void => {
+  const addCommonSigns = (common: readonly Sign[], inFront: Iterable<number>): void => {
     if (common.length === 0) return;
     for (const place of inFront) {
       const [from, to] = [textStarts[place] ?? 0, textStarts[place + 1] ?? 0];
       for (const { stretches, factor } of common)
         for (const stretch of stretches)
           for (let at = textPostings.seek(stretch, from); at < stretch.to && textPostings.placeAt(at) < to; at++)
-            textPostings.addTo(textSums, touchedTexts, { from: at, to: at + 1 }, factor);
-      for (let text = from; text < to; text++) alike[place] = Math.max(alike[place] ?? 0, textSums[text] ?? 0);
+            raise(textSums, textPostings.placeAt(at), factor * textPostings.weightAt(at));
+      for (let text = from; text < to; text++) bringNear(place, text);
     }
   };
 
-  const hitAt = (place: number, { subjects }: Query): Hit => ({
+  const hitAt = (place: number, query: Query): Hit => ({
     known: index.articles[place] as Known,
     score: scoreOf(place),
-    ...mentionsIn(index.signs[place] as ArticleSigns, subjects),
     likeness: Math.min(1, alike[place] ?? 0),
+    mentions: () => mentionsIn(index.signs[place] as ArticleSigns, query.sought),
   });
 
   return search;
@@ -105,7 +112,7 @@ interface Sign {
 }
 
 interface Query {
-  readonly subjects: readonly Subject[];
+  readonly sought: Sought;
   readonly terms: readonly Sign[];
   readonly signs: readonly Sign[];
 }
@@ -134,10 +141,10 @@ function queryOf(question: string, index: ArticleIndex, places: readonly Places[
     const found = findIn(index.terms, vocabulary.find(family), places);
     terms.push({ ...found, factor: FAMILY * share * inverseFrequency(found.holders, all) });
   }
-  const total = subjects.reduce((sum, { weight }) => sum + weight, 0);
+  const asked = sought(subjects);
   return {
-    subjects,
-    terms: terms.map((sign) => ({ ...sign, factor: total > 0 ? sign.factor / total : 0 })),
+    sought: asked,
+    terms: terms.map((sign) => ({ ...sign, factor: asked.total > 0 ? sign.factor / asked.total : 0 })),
     signs: signsOf(gist, index, texts),
   };
 }
@@ -164,18 +171,12 @@ function findIn(postings: Postings, number: number | null, places: readonly Plac
 const sizeOf = (places: readonly Places[]): number => places.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** Adds up what signs say, the rarest first, until `most` postings were read. Returns the signs that were left out. */
-function followed(
-  postings: Postings,
-  signs: readonly Sign[],
-  sums: Float32Array,
-  touched: number[],
-  most: number,
-): readonly Sign[] {
+function followed(postings: Postings, signs: readonly Sign[], sums: Sums, most: number): readonly Sign[] {
   const rarestFirst = signs.filter(({ holders }) => holders > 0).toSorted((a, b) => a.holders - b.holders);
   let read = 0;
   for (const [at, { stretches, holders, factor }] of rarestFirst.entries()) {
     if (read > 0 && read + holders > most) return rarestFirst.slice(at);
-    for (const stretch of stretches) postings.addTo(sums, touched, stretch, factor);
+    for (const stretch of stretches) postings.addTo(sums, stretch, factor);
     read += holders;
   }
   return [];
@@ -183,7 +184,7 @@ function followed(
 
 /** The places with the best scores, best first, and of equals the earlier article first; none with 0. */
 function bestOf(
-  places: readonly number[],
+  places: Iterable<number>,
   scoreOf: (place: number) => number,
   order: Uint32Array,
   limit: number,

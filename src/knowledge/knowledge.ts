@@ -7,6 +7,7 @@ import { type ArticleIndex, indexOf, type Known } from './article-index.ts';
 import { type Hit, searching } from './article-search.ts';
 import { mayRead } from './audience.ts';
 import { ArticleNotValid } from './front-matter.ts';
+import type { Mentions } from './mentions.ts';
 
 /** What the bot knows, and how to find it. */
 export interface Knowledge {
@@ -21,7 +22,7 @@ export interface Knowledge {
 }
 
 /** The part of an article that fits a question best. */
-export interface Passage extends Omit<Hit, 'known' | 'section'> {
+export interface Passage extends Omit<Mentions, 'section'>, Pick<Hit, 'score' | 'likeness'> {
   /** Id of the article. */
   readonly id: string;
   readonly article: Article;
@@ -42,17 +43,17 @@ export function knowledgeIn(index: ArticleIndex): Knowledge {
     search: (question, limit, reader, at) =>
       search(question, limit, index.readableTo(reader, at))
         .filter(({ known }) => mayRead(known.article, reader, at))
-        .map(({ known: { id, article }, section, ...numbers }) => ({
-          ...numbers,
-          id,
-          article,
-          section: article.sections[section] ?? article.sections[0],
-        })),
+        .map(passageOf),
     article(id, reader, at) {
       const article = byId.get(id);
       return article && mayRead(article, reader, at) ? article : null;
     },
   };
+}
+
+function passageOf({ known: { id, article }, score, likeness, mentions }: Hit): Passage {
+  const { section, ...shares } = mentions();
+  return { id, article, score, likeness, ...shares, section: article.sections[section] ?? article.sections[0] };
 }
 
 /** The articles can't be read at all. */

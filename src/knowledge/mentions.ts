@@ -22,56 +22,93 @@ export interface Mentions {
   readonly section: number;
 }
 
-export function mentionsIn(article: ArticleSigns, subjects: readonly Subject[]): Mentions {
+/** The terms of a question, ready to be looked for in several articles. */
+export interface Sought {
+  readonly subjects: readonly Subject[];
+  readonly total: number;
+  /** For each sign that is looked for, its place in the list of all that are. */
+  readonly wanted: ReadonlyMap<number, number>;
+}
+
+export function sought(subjects: readonly Subject[]): Sought {
+  const wanted = new Map<number, number>();
+  for (const { number, families } of subjects)
+    for (const sign of number === null ? families : [number, ...families])
+      if (!wanted.has(sign)) wanted.set(sign, wanted.size);
+  return { subjects, wanted, total: subjects.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+export function mentionsIn(article: ArticleSigns, question: Sought): Mentions {
   const { texts, sections } = article;
-  const found = foundIn(article, subjects);
-  const [title, questions, told] = [found.slice(0, 1), found.slice(0, texts), found.slice(texts)];
-  const partsOf = (section: number): Found[] => told.filter((_, at) => sections[at] === section);
-  const headingOf = (section: number): Found[] => partsOf(section).slice(0, 1);
+  const found = foundIn(article, question);
+  const [title, ...questions] = found.slice(0, texts);
+  const told = found.slice(texts);
+  const headings = told.filter((_, at) => sections[at] !== sections[at - 1]);
+  const bySection = headings.map((_, section) =>
+    exactShare(question, ...told.filter((__, at) => sections[at] === section)),
+  );
   const breaths = [
-    ...questions.map((one) => [one, ...title]),
-    ...told.map((one, at) => [one, ...headingOf(sections[at] ?? 0), ...title]),
+    ...questions.map((one) => [title, one]),
+    ...told.map((one, at) => [title, headings[sections[at] ?? 0], one]),
   ];
-  const mostOf = (groups: readonly Found[][]): number[] => groups.map((group) => shareOf(subjects, exactly(group)));
-  const bySection = mostOf(Array.from({ length: (sections.at(-1) ?? 0) + 1 }, (_, section) => partsOf(section)));
   return {
-    coverage: shareOf(subjects, exactly(found)),
-    kindred: shareOf(subjects, nearly(found)),
-    together: Math.max(...mostOf(breaths)),
-    central: Math.max(0, ...subjects.map(({ number }) => holders(number, questions) / (texts + 1))),
-    section: bySection.indexOf(Math.max(...bySection)),
+    coverage: exactShare(question, ...found),
+    kindred: nearShare(question, ...found),
+    together: Math.max(exactShare(question, title), ...breaths.map((parts) => exactShare(question, ...parts))),
+    central: centralIn(question, found.slice(0, texts)),
+    section: Math.max(0, bySection.indexOf(Math.max(...bySection))),
   };
 }
 
-/** Which of the signs that are looked for stand in a part of an article. */
-type Found = ReadonlySet<number>;
+/** Which of the wanted signs stand in a part of an article. */
+type Found = Uint8Array | null;
 
-function foundIn(article: ArticleSigns, subjects: readonly Subject[]): Found[] {
-  const wanted = new Set(subjects.flatMap(({ number, families }) => [number ?? -1, ...families]));
-  const found = Array.from(article.ends, () => new Set<number>());
+/** Most parts have none of them: null. */
+function foundIn(article: ArticleSigns, { wanted }: Sought): Found[] {
+  const found: Found[] = Array.from(article.ends, () => null);
   eachSign(article, (number, _, part) => {
-    if (wanted.has(number)) found[part]?.add(number);
+    const at = wanted.get(number);
+    if (at === undefined) return;
+    const there = found[part] ?? new Uint8Array(wanted.size);
+    there[at] = 1;
+    found[part] = there;
   });
   return found;
 }
 
-const holders = (number: number | null, parts: readonly Found[]): number =>
-  number === null ? 0 : parts.filter((part) => part.has(number)).length;
+type Parts = readonly (Found | undefined)[];
 
-type Meets = (subject: Subject) => boolean;
+function exactShare({ subjects, wanted, total }: Sought, ...parts: Parts): number {
+  return shareOf(parts, subjects, total, ({ number }, there) => number !== null && has(there, wanted.get(number)));
+}
 
-const exactly =
-  (parts: readonly Found[]): Meets =>
-  ({ number }) =>
-    holders(number, parts) > 0;
+function nearShare({ subjects, wanted, total }: Sought, ...parts: Parts): number {
+  return shareOf(parts, subjects, total, ({ number, families }, there) =>
+    [number ?? -1, ...families].some((sign) => has(there, wanted.get(sign))),
+  );
+}
 
-const nearly =
-  (parts: readonly Found[]): Meets =>
-  ({ number, families }) =>
-    [number, ...families].some((sign) => holders(sign, parts) > 0);
+const has = (parts: readonly Uint8Array[], at: number | undefined): boolean =>
+  at !== undefined && parts.some((part) => part[at] === 1);
 
-function shareOf(subjects: readonly Subject[], meets: Meets): number {
-  const sum = (of: readonly Subject[]): number => of.reduce((total, { weight }) => total + weight, 0);
-  const total = sum(subjects);
-  return total > 0 ? Math.min(1, sum(subjects.filter(meets)) / total) : 0;
+function shareOf(
+  parts: Parts,
+  subjects: readonly Subject[],
+  total: number,
+  meets: (subject: Subject, there: readonly Uint8Array[]) => boolean,
+): number {
+  const there = parts.filter((part) => part !== null && part !== undefined);
+  if (there.length === 0 || total === 0) return 0;
+  return Math.min(
+    1,
+    subjects.reduce((sum, subject) => (meets(subject, there) ? sum + subject.weight : sum), 0) / total,
+  );
+}
+
+function centralIn({ subjects, wanted }: Sought, texts: Parts): number {
+  const holders = ({ number }: Subject): number => {
+    const at = number === null ? undefined : wanted.get(number);
+    return at === undefined ? 0 : texts.filter((part) => part?.[at] === 1).length;
+  };
+  return Math.max(0, ...subjects.map(holders)) / (texts.length + 1);
 }

@@ -1,11 +1,12 @@
 import type { Places } from './shelves.ts';
+import { raise, type Sums } from './sums.ts';
 
 /** Which places hold a sign, and how much it weighs in each: made for adding up over the few signs of a question. */
 export interface Postings {
   /** The holders of sign `number` among `places`, as stretches of postings. */
   among(number: number, places: readonly Places[]): readonly Places[];
-  /** Adds `factor` times its weight to the sum of each place of a stretch; a place whose sum was 0 is put on the list `touched`. */
-  addTo(sums: Float32Array, touched: number[], stretch: Places, factor: number): void;
+  /** Adds `factor` times its weight to the sum of each place of a stretch. */
+  addTo(sums: Sums, stretch: Places, factor: number): void;
   /** Where in a stretch (ascending by place) the first posting of `place`, or of the next one that there is, stands. */
   seek(stretch: Places, place: number): number;
   placeAt(posting: number): number;
@@ -39,10 +40,10 @@ export function* postingsOf(places: number, vocabulary: number, signs: Signs): G
     });
     yield;
   }
-  return reading(starts, holders, weights);
+  return reading(places, starts, holders, weights);
 }
 
-function reading(starts: Uint32Array, holders: Uint32Array, weights: Float32Array): Postings {
+function reading(places: number, starts: Uint32Array, holders: Uint32Array, weights: Float32Array): Postings {
   const seek = ({ from, to }: Places, place: number): number => {
     let [low, high] = [from, to];
     while (low < high) {
@@ -53,22 +54,20 @@ function reading(starts: Uint32Array, holders: Uint32Array, weights: Float32Arra
     return low;
   };
   return {
-    among(number, places) {
+    among(number, asked) {
       const all = { from: starts[number] ?? 0, to: starts[number + 1] ?? 0 };
       const stretches: Places[] = [];
-      for (const { from, to } of places) {
-        const stretch = { from: from === 0 ? all.from : seek(all, from), to: seek(all, to) };
+      for (const { from, to } of asked) {
+        const stretch = {
+          from: from === 0 ? all.from : seek(all, from),
+          to: to >= places ? all.to : seek(all, to),
+        };
         if (stretch.from < stretch.to) stretches.push(stretch);
       }
       return stretches;
     },
-    addTo(sums, touched, { from, to }, factor) {
-      for (let at = from; at < to; at++) {
-        const place = holders[at] ?? 0;
-        const sum = sums[place] ?? 0;
-        if (sum === 0) touched.push(place);
-        sums[place] = sum + factor * (weights[at] ?? 0);
-      }
+    addTo(sums, { from, to }, factor) {
+      for (let at = from; at < to; at++) raise(sums, holders[at] ?? 0, factor * (weights[at] ?? 0));
     },
     seek,
     placeAt: (posting) => holders[posting] ?? 0,

@@ -30,23 +30,33 @@ export function shelvesOf(articles: readonly Article[]): Shelves {
     if (shelf) shelf.push(index);
     else byAudience.set(key, [index]);
   }
-  const order: number[] = [];
+  const order = new Uint32Array(articles.length);
+  let from = 0;
   const shelves = [...byAudience.values()].map((indexes) => {
-    const from = order.length;
-    for (const index of indexes.toSorted((a, b) => endOf(articles[b]) - endOf(articles[a]) || a - b)) order.push(index);
-    return { from, to: order.length };
+    order.set(lastingFirst(indexes, articles), from);
+    const shelf = { from, to: from + indexes.length };
+    from = shelf.to;
+    return shelf;
   });
   const articleAt = (place: number): Article | undefined => articles[order[place] ?? -1];
   return {
-    order: Uint32Array.from(order),
+    order,
     shelves,
     readableTo: (reader, at) => joined(shelves.map((shelf) => readableIn(shelf, articleAt, reader, at))),
   };
 }
 
-const keyOf = ({ channels, companies, internal }: Audience): string =>
-  JSON.stringify([channels?.toSorted() ?? null, companies?.toSorted() ?? null, internal]);
-const EVERYBODY = keyOf({ channels: null, companies: null, internal: false });
+const EVERYBODY = 'everybody';
+
+function keyOf({ channels, companies, internal }: Audience): string {
+  if (channels === null && companies === null && !internal) return EVERYBODY;
+  return JSON.stringify([channels?.toSorted() ?? null, companies?.toSorted() ?? null, internal]);
+}
+
+function lastingFirst(indexes: readonly number[], articles: readonly Article[]): readonly number[] {
+  if (indexes.every((index) => articles[index]?.validUntil === null)) return indexes;
+  return indexes.toSorted((a, b) => endOf(articles[b]) - endOf(articles[a]) || a - b);
+}
 
 /** A number for "never": infinities can't be subtracted. */
 const endOf = (article: Article | undefined): number => article?.validUntil ?? Number.MAX_VALUE;
