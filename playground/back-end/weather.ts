@@ -1,23 +1,18 @@
 /** How the back end feels. */
-export const WEATHERS = [
-  'fine',
+export type BackEndWeather =
+  | 'fine'
   /** Takes the request, and never answers. */
-  'hangs',
+  | 'hangs'
   /** As `hangs`, but what was asked for happens. */
-  'hangs-after',
-  'breaks-down',
+  | 'hangs-after'
+  | 'breaks-down'
   /** It happened, and a 500 says that it did not. */
-  'breaks-down-after',
-  'busy',
+  | 'breaks-down-after'
+  | 'busy'
   /** 200, and a page of HTML. */
-  'garbage',
+  | 'garbage'
   /** 200, and JSON about something else. */
-  'nonsense',
-  'slow',
+  | 'nonsense'
+  | 'slow'
   /** A megabyte more than anybody wants to know. */
-  'endless',
-] as const;
-
-export type BackEndWeather = (typeof WEATHERS)[number];
-
-export const isWeather = (text: string): text is BackEndWeather => (WEATHERS as readonly string[]).includes(text);
+  | 'endless';

@@ -26,7 +26,7 @@ const MOST_SENTENCES = 12;
 const LEAST_WORDS = 2;
 
 /** Learns what all of these actions are asked for with, from their examples. */
-export function learnWanting(definitions: readonly Definition[], surest: number = SURE): Wanting {
+export function learnWanting(definitions: readonly Definition[]): Wanting {
   const byName = new Map(definitions.map((definition) => [definition.name, definition]));
   if (byName.size === 0) return () => null;
   const mask = maskFor(definitions);
@@ -46,7 +46,7 @@ export function learnWanting(definitions: readonly Definition[], surest: number 
       const lead = (margins[second.labels.indexOf(label)] ?? -1) - (margins[outside] ?? 0);
       const score = (first + sureOf(lead)) / 2;
       const definition = byName.get(label);
-      if (definition && score >= surest && score > (best?.score ?? 0)) best = { definition, score };
+      if (definition && score >= SURE && score > (best?.score ?? 0)) best = { definition, score };
     }
     return best;
   };
