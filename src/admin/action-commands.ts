@@ -63,9 +63,8 @@ async function show(commanding: Commanding, rest: string): Promise<Content> {
   return actionCard(action, commanding.catalogue.write(action.definition));
 }
 
-async function add({ catalogue, tenant }: Commanding, rest: string): Promise<Form> {
+async function add(_: Commanding, rest: string): Promise<Form> {
   nothingElse(rest, '/baton actions add');
-  await catalogue.all(tenant.id);
   return actionForm();
 }
 

@@ -175,7 +175,7 @@ async function restore(commanding: Commanding, rest: string): Promise<Content> {
   return said(
     `Done: article \`${id}\`, ${titleIn(wanted)}, is in use again as it was in version ${wanted.version}.`,
     ...(latest.origin === 'folder'
-      ? ['It comes from the folder: when its file is changed, the file counts again.']
+      ? ['Its file in the folder counts again when it changes, and at the next start: put that right too.']
       : []),
     ...(validUntil !== null && validUntil <= now()
       ? ['But it has expired, so it answers nobody: give it a later day.']

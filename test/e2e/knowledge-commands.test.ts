@@ -4,9 +4,17 @@ import { lumen, raise, type Stage, setUp } from '../support/lumen.ts';
 
 const { ANA, CARLA, OLIVIA } = lumen;
 
+/** What an operator allows actions: the hosts of the samples and of the form's example, and a secret for each. */
+const ACTIONS = {
+  BATON_ACTIONS_DIR: 'actions',
+  BATON_ACTION_HOSTS: 'back-end.lumen.example,shop.example',
+  BATON_SECRET_LUMEN_BACK_END: 'lumen-secret-for-tests',
+  BATON_SECRET_SHOP_KEY: 'shop-secret-for-tests',
+};
+
 let stage: Stage;
 beforeAll(async () => {
-  stage = await raise();
+  stage = await raise({ env: ACTIONS });
   await setUp(stage);
 });
 afterAll(() => stage.close());
@@ -251,7 +259,6 @@ describe('actions', () => {
     expect((await send(modal, { definition: broken })).problems.get('definition')).toContain('request.method');
     const { shown } = await send(modal, { definition: modal.initial['definition'] });
     expect(shown).toContain('“Parcel status” is saved and on');
-    expect(shown).toContain('BATON_ACTION_HOSTS');
     const again = await form('actions edit parcel-status');
     expect(again.initial['examples']).toContain('where is my parcel');
     expect((await send(again, { examples: 'one\ntwo' })).problems.get('examples')).toContain('five');
@@ -265,6 +272,20 @@ describe('the model', () => {
   it('is not needed', async () => {
     expect(await baton('model')).toContain('No model is used');
     expect(await baton('model off')).toContain('takes nothing behind it');
+  });
+
+  it('is shown where there is one, and never its key', async () => {
+    const other = await raise({
+      env: { LLM_BASE_URL: 'http://127.0.0.1:9/v1', LLM_MODEL: 'small-1', LLM_API_KEY: 'sk-never-shown' },
+    });
+    try {
+      const answer = await other.slack.as(OLIVIA).command('support-agents', '/baton model');
+      const shown = wordsIn(answer?.blocks).join('');
+      for (const words of ['small-1', '127.0.0.1:9', 'not asked', 'in use']) expect(shown).toContain(words);
+      expect(JSON.stringify(answer)).not.toContain('sk-never-shown');
+    } finally {
+      await other.close();
+    }
   });
 });
 
