@@ -1,6 +1,7 @@
 import type { Catalogue } from '../actions/catalogue.ts';
 import { nextReply } from '../actions/course.ts';
 import type { Answering } from '../bridge/ports.ts';
+import type { Reply } from '../conversation/event.ts';
 import type { Library } from '../knowledge/library.ts';
 import { answerFromKnowledge } from './answer-from.ts';
 
@@ -16,7 +17,13 @@ export function openAnswering({
     async reply(asked) {
       // Who picked an article wants that one, whatever the words sound like.
       const action = asked.article === null ? nextReply(await catalogue.of(asked.tenant), asked) : null;
-      return action ?? answerFromKnowledge(await library.of(asked.tenant), asked);
+      if (action && !isMissed(action)) return action;
+      const answer = answerFromKnowledge(await library.of(asked.tenant), asked);
+      return action && !saysSomething(answer) ? action : answer;
     },
   };
 }
+
+/** It waits for something, and this could not be read as that. Words that articles know are about another matter then. */
+const isMissed = (reply: Reply): boolean => reply.kind === 'ask-slot' && reply.again !== null;
+const saysSomething = ({ kind }: Reply): boolean => kind === 'answer' || kind === 'clarify';

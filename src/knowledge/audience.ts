@@ -15,12 +15,15 @@ export function mayRead({ audience, validUntil }: Article, reader: Reader, at: I
 
 function inChannel(channels: readonly string[] | null, { channel, channelName }: Reader): boolean {
   if (channels === null) return true;
-  return channels.some((named) => named === channel || (channelName !== null && sameName(named, channelName)));
+  return channels.some((named) => isAt(channel, named) || (channelName !== null && sameName(named, channelName)));
 }
 
 function amongCompanies(allowed: readonly string[] | null, { companies }: Reader): boolean {
   if (allowed === null) return true;
   return companies.length > 0 && companies.every((company) => allowed.some((one) => sameName(one, company)));
 }
+
+/** The platform's own id of a channel ends its address. */
+const isAt = (channel: string, named: string): boolean => channel === named || channel.endsWith(`:${named}`);
 
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

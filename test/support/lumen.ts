@@ -1,6 +1,7 @@
 /** Baton at work in the pretend Slack, in this process: the real Bolt app, the real store, real HTTP. */
 
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import * as lumen from '../../playground/slack/lumen.ts';
 import { type PretendSlack, type PretendSlackOptions, startPretendSlack } from '../../playground/slack/server.ts';
 import { type Baton, type SlackMode, startBaton } from '../../src/baton.ts';
@@ -26,6 +27,8 @@ export interface StageOptions {
 /** `LOG=debug npx vitest …` shows what Baton logs. */
 const level = process.env['LOG'] ?? 'silent';
 
+const ARTICLES = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
 /** The environment that a Baton for that pretend Slack needs. */
 export function environmentFor(slack: PretendSlack, via: 'http' | 'socket'): Record<string, string> {
   return {
@@ -37,6 +40,7 @@ export function environmentFor(slack: PretendSlack, via: 'http' | 'socket'): Rec
     LOG_LEVEL: level,
     BATON_POST_INTERVAL_MS: '20',
     BATON_GROUP_WINDOW_S: '0.001',
+    BATON_KNOWLEDGE_DIR: ARTICLES,
   };
 }
 
