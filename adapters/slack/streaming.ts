@@ -125,7 +125,7 @@ function rememberRefusals(now: () => number): Refusals {
     meaning(error, channel) {
       const meaning = toDeliveryError(error);
       // Slack begins no more than twenty streams a minute. An answer need not wait for that: posts have a pace of their own.
-      if (meaning instanceof DeliveryDelayed && error instanceof WebAPIRateLimitedError) {
+      if (meaning instanceof DeliveryDelayed && isTooOften(error)) {
         busyUntil = now() + meaning.retryAfterMs;
         return new DeliveryRefused(TOO_MANY, { cause: error });
       }
@@ -140,3 +140,6 @@ function rememberRefusals(now: () => number): Refusals {
 }
 
 const TOO_MANY = 'too_many_streams';
+
+const isTooOften = (error: unknown): boolean =>
+  error instanceof WebAPIRateLimitedError || ['ratelimited', 'rate_limited'].includes(codeOf(error) ?? '');
