@@ -7,7 +7,16 @@ import { actionText, partsOfAction } from './action-text.ts';
 import { quoted } from './article-words.ts';
 import { said } from './command-cards.ts';
 import type { CataloguedAction } from './commanding.ts';
-import { type Answered, entered, LONGEST_TEXT, memoIn, problemAt, type Submitted, textField } from './filled-form.ts';
+import {
+  type Answered,
+  entered,
+  holdAll,
+  LONGEST_TEXT,
+  memoIn,
+  problemAt,
+  type Submitted,
+  textField,
+} from './filled-form.ts';
 import { NotUnderstood } from './not-understood.ts';
 
 interface Parts {
@@ -29,8 +38,8 @@ export function actionForm(): Form {
 
 /** The same, filled in. Throws NotUnderstood when a form can't hold it. */
 export function actionFormOf({ name, origin, changedAt }: CataloguedAction, text: string): Form {
-  const parts = partsOfAction(text);
-  if (Object.values(parts).some((part) => part.length > LONGEST_TEXT))
+  const fields = fieldsOf(partsOfAction(text));
+  if (!holdAll(fields))
     throw new NotUnderstood(
       `\`${name}\` is longer than a form takes (${LONGEST_TEXT} characters a field). Change it as a file in the folder of actions.`,
     );
@@ -43,7 +52,7 @@ export function actionFormOf({ name, origin, changedAt }: CataloguedAction, text
         ? `What you save stands before the file in the folder. \`/baton actions remove ${name}\` takes it back.`
         : 'Customers get it as soon as it is saved.',
     ),
-    fields: fieldsOf(parts),
+    fields,
     memo: JSON.stringify({ name, changedAt }),
   };
 }

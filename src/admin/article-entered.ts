@@ -13,7 +13,7 @@ export const LONGEST_QUESTION = 300;
 const DAY = 24 * 3_600_000;
 
 /** What is wrong with one field. */
-class NotFit extends Error {
+export class NotFit extends Error {
   override readonly name = 'NotFit';
 }
 

@@ -79,3 +79,7 @@ export const shortened = (text: string, most: number): string =>
 
 /** Somebody's words in a sentence of ours, in which backticks have a meaning. */
 export const quoted = (words: string): string => `“${shortened(words, 80).replaceAll('`', '’')}”`;
+
+/** What comes from the folder is changed there. */
+export const changeTheFile = ({ id, key }: Pick<StoredArticle, 'id' | 'key'>): string =>
+  `Article ${id} comes from the folder: change its file there (\`${key.replaceAll('`', '’')}\`), and it is taken in within a minute. What you changed here would be lost.`;

@@ -45,12 +45,16 @@ export interface Line {
   readonly most?: number;
 }
 
+/** Whether everything that stands in them fits: what does not would be lost without a word. */
+export const holdAll = (fields: readonly Field[]): boolean =>
+  fields.every(({ kind }) => !('initial' in kind) || kind.initial.length <= kind.most);
+
 export const lineField = ({ name, label, hint, initial = '', most = 150 }: Line, optional = true): Field => ({
   name,
   label,
   hint: hint ?? null,
   optional,
-  kind: { kind: 'line', initial: initial.slice(0, most), most },
+  kind: { kind: 'line', initial, most },
 });
 
 export const textField = ({ name, label, hint, initial = '', most = LONGEST_TEXT }: Line, optional = true): Field => ({
@@ -58,7 +62,7 @@ export const textField = ({ name, label, hint, initial = '', most = LONGEST_TEXT
   label,
   hint: hint ?? null,
   optional,
-  kind: { kind: 'text', initial: initial.slice(0, most), most },
+  kind: { kind: 'text', initial, most },
 });
 
 export type Answered = Content | Problems;

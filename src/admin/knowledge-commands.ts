@@ -2,8 +2,8 @@
 import type { Content, Form } from '../channel/content.ts';
 import type { StoredArticle } from '../knowledge/article-store.ts';
 import { articleCard, articlesCard, type Editor } from './article-cards.ts';
-import { articleForm, articleFormOf, changeTheFile } from './article-form.ts';
-import { originInWords, titleIn } from './article-words.ts';
+import { articleForm, articleFormOf } from './article-form.ts';
+import { changeTheFile, originInWords, titleIn } from './article-words.ts';
 import { said } from './command-cards.ts';
 import type { Commanding } from './commanding.ts';
 import { importForm, importFrom, latestImports } from './import-form.ts';

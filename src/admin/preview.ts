@@ -58,6 +58,7 @@ function askedBy({ now, newId }: PreviewNeeds, tenant: Tenant, text: string, rea
     earlier: [],
     reader,
     customer: 'A customer',
+    timeZone: null,
     article: null,
     at,
     newId: newId(),

@@ -2,7 +2,7 @@
 import type { Content } from '../channel/content.ts';
 import type { Submission } from '../channel/inbound.ts';
 import { actionSubmitted } from './action-form.ts';
-import { articleSubmitted } from './article-form.ts';
+import { articleSubmitted } from './article-submission.ts';
 import { said } from './command-cards.ts';
 import type { CommandTools } from './commanding.ts';
 import type { Problems, Submitted } from './filled-form.ts';

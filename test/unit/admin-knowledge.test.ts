@@ -232,11 +232,17 @@ describe('an article typed into the form', () => {
   it('says so when marks in it would be lost', () => {
     const code = article({ sections: [{ heading: null, text: 'Type:\n\n# this is a comment\n\nand wait.' }] });
     expect(textIn(articleFormOf(stored({ article: code })).intro)).toContain('read differently');
+    const nothing = article({ sections: [{ heading: null, text: '# only a heading' }] });
+    expect(textIn(articleFormOf(stored({ article: nothing })).intro)).toContain('read differently');
   });
 
   it('is too long for a form from some length on', () => {
     const long = article({ sections: [{ heading: null, text: 'x'.repeat(3_001) }] });
     expect(() => articleFormOf(stored({ article: long, origin: 'help.zip' }))).toThrow('help.zip');
+    const many = article({
+      audience: { ...EVERYBODY, channels: Array.from({ length: 200 }, (_, i) => `ext-${i}-team`) },
+    });
+    expect(() => articleFormOf(stored({ article: many }))).toThrow('longer than a form takes');
   });
 
   it('fits into the titles and fields that platforms have', () => {
