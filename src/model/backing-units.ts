@@ -21,10 +21,10 @@ export interface Unit {
   readonly isQuestion: boolean;
 }
 
-/** The sentences of passages, in order. What tells a model what to do is none. */
+/** The sentences of passages, in order. A paragraph that tells a model what to do has none. */
 export function unitsOf(passages: Wording['passages'], free?: ReadonlySet<string>): readonly Unit[] {
   return passages.flatMap(({ title, text }, passage) => {
-    const titleKeys = keysIn(title);
+    const titleKeys = isInstruction(title) ? new Set<string>() : keysIn(title);
     let heading = '';
     let before: ReadonlySet<string> = new Set();
     let index = 0;
@@ -34,13 +34,12 @@ export function unitsOf(passages: Wording['passages'], free?: ReadonlySet<string
         before = new Set();
         return [];
       }
-      return sentencesOf(line)
-        .filter((sentence) => !isInstruction(sentence))
-        .map((sentence) => {
-          const unit = readUnit({ sentence, passage, index: index++, titleKeys, heading, before, free });
-          before = new Set(unit.tokens.filter(lendable).map(({ key }) => key));
-          return unit;
-        });
+      const sentences = sentencesOf(line);
+      return (sentences.some(isInstruction) ? [] : sentences).map((sentence) => {
+        const unit = readUnit({ sentence, passage, index: index++, titleKeys, heading, before, free });
+        before = new Set(unit.tokens.filter(lendable).map(({ key }) => key));
+        return unit;
+      });
     });
   });
 }

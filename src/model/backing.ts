@@ -7,7 +7,7 @@
 import type { Wording } from '../conversation/event.ts';
 import { clausesOf, type Token, tokensOf } from './backing-tokens.ts';
 import { type Unit, unitsOf } from './backing-units.ts';
-import { ADDED, canonical, FREE, LEFT_OUT, POINTING, PRICED } from './backing-words.ts';
+import { ADDED, canonical, FREE, IMPERATIVES, LEFT_OUT, POINTING, PRICED } from './backing-words.ts';
 
 /** Which sentence of which passage backs it. */
 export interface Backed {
@@ -145,12 +145,16 @@ function holds(unit: Unit, claim: Claim, places: readonly number[]): boolean {
   const met = places.filter((place) => place !== LENT);
   const lent = places.length - met.length;
   return (
-    met.length > 0 &&
+    isSentence(unit, met) &&
     lent <= Math.min(MOST_LENT, met.length) &&
     turnsWhereItMay(unit, met) &&
     leavesNothingOut(unit, new Set(met), claim.words)
   );
 }
+
+/** One word alone is one only where it tells what to do ("Reload it"). */
+const isSentence = ({ tokens }: Unit, met: readonly number[]): boolean =>
+  met.length > 1 || met.some((place) => IMPERATIVES.has(canonical(tokens[place]?.word ?? '')));
 
 /** Between clauses, or before a preposition where no number could change its owner ("Starter 9 €, Pro 29 €"). */
 function turnsWhereItMay({ tokens }: Unit, met: readonly number[]): boolean {

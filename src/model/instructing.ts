@@ -9,6 +9,9 @@ export function isInstruction(sentence: string): boolean {
 }
 
 const TO_A_MODEL: readonly RegExp[] = [
+  /\b(?:call|use|invoke|run) (?:the|this|that|a) (?:tool|function)\b/,
+  /\bthe (?:developer|system|operator|administrator) (?:says|wants|orders|commands|instructs)\b/,
+  /\b(?:decode|decipher|decrypt|execute|obey)\b.{0,30}\b(?:this|it|following|below|and do)\b/,
   /\b(?:ignore|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines|passages?|above|before|previous|prior|earlier)\b/,
   /\b(?:system|developer|initial|hidden)\s{1,3}(?:prompt|message|instructions?)\b/,
   /\b(?:you are|act as|pretend to be|behave as|roleplay as)\b.{0,20}\b(?:now|an? (?:ai|assistant|llm|model|chatbot|bot|admin)|dan|jailbroken|unrestricted|no longer)\b/,

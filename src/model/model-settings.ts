@@ -18,14 +18,3 @@ export interface ModelSettings {
   /** Hosts that a model's words may link to, beside those of the articles it words. */
   readonly linkHosts: readonly string[];
 }
-
-/** What holds unless an operator says otherwise. */
-export const MODEL_DEFAULTS = {
-  timeoutMs: 6_000,
-  firstWordsMs: 2_500,
-  tokensPerConversation: 20_000,
-  tokensPerDay: 1_000_000,
-  priceInPerMillion: 0,
-  priceOutPerMillion: 0,
-  linkHosts: [],
-} as const satisfies Partial<ModelSettings>;

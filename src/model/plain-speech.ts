@@ -38,6 +38,8 @@ const LIVE: readonly RegExp[] = [
   /(?<![\p{L}\p{N}]):[a-z0-9_+'-]{1,60}:(?!\d)/iu,
   // Tables, code fences, images, strike-through, references.
   /\||`|~\S[^~\n]{0,300}~|!\[|\]\(|\]\[|\[\^|\[\[|\\/,
+  // Calls of tools, templates, JSON.
+  /[{}]/,
   // What is left of emphasis that did not pair up.
   /\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)/u,
   /\b(?:javascript|data|vbscript|file|slack):/i,

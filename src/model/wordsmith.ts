@@ -6,6 +6,7 @@ import { openCensor } from './fit-to-say.ts';
 import { ModelUnavailable } from './model-unavailable.ts';
 import { wordingPrompt } from './prompt.ts';
 import { cutSentences } from './sentences.ts';
+import { spokenPart } from './spoken-part.ts';
 
 export interface WordingWork {
   readonly tenant: TenantId;
@@ -18,8 +19,8 @@ export interface WordingWork {
 const MOST_SENTENCES = 12;
 
 /**
- * `Wordsmith` of the bridge. Sentences come without white space around them; an item of a list begins with `• ` and is a
- * line of its own. The first that is not fit to be said ends the answer. Never rejects: a model that is slow, down or out
+ * `Wordsmith` of the bridge. Sentences are to be joined by spaces; an item of a list begins with `• `, and where a line
+ * has to begin, the sentence brings the line break along. The first that is not fit to be said ends the answer. Never rejects: a model that is slow, down or out
  * of budget has nothing (more) to say.
  *
  * @param newFence an unguessable word for each prompt
@@ -30,7 +31,7 @@ export function modelWordsmith(model: Model, newFence: () => string, promised: r
     async *word({ tenant, conversation, wording, signal }: WordingWork): AsyncGenerator<string, void, undefined> {
       const talk = await opened(model, { tenant, conversation, wording, signal }, newFence());
       if (talk === null) return;
-      let said = 0;
+      const said: string[] = [];
       try {
         const censor = openCensor({ passages: wording.passages, linkHosts: model.settings.linkHosts, promised });
         for await (const sentence of sentences(talk)) {
@@ -39,19 +40,22 @@ export function modelWordsmith(model: Model, newFence: () => string, promised: r
           for (const words of fit) {
             // Whoever reads may take their time: by then a human can have taken over.
             if (signal.aborted) return;
-            said++;
-            yield words;
+            const line = said.length > 0 && [words, said.at(-1)].some(isItem) ? `\n${words}` : words;
+            said.push(words);
+            yield line;
           }
-          if (said >= MOST_SENTENCES) return;
+          if (said.length >= MOST_SENTENCES) return;
         }
       } catch (error) {
         if (!(error instanceof ModelUnavailable)) throw error;
       } finally {
-        await talk.close(said > 0 ? 'used' : 'refused');
+        await talk.close(said.length > 0 ? 'used' : 'refused');
       }
     },
   };
 }
+
+const isItem = (words: string | undefined): boolean => words?.startsWith('• ') ?? false;
 
 async function opened(
   model: Model,
@@ -77,7 +81,7 @@ async function opened(
 /** Half a sentence, where the model was cut off, is none. */
 export async function* sentences(talk: Talk): AsyncGenerator<string> {
   const cutter = cutSentences();
-  for await (const piece of talk.pieces) yield* cutter.add(piece);
+  for await (const piece of spokenPart(talk.pieces)) yield* cutter.add(piece);
   const rest = cutter.rest();
   if (rest !== '' && talk.isComplete()) yield rest;
 }

@@ -1,9 +1,20 @@
 /** A model asked over HTTP at the pretend endpoint, with what it used and logged. */
 import { type Model, openModel } from '../../src/model/client.ts';
-import { MODEL_DEFAULTS, type ModelSettings } from '../../src/model/model-settings.ts';
+import type { ModelSettings } from '../../src/model/model-settings.ts';
 import { modelWordsmith } from '../../src/model/wordsmith.ts';
 import { usageInMemory } from './model-usage-in-memory.ts';
 import { type PretendModel, startPretendModel } from './pretend-model.ts';
+
+/** As `docs/configuration.md` has them. */
+const DEFAULTS = {
+  timeoutMs: 6_000,
+  firstWordsMs: 2_500,
+  tokensPerConversation: 20_000,
+  tokensPerDay: 1_000_000,
+  priceInPerMillion: 0,
+  priceOutPerMillion: 0,
+  linkHosts: [],
+};
 
 export const PASSAGE = {
   title: 'Reset your password',
@@ -45,7 +56,7 @@ export async function raiseModel(): Promise<ModelStage> {
     clock,
     model: (settings = {}) =>
       openModel(
-        { ...MODEL_DEFAULTS, baseUrl: pretend.baseUrl, apiKey: pretend.apiKey, model: 'pretend-1', ...settings },
+        { ...DEFAULTS, baseUrl: pretend.baseUrl, apiKey: pretend.apiKey, model: 'pretend-1', ...settings },
         { usage: store, now: () => clock.now, log: { debug: write, warn: write } },
       ),
     close: () => pretend.close(),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBreaker } from '../../src/model/breaker.ts';
 import { costMicros, estimateTokens, reportedTokens } from '../../src/model/tokens.ts';
-import { type ModelStage, raiseModel, worded } from '../support/model-stage.ts';
+import { type ModelStage, PASSAGE, raiseModel, worded } from '../support/model-stage.ts';
 
 let stage: ModelStage;
 beforeAll(async () => {
@@ -47,6 +47,32 @@ describe('an answer', () => {
     const before = asked();
     expect(await worded(model, { conversation: 'c2' })).toHaveLength(3);
     expect(asked() - before).toBe(1);
+  });
+
+  it('of a model that thinks aloud is what it says after that', async () => {
+    const text = '<think>\nThe passage says: look in the spam folder.\n</think>\n\nLook in your spam folder first.';
+    stage.pretend.setMood({ mood: 'says', text });
+    expect(await worded(stage.model())).toEqual(['Look in your spam folder first.']);
+    stage.pretend.setMood({ mood: 'says', text: '<think>Look in your spam folder first.' });
+    expect(await worded(stage.model())).toEqual([]);
+  });
+
+  it('keeps the lines of a list when its sentences are joined', async () => {
+    stage.pretend.setMood({ mood: 'says', text: '- Starter: 9 €\n- Pro: 29 €\nPaying yearly saves two months.' });
+    const passages = [
+      { ...PASSAGE, title: 'Plans', text: '- Starter: 9 €\n- Pro: 29 €\n\nPaying yearly saves two months.' },
+    ];
+    expect((await worded(stage.model(), { passages })).join(' ')).toBe(
+      '• Starter: 9 € \n• Pro: 29 € \nPaying yearly saves two months.',
+    );
+  });
+
+  it('can be that there is none, which is no failure', async () => {
+    stage.pretend.setMood({ mood: 'says', text: '' });
+    const model = stage.model();
+    for (let turn = 0; turn < 6; turn++) expect(await worded(model, { conversation: `n${turn}` })).toEqual([]);
+    expect(model.state().breaker).toBe('closed');
+    expect(stage.calls[0]?.ended).toBe('refused');
   });
 
   it('that was cut off ends with its last whole sentence', async () => {

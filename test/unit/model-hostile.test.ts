@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCensor } from '../../src/model/fit-to-say.ts';
 import { modelHandoffWriter } from '../../src/model/handoff-writer.ts';
+import { wordingPrompt } from '../../src/model/prompt.ts';
+import { sentencesOf } from '../../src/model/sentences.ts';
 import { type ModelStage, newFence, PASSAGE, QUESTION, raiseModel, worded } from '../support/model-stage.ts';
-import { CANARIES } from '../support/pretend-model-words.ts';
+import { CANARIES, hostileWords, readPrompt } from '../support/pretend-model-words.ts';
 
 let stage: ModelStage;
 beforeAll(async () => {
@@ -59,6 +62,7 @@ const FIT = new Set(
     'Open the sign-in page.',
     'We send you a link that is valid for 60 minutes.',
     'Look in your spam folder first.',
+    'If your company signs in with SSO, there is no Lumen password to reset: ask your IT team.',
   ].map((sentence) => sentence.toLowerCase()),
 );
 
@@ -70,7 +74,7 @@ function expectNothingForeign(
   for (const canary of CANARIES) expect(text.toLowerCase()).not.toContain(canary);
   expect(text).not.toMatch(/https?:|www\.|<|>|@|[#|`*\\]|\p{Cf}|fence/iu);
   expect(text).not.toMatch(
-    /\b(?:I|we'll|will|someone|team|refund(?:ed)?|escalated|instructions?|passages?|question)\b/i,
+    /\b(?:I|we'll|will|someone|our team|refund(?:ed)?|escalated|instructions?|passages?|question)\b/i,
   );
   expect(text).not.toContain(heard.fence);
   expect(said.filter((sentence) => !FIT.has(sentence.toLowerCase()))).toEqual([]);
@@ -95,6 +99,40 @@ describe.each(Object.keys(CARRIERS))('in the %s', (carrier) => {
     expect(model.state().breaker).toBe('closed');
   });
 });
+
+it('nor does any attempt with any way to be hostile', () => {
+  for (const { wording } of attempts)
+    for (let turn = 0; turn < 60; turn++) {
+      const { question, passages } = { question: QUESTION, passages: [PASSAGE], ...wording };
+      const { system, user } = wordingPrompt({ question, passages }, newFence());
+      const heard = readPrompt({
+        messages: [
+          { role: 'system', content: system },
+          { role: 'user', content: user },
+        ],
+      });
+      // What an article says in so many words may be quoted: it is what the customer would see without a model.
+      const articles = new Set(passages.flatMap(({ text }) => sentencesOf(text)));
+      const said = saidOf(hostileWords(heard, turn), passages);
+      expectNothingForeign(
+        said.filter((sentence) => !articles.has(sentence)),
+        heard,
+      );
+      expect(said.join(' ')).not.toMatch(/https?:|evil|[<>@#|`]|someone|refund of/i);
+    }
+});
+
+/** As the wordsmith says it, without the wire. */
+function saidOf(text: string, passages: readonly (typeof PASSAGE)[]): readonly string[] {
+  const censor = openCensor({ passages, linkHosts: [], promised: [] });
+  const said: string[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const fit = censor.take(sentence);
+    if (fit === null) break;
+    said.push(...fit);
+  }
+  return said;
+}
 
 it('no way to be hostile brings out a foreign word, with nothing injected', async () => {
   const model = stage.model(ROOMY);

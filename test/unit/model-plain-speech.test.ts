@@ -139,5 +139,5 @@ it('long and odd texts take no time', () => {
     linksAllowed(text, [{ title: '', url: null, text }], []);
     sentencesOf(text);
   }
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(performance.now() - began).toBeLessThan(5_000);
 });

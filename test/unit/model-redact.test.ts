@@ -103,5 +103,5 @@ it('long texts take no time', () => {
     'a://b:'.repeat(8_000),
   ])
     redact(text);
-  expect(performance.now() - began).toBeLessThan(3_000);
+  expect(performance.now() - began).toBeLessThan(5_000);
 });
