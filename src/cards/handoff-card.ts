@@ -164,40 +164,40 @@ function whatItIsAbout({ summary, handoff }: HandoffView): readonly Part[] {
 
 const MOST_FACTS = 8;
 
-/** What nobody has to ask for again. */
+/** What nobody has to ask for again, on one line: it is looked up, not read. */
 function whatIsKnown(handoff: HandoffPackage | null): readonly Part[] {
   if (!handoff || handoff.facts.length === 0) return [];
-  const rows = handoff.facts
+  const facts = handoff.facts
     .slice(0, MOST_FACTS)
-    .map(({ label, value }): Row => [excerpt(label, 40), excerpt(value, 120)]);
-  return [
-    { part: 'text', line: [{ bold: 'Already given' }] },
-    { part: 'facts', rows },
-  ];
+    .flatMap(({ label, value }, at): Inline[] => [
+      `${at > 0 ? ' · ' : ''}${excerpt(label, 40)} `,
+      { bold: excerpt(value, 120) },
+    ]);
+  return [{ part: 'text', line: [{ bold: 'Already given: ' }, ...facts] }];
 }
 
 const MOST_TRIED = 4;
 
 function whatWasTried({ summary, handoff, conversation }: HandoffView): readonly Part[] {
+  const { tried } = summary;
+  if (tried.length > 0) return [{ part: 'text', line: answers(tried, handoff) }];
+  // The paragraph says so already.
+  if (handoff?.summary) return [];
   const failed = conversation.engagement.failedReplies > 0;
-  if (summary.tried.length === 0)
-    return [{ part: 'note', line: failed ? 'The bot found no answer to give.' : 'The bot has not tried to answer.' }];
-  const more = summary.tried.length - MOST_TRIED;
-  return [
-    {
-      part: 'text',
-      line: [{ bold: more > 0 ? `The bot answered with (and ${more} more before)` : 'The bot answered with' }],
-    },
-    {
-      part: 'list',
-      items: summary.tried.slice(-MOST_TRIED).map((source): Line => [titleOf(source), ...verdictOn(source, handoff)]),
-    },
-  ];
+  return [{ part: 'note', line: failed ? 'The bot found no answer to give.' : 'The bot has not tried to answer.' }];
+}
+
+function answers(tried: readonly Source[], handoff: HandoffPackage | null): Line {
+  const more = tried.length > MOST_TRIED ? `${tried.length - MOST_TRIED} more before, ` : '';
+  const shown = tried
+    .slice(-MOST_TRIED)
+    .flatMap((source, at): Inline[] => [at > 0 ? ' · ' : more, titleOf(source), ...verdictOn(source, handoff)]);
+  return [{ bold: 'The bot answered with: ' }, ...shown];
 }
 
 function verdictOn({ title }: Source, handoff: HandoffPackage | null): readonly Inline[] {
   const helped = handoff?.tried.find(({ source }) => source.title === title)?.helped ?? null;
-  return helped === null ? [] : [{ italic: helped ? ' – helped' : ' – did not help' }];
+  return helped === null ? [] : [{ italic: helped ? ' (helped)' : ' (did not help)' }];
 }
 
 /** A link longer than that is shown as its title: links count towards what a post may hold. */

@@ -89,15 +89,9 @@ export function day(at: number): string {
 
 function notAgain({ given }: CaseFile): readonly NextStep[] {
   const failed = distinctGiven(given).filter(({ helped }) => helped === false);
-  const [first] = failed;
-  if (!first) return [];
+  if (failed.length === 0) return [];
   const titles = failed.slice(-2).map(({ source }) => named(source.title));
-  return [
-    step(
-      `The bot already gave ${titles.join(' and ')}, and it did not help: don’t repeat it`,
-      failed.length === 1 ? first.source : null,
-    ),
-  ];
+  return [step(`The bot already gave ${titles.join(' and ')}, and it did not help: don’t repeat it`)];
 }
 
 interface Need {
