@@ -1,4 +1,5 @@
 /** Work of our own that sends nothing itself: what comes of it is decided on as an event, in the state of then. */
+import type { Who } from '../channel/channel.ts';
 import type { Conversation, PersonId } from '../conversation/conversation.ts';
 import type { Effect } from '../conversation/effect.ts';
 import type { Answer, Reply } from '../conversation/event.ts';
@@ -53,6 +54,7 @@ async function findAnswer(
   const question = messages.find((m) => m.seq === effect.seq);
   if (!question) return dropped(delivery, 'its question is gone');
   const reader = await readerOf(delivery, conversation.customerPlace.channel, connected);
+  const { company, timeZone } = await knownOf(delivery, question.person);
   const found = await answering.reply({
     tenant: tenant.id,
     conversation,
@@ -61,12 +63,12 @@ async function findAnswer(
     earlier: messages.filter((m) => m.seq < effect.seq),
     reader,
     customer: question.name,
+    timeZone,
     article: effect.article,
     at: now(),
     newId: newId(),
   });
   const reply = await worded(delivery, conversation, found);
-  const company = await companyOf(delivery, question.person);
   await finish(delivery, { state: 'done' }, async (tx) => {
     const event = { type: 'bot.answered', at: now(), to: effect.seq, reply, company } as const;
     await tx.addEvent(conversation.id, `answered:${delivery.item.id}`, event);
@@ -136,11 +138,13 @@ async function importArticles(
   });
 }
 
-/** Only rules ask for it: an answer goes without, rather than not at all. As a rule it is remembered from the question. */
-async function companyOf({ channel, tenant }: Delivery, person: PersonId | null): Promise<string | null> {
-  if (person === null) return null;
-  return channel.who(tenant.installation, person).then(
-    ({ company }) => company,
-    () => null,
-  );
+/** An answer goes without it, rather than not at all. As a rule it is remembered from the question. */
+async function knownOf(
+  { channel, tenant }: Delivery,
+  person: PersonId | null,
+): Promise<Pick<Who, 'company' | 'timeZone'>> {
+  if (person === null) return NOTHING_KNOWN;
+  return channel.who(tenant.installation, person).catch(() => NOTHING_KNOWN);
 }
+
+const NOTHING_KNOWN = { company: null, timeZone: null };

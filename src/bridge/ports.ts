@@ -339,6 +339,8 @@ export interface Asked {
   readonly reader: Reader;
   /** Name of the person who asks. */
   readonly customer: string;
+  /** IANA name of the zone that their clock shows; null: unknown. */
+  readonly timeZone: string | null;
   /** The article that they picked; null: search. */
   readonly article: string | null;
   readonly at: Instant;

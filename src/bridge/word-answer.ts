@@ -68,13 +68,23 @@ async function grown(
   answer: Answer,
   post: { readonly channel: string; readonly remoteId: string },
 ): Promise<readonly string[]> {
-  const { channel, tenant } = delivery;
+  const { channel, tenant, log } = delivery;
   const said: string[] = [];
+  let grows = true;
+  /** What the platform does not take now is not lost: the end puts everything there that was said. */
+  const hasGrown = async (text: string): Promise<boolean> => {
+    try {
+      await channel.streaming?.append(tenant.installation, post, text);
+      return true;
+    } catch (error) {
+      log.debug({ err: error, conversation: id }, 'an answer stopped growing; it will be whole when it ends');
+      return false;
+    }
+  };
   await eachSentence(delivery, id, answer, async (sentence) => {
     if (!(await isStillBots(delivery, id))) return false;
-    // What the platform did not take is not lost: the end puts everything there that was said.
     said.push(sentence);
-    await channel.streaming?.append(tenant.installation, post, said.length > 1 ? ` ${sentence}` : sentence);
+    grows &&= await hasGrown(said.length > 1 ? ` ${sentence}` : sentence);
     return true;
   });
   return said;

@@ -29,20 +29,13 @@ const deedOf = ({ action, title, slots }: Undertaking, how: Ended, outcome: stri
 
 /** Whoever asks for something else leaves an action that has not begun; one that is being done goes on. */
 export function leftFor(c: Conversation, reply: Reply, at: Instant): Conversation {
-  const preparing = c.undertaking !== null && c.undertaking.stage !== 'performing';
-  return preparing && leaves(reply) ? ended(c, 'left', null, at) : c;
+  const preparing = c.undertaking?.stage === 'performing' ? null : c.undertaking;
+  return preparing && leaves(reply, preparing) ? ended(c, 'left', null, at) : c;
 }
 
-function leaves({ kind }: Reply): boolean {
-  switch (kind) {
-    case 'answer':
-    case 'clarify':
-    case 'leave-action':
-    case 'none':
-      return true;
-    default:
-      return false;
-  }
+function leaves(reply: Reply, { id }: Undertaking): boolean {
+  if ('undertaking' in reply) return reply.undertaking.id !== id;
+  return reply.kind !== 'small-talk';
 }
 
 /** A human takes over: what was only being prepared ends. */

@@ -45,9 +45,10 @@ export function customerWrites(before: Conversation, event: On<'customer.message
   }
 }
 
-/** "Thanks, solved", said to the bot about something that it dealt with. */
+/** "Thanks, solved", said to the bot about something that it dealt with. In the middle of an action such words are about that. */
 function isSolved(c: Conversation, { assessment }: On<'customer.message'>, policy: Policy): boolean {
-  return policy.judgement.closeWhenSettled && assessment.settled === 'solved' && c.engagement.turns > 0;
+  const isAbout = c.engagement.turns > 0 && c.undertaking === null;
+  return policy.judgement.closeWhenSettled && assessment.settled === 'solved' && isAbout;
 }
 
 function writesToBot(c: Conversation, { assessment, seq, at }: On<'customer.message'>, policy: Policy): Step {

@@ -96,7 +96,7 @@ describe('the actions of Lumen, in Slack', () => {
   it('nothing is done after a change of mind', async () => {
     const { sees, says } = talkIn('ext-acme', CARLA, 'please reset the password for gone@acme.example');
     await sees('Shall I send');
-    says('forget it please');
+    says('never mind');
     await sees('left that');
     await stage.settled();
     expect(effectsOn('gone@acme.example')).toBe(0);
