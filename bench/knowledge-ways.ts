@@ -29,6 +29,7 @@ export const askedFor = (text: string): Asked => ({
   article: null,
   at: 0,
   newId: 'n',
+  timeZone: 'UTC',
 });
 
 /** What came of a set of questions, as shares of the set. */
