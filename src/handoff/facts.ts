@@ -13,8 +13,9 @@ const LONGEST_LABEL = 40;
 const LONGEST_VALUE = 160;
 /** Of a long conversation the first messages and the last are read. */
 const MOST_MESSAGES = 40;
-/** A longer paste is read by its beginning. UTF-16 units. */
-const LONGEST_READ = 12_000;
+/** How much is read in all, and of one message: of a long paste its two ends. UTF-16 units. */
+const READ_IN_ALL = 32_000;
+const LONGEST_READ = 8_000;
 
 /** What the customer has given already, each thing once: what actions collected and did, then what stands in their words. */
 export function factsOf(file: CaseFile): readonly Fact[] {
@@ -46,9 +47,13 @@ function collected({ conversation: { undertaking, deeds } }: CaseFile): Fact[] {
 function inWords({ said }: CaseFile): Fact[] {
   const some =
     said.length > MOST_MESSAGES ? [...said.slice(0, MOST_MESSAGES / 2), ...said.slice(-MOST_MESSAGES / 2)] : said;
-  const found = some.toReversed().flatMap(({ message }) => factsSaid(redact(message.text.slice(0, LONGEST_READ))));
+  const room = Math.min(LONGEST_READ, Math.floor(READ_IN_ALL / Math.max(1, some.length)));
+  const found = some.toReversed().flatMap(({ message }) => factsSaid(redact(ends(message.text, room))));
   return FACT_KINDS.flatMap((kind) => found.filter((fact) => fact.kind === kind));
 }
+
+const ends = (text: string, room: number): string =>
+  text.length <= room ? text : `${text.slice(0, Math.floor(room * 0.75))}\n${text.slice(-Math.floor(room / 4))}`;
 
 function files({ messages }: CaseFile): Fact[] {
   const names = [...new Set(messages.filter(({ role }) => role === 'customer').flatMap((message) => message.files))];

@@ -160,13 +160,18 @@ const HOW_TO =
 function ask(file: CaseFile, facts: readonly Fact[]): readonly NextStep[] {
   const { matters, conversation } = file;
   const topic = topicOf(file);
-  const texts = matters.map(({ message }) => message.text.slice(0, 2_000).trim());
+  const texts = matters.slice(0, 40).map(({ message }) => message.text.slice(0, 2_000).trim());
   // What an action asks for stands above already.
   if (conversation.undertaking || (topic === null && HOW_TO.test(texts[0] ?? ''))) return [];
   const own = texts.filter((text) => OWN.test(text) && !HOW_TO.test(text));
   const need = NEEDS.find(({ of, topics }) => topics.includes(topic) && own.some((text) => of.test(text)));
   if (!need) return [];
-  const kinds = new Set(file.said.flatMap(({ message }) => factsSaid(message.text)).map(({ kind }) => kind as string));
+  const kinds = new Set(
+    file.said
+      .slice(-40)
+      .flatMap(({ message }) => factsSaid(message.text.slice(0, 2_000)))
+      .map(({ kind }) => kind as string),
+  );
   const collected = facts.some(({ label }) => need.what.toLowerCase().includes(label.toLowerCase()));
   return collected || need.unless.some((kind) => kinds.has(kind)) ? [] : [step(`Ask for ${need.what} (not given)`)];
 }
