@@ -34,7 +34,8 @@ export function unitsOf(passages: Wording['passages'], free?: ReadonlySet<string
         before = new Set();
         return [];
       }
-      const sentences = sentencesOf(line);
+      // Of a sentence that was cut off, the condition can be missing.
+      const sentences = sentencesOf(line).filter((sentence) => !sentence.endsWith('…'));
       return (sentences.some(isInstruction) ? [] : sentences).map((sentence) => {
         const unit = readUnit({ sentence, passage, index: index++, titleKeys, heading, before, free });
         before = new Set(unit.tokens.filter(lendable).map(({ key }) => key));
@@ -44,22 +45,46 @@ export function unitsOf(passages: Wording['passages'], free?: ReadonlySet<string
   });
 }
 
-/** Lines without their Markdown. A line that ends without a mark and is followed by others is a heading. */
-function linesOf(text: string): readonly { readonly line: string; readonly isHeading: boolean }[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line, index, all) => {
-      const isItem = /^(?:[-*+•–]|\d{1,2}[.)])\s/.test(line);
-      const bare = line
-        .replace(/^#{1,6}\s{1,4}/, '')
-        .replace(/^(?:[-*+•–>]|\d{1,2}[.)])\s{1,4}/, '')
-        .replace(/\[([^\][\n]{1,200})\]\(([^()\s]{1,500})\)/g, '$1 ($2)')
-        .replace(/\*\*|__|`/g, '');
-      const isShort = !isItem && !/[.!?:;,…]$/.test(bare) && bare.length <= 80 && index < all.length - 1;
-      return { line: bare, isHeading: line.startsWith('#') || isShort };
-    });
+interface Line {
+  readonly line: string;
+  readonly isHeading: boolean;
+}
+
+/** Headings, items and paragraphs without their Markdown. A paragraph may be wrapped: its lines are one. */
+function linesOf(text: string): readonly Line[] {
+  const found: Line[] = [];
+  let open: string[] = [];
+  const close = (): void => {
+    if (open.length > 0) found.push({ line: bare(open.join(' ')), isHeading: false });
+    open = [];
+  };
+  const lines = text.split('\n').map((line) => line.trim());
+  for (const [index, line] of lines.entries()) {
+    const isHeading = line.startsWith('#') || (open.length === 0 && looksLikeHeading(line, lines.slice(index + 1)));
+    if (line === '' || isHeading || ITEM.test(line)) close();
+    if (isHeading) found.push({ line: bare(line), isHeading });
+    else if (line !== '') open.push(line);
+  }
+  close();
+  return found;
+}
+
+const ITEM = /^(?:[-*+•–]|\d{1,2}[.)])\s/;
+
+/** Without a mark at its end, short, and something else begins below it: not the first line of a wrapped sentence. */
+function looksLikeHeading(line: string, below: readonly string[]): boolean {
+  if (line === '' || line.length > 60 || ITEM.test(line) || /[.!?:;,…→]/.test(line) || /^\p{Ll}/u.test(line))
+    return false;
+  const next = below.find((other) => other !== '');
+  return next !== undefined && !/^\p{Ll}/u.test(next);
+}
+
+function bare(line: string): string {
+  return line
+    .replace(/^#{1,6}\s{1,4}/, '')
+    .replace(/^(?:[-*+•–>]|\d{1,2}[.)])\s{1,4}/, '')
+    .replace(/\[([^\][\n]{1,200})\]\(([^()\s]{1,500})\)/g, '$1 ($2)')
+    .replace(/\*\*|__|`/g, '');
 }
 
 interface Found {

@@ -52,8 +52,8 @@ const MOST_CHARACTERS = 12_000;
 function bounded(passages: SayingRules['passages']): SayingRules['passages'] {
   let left = MOST_CHARACTERS;
   return passages.flatMap((passage) => {
-    const text = passage.text.slice(0, left);
-    left -= text.length;
-    return text === '' ? [] : [{ ...passage, text }];
+    const text = passage.text.length > left ? `${passage.text.slice(0, left)} …` : passage.text;
+    left = Math.max(0, left - text.length);
+    return text === ' …' ? [] : [{ ...passage, text }];
   });
 }

@@ -103,6 +103,26 @@ it('an article that speaks to a model backs nothing of that', () => {
   expect(says(text, 'Refunds take 5 days.')).toBe(true);
 });
 
+it('a wrapped sentence keeps its condition', () => {
+  const text = 'If you are an owner of the workspace,\nopen the menu and choose\nDelete.';
+  expect(says(text, 'Open the menu and choose Delete.')).toBe(false);
+  expect(says(text, 'If you are an owner of the workspace, open the menu and choose Delete.')).toBe(true);
+});
+
+it('a heading needs no mark of Markdown', () => {
+  const text =
+    'Deliveries are listed for 30 days.\n\nThe e-mail does not arrive\nLook in your spam folder.\n\nRoles\n• Viewer: read only';
+  expect(says(text, "If the email doesn't arrive, look in your spam folder.")).toBe(true);
+  expect(says(text, 'Look in your spam folder.')).toBe(true);
+  expect(says(text, 'The Viewer role is read only.')).toBe(true);
+});
+
+it('what was cut off backs nothing: its condition may be missing', () => {
+  expect(says('Refunds are possible within 30 …', 'Refunds are possible within 30.')).toBe(false);
+  expect(says('Gift cards are free. Refunds are possible …', 'Refunds are possible.')).toBe(false);
+  expect(says('Gift cards are free. Refunds are possible …', 'Gift cards are free.')).toBe(true);
+});
+
 it('another language is quoted or nothing', () => {
   expect(says('Öffnen Sie die Einstellungen.', 'Öffnen Sie die Einstellungen.')).toBe(true);
   expect(says('Erstattungen sind nicht möglich.', 'Erstattungen sind möglich.')).toBe(false);
