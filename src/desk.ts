@@ -1,12 +1,8 @@
 /** Wiring: what admins' commands work with. */
 import { randomUUID } from 'node:crypto';
 import { formatPerson } from '../adapters/slack/addresses.ts';
-import { checked } from './actions/catalogue.ts';
-import { type Definition, DefinitionNotValid } from './actions/definition.ts';
-import { dataOf, definitionData, definitionText } from './actions/definition-text.ts';
-import { readDefinition } from './actions/read-definition.ts';
-import { missingFor } from './actions/surroundings.ts';
-import type { ActionCatalogue, CataloguedAction, CommandTools, ModelView } from './admin/commanding.ts';
+import { actionCatalogue } from './admin/action-catalogue.ts';
+import type { CommandTools, ModelView } from './admin/commanding.ts';
 import { previewing } from './admin/preview.ts';
 import { CONFIDENT } from './answering/answer-from.ts';
 import { confidenceIn, LOOKED_AT } from './answering/confidence.ts';
@@ -33,7 +29,7 @@ export function openDesk(needs: DeskNeeds): CommandTools {
     knowledge: data.knowledge,
     library: answers.library,
     actions: data.actions,
-    catalogue: catalogueFor(needs),
+    catalogue: actionCatalogue({ store: data.actions, ...answers.actions }),
     usage: data.usage,
     model: config.model && answers.model ? modelView(config.model, answers.model) : null,
     preview: previewFor(needs),
@@ -73,69 +69,4 @@ function previewFor({ data, channel, answers, judging }: DeskNeeds): CommandTool
       now: Date.now,
       newId: randomUUID,
     })(tenant, question, where);
-}
-
-// ── actions as admins see them ───────────────────────────────────────────────────────────────────────────────────
-
-function catalogueFor({ data, answers }: DeskNeeds): ActionCatalogue {
-  const { folder, surroundings } = answers.actions;
-  return {
-    async all(tenant) {
-      const stored = new Map((await data.actions.actions(tenant)).map((action) => [action.name, action]));
-      const fromFolder = new Map(folder.map((definition) => [definition.name, definition]));
-      const names = [...new Set([...stored.keys(), ...fromFolder.keys()])].toSorted();
-      return names.flatMap((name) => {
-        const here = stored.get(name);
-        const there = fromFolder.get(name) ?? null;
-        const definition = here ? definitionIn(here.definition) : there;
-        if (!definition) return [];
-        return [
-          {
-            ...seen(definition, missingFor(definition, surroundings)),
-            name,
-            on: here?.on ?? true,
-            origin: here ? (there ? 'both' : 'here') : 'folder',
-            definition: here?.definition ?? dataOf(definition),
-            folderDefinition: there && dataOf(there),
-            changedAt: here?.changedAt ?? null,
-          } satisfies CataloguedAction,
-        ];
-      });
-    },
-    read(text) {
-      try {
-        const definition = checked(readDefinition(definitionData(text)), surroundings);
-        return { name: definition.name, title: definition.title, definition: dataOf(definition) };
-      } catch (error) {
-        if (!(error instanceof DefinitionNotValid)) throw error;
-        return { problems: error.mistakes.map(({ field, problem }) => `${field} ${problem}`) };
-      }
-    },
-    write: definitionText,
-  };
-}
-
-/** It was checked when it came in; null: a later version of Baton reads it no more. */
-function definitionIn(data: unknown): Definition | null {
-  try {
-    return readDefinition(data);
-  } catch (error) {
-    if (error instanceof DefinitionNotValid) return null;
-    throw error;
-  }
-}
-
-function seen(definition: Definition, mistakes: ReturnType<typeof missingFor>) {
-  const { title, description, examples, slots, who, request, confirm } = definition;
-  return {
-    title,
-    description,
-    examples,
-    slots: slots.map(({ name, label, type, optional }) => ({ name, label, type, optional })),
-    who,
-    method: request.method,
-    host: new URL(request.origin).host,
-    confirms: confirm !== null,
-    problems: mistakes.map(({ field, problem }) => `${field} ${problem}`),
-  };
 }

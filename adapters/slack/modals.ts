@@ -58,6 +58,9 @@ function input(field: Field): InputBlock {
   };
 }
 
+/** What Slack takes as a date; anything else would have it refuse the form. */
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
 function inputElement(actionId: string, kind: Field['kind']): InputBlock['element'] {
   switch (kind.kind) {
     case 'line':
@@ -73,7 +76,11 @@ function inputElement(actionId: string, kind: Field['kind']): InputBlock['elemen
       };
     }
     case 'date':
-      return { type: 'datepicker', action_id: actionId };
+      return {
+        type: 'datepicker',
+        action_id: actionId,
+        ...(DAY.test(kind.initial) ? { initial_date: kind.initial } : {}),
+      };
     case 'files':
       return {
         type: 'file_input',

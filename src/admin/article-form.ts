@@ -135,10 +135,8 @@ function fieldsOfReaders(article: Article | null): readonly Field[] {
     .concat(untilField(article?.validUntil ?? null), lineField(owner));
 }
 
-/** A calendar can't be opened with a day in it: an article that has one shows it as text. */
 function untilField(validUntil: number | null): Field {
+  const initial = validUntil === null ? '' : lastDay(validUntil);
   const hint = 'Its last day, in UTC. Empty: for good.';
-  if (validUntil !== null)
-    return lineField({ name: 'until', label: 'Valid until', hint, initial: lastDay(validUntil), most: 10 });
-  return { name: 'until', label: 'Valid until', hint, optional: true, kind: { kind: 'date' } };
+  return { name: 'until', label: 'Valid until', hint, optional: true, kind: { kind: 'date', initial } };
 }

@@ -47,7 +47,7 @@ export interface Line {
 
 /** Whether everything that stands in them fits: what does not would be lost without a word. */
 export const holdAll = (fields: readonly Field[]): boolean =>
-  fields.every(({ kind }) => !('initial' in kind) || kind.initial.length <= kind.most);
+  fields.every(({ kind }) => !('initial' in kind && 'most' in kind) || kind.initial.length <= kind.most);
 
 export const lineField = ({ name, label, hint, initial = '', most = 150 }: Line, optional = true): Field => ({
   name,

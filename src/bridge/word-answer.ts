@@ -84,7 +84,7 @@ async function grown(
   await eachSentence(delivery, id, answer, async (sentence) => {
     if (!(await isStillBots(delivery, id))) return false;
     said.push(sentence);
-    grows &&= await hasGrown(said.length > 1 ? ` ${sentence}` : sentence);
+    if (grows) grows = await hasGrown(said.length > 1 ? ` ${sentence}` : sentence);
     return true;
   });
   return said;

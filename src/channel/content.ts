@@ -76,7 +76,8 @@ export interface Field {
   readonly kind:
     | { readonly kind: 'line'; readonly initial: string; readonly most: number }
     | { readonly kind: 'text'; readonly initial: string; readonly most: number }
-    | { readonly kind: 'date' }
+    /** `initial`: yyyy-mm-dd; empty: none. */
+    | { readonly kind: 'date'; readonly initial: string }
     /** `types`: endings without the dot. */
     | { readonly kind: 'files'; readonly types: readonly string[]; readonly most: number };
 }

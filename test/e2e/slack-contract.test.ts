@@ -147,7 +147,7 @@ const form: Form = {
       optional: true,
       kind: { kind: 'text', initial: '', most: 3000 },
     },
-    { name: 'until', label: 'Valid until', hint: null, optional: true, kind: { kind: 'date' } },
+    { name: 'until', label: 'Valid until', hint: null, optional: true, kind: { kind: 'date', initial: '' } },
     {
       name: 'files',
       label: 'Files',

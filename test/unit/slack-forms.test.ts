@@ -39,7 +39,7 @@ const anyField: fc.Arbitrary<Omit<Field, 'name'>> = fc.record({
       initial: anyText,
       most: fc.integer({ min: -1, max: 100_000 }),
     }),
-    fc.constant({ kind: 'date' as const }),
+    fc.record({ kind: fc.constant('date' as const), initial: fc.oneof(fc.constantFrom('', '2026-12-31'), anyText) }),
     fc.record({
       kind: fc.constant('files' as const),
       types: fc.constantFrom([], ['md', 'zip']),
