@@ -22,7 +22,15 @@ export interface Cost {
 async function measure(count: number): Promise<Cost> {
   const lumen = lumenArticles();
   const articles = [...lumen, ...crowd(count - lumen.length)].map(
-    (known): StoredArticle => ({ ...known, origin: '', key: '', changedBy: null, changedAt: 0, retiredAt: null }),
+    (known): StoredArticle => ({
+      ...known,
+      origin: '',
+      key: '',
+      changedBy: null,
+      changedAt: 0,
+      retiredAt: null,
+      retiredBy: null,
+    }),
   );
   let version = 1;
   let inUse: readonly StoredArticle[] = articles;

@@ -19,6 +19,8 @@ export interface StoredArticle {
   readonly changedAt: Instant;
   /** Null: in use. */
   readonly retiredAt: Instant | null;
+  /** Who took it out of use, by hand or with what they imported. Null: it is in use, or the program did (the folder). */
+  readonly retiredBy: PersonId | null;
 }
 
 /** One step of a change. Content is stored as it is given. */

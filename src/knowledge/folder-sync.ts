@@ -31,10 +31,10 @@ export const FOLDER = 'folder';
  * sizes and times of the files stay the same (null), and what is wrong is in the log once. The first call throws KnowledgeNotReadable; later
  * the articles stay as they were while the folder can't be read.
  *
- * An article removed by hand stays so until its file changes, or goes and comes back.
+ * What was gone from it, or broken, and is there again is used again. An article removed by hand stays so until its file changes.
  */
 export function syncFolder({ dir, tenant, store, log, now }: FolderSync): () => Promise<ImportReport | null> {
-  let seen: { readonly stamp: string; readonly keys: ReadonlySet<string> } | null = null;
+  let seen: string | null = null;
   const said = { unreadable: false, remarks: new Set<string>() };
 
   const listed = async (): Promise<Listing | null> => {
@@ -53,16 +53,15 @@ export function syncFolder({ dir, tenant, store, log, now }: FolderSync): () => 
 
   return async () => {
     const listing = await listed();
-    if (listing === null || stampOf(listing) === seen?.stamp) return null;
+    if (listing === null || stampOf(listing) === seen) return null;
     const found = await readListed(listing);
     const others = (await store.articlesInUse(tenant)).filter(({ origin }) => origin !== FOLDER);
     const at = now();
     const remarks = checkFound(found, others, at);
-    const keysBefore = seen?.keys ?? null;
     const { report } = await store.changeArticles(tenant, null, FOLDER, (there) =>
-      planImport({ from: FOLDER, found, remarks, at, comesBack: returning(keysBefore, there) }, there),
+      planImport({ from: FOLDER, found, remarks, at, comesBack: wasRetiredByFolder }, there),
     );
-    seen = { stamp: stampOf(listing), keys: new Set(found.flatMap((one) => (one.article === null ? [] : [one.key]))) };
+    seen = stampOf(listing);
     tell(log, dir, report, said.remarks);
     return report;
   };
@@ -81,18 +80,8 @@ const stampOf = ({ files, refused }: Listing): string =>
     refused.map(({ where }) => where),
   ]);
 
-/**
- * What was not in the folder the last time and is now comes back. At the first look that is not known: then it comes back only where
- * nothing of the folder was left, as after a start with an empty one.
- */
-function returning(
-  keysBefore: ReadonlySet<string> | null,
-  there: readonly StoredArticle[],
-): (stored: StoredArticle) => boolean {
-  if (keysBefore !== null) return ({ key }) => !keysBefore.has(key);
-  const nothingLeft = there.every(({ retiredAt }) => retiredAt !== null);
-  return () => nothingLeft;
-}
+/** Its file was gone, or broken: nobody decided that it is not to be used. */
+const wasRetiredByFolder = ({ retiredBy }: StoredArticle): boolean => retiredBy === null;
 
 /** Each trouble once, for as long as the program runs. */
 function tell(log: SyncLog, dir: string, report: ImportReport, said: Set<string>): void {

@@ -42,7 +42,7 @@ export function articlesOn(pool: pg.Pool): ArticleStore {
     retireArticle: (tenant, by, id) =>
       asTenant(pool, tenant, async (sql) => {
         await lockChanges(sql, tenant, 'articles');
-        const retired = await maybeRow<{ origin: string; version: number }>(sql, RETIRE, [tenant, numberOf(id)]);
+        const retired = await maybeRow<{ origin: string; version: number }>(sql, RETIRE, [tenant, numberOf(id), by]);
         if (!retired) return false;
         await countChange(sql, tenant, 'articles');
         await record(sql, tenant, { actor: by, action: 'article.retire', detail: { id, ...retired } });
@@ -83,7 +83,8 @@ export function articlesOn(pool: pg.Pool): ArticleStore {
 
 const STORED = `
   select a.id::text as id, a.origin, a.key, v.version, v.content as article, v.changed_by as "changedBy",
-    ${instant('v.changed_at')} as "changedAt", ${instant('a.retired_at')} as "retiredAt"
+    ${instant('v.changed_at')} as "changedAt", ${instant('a.retired_at')} as "retiredAt",
+    a.retired_by as "retiredBy"
   from app.article a join app.article_version v on v.tenant_id = a.tenant_id and v.article_id = a.id`;
 
 const LATEST = `${STORED} and v.version = a.version`;
@@ -92,14 +93,14 @@ const latestFrom = (sql: Sql, tenant: string, origin: string): Promise<StoredArt
   manyRows<StoredArticle>(sql, `${LATEST} where a.tenant_id = $1 and a.origin = $2 order by a.id`, [tenant, origin]);
 
 const RETIRE = `
-  update app.article set retired_at = clock_timestamp()
+  update app.article set retired_at = clock_timestamp(), retired_by = $3
   where tenant_id = $1 and id = $2 and retired_at is null returning origin, version`;
 
 const RESTORE = `
   with wanted as (
     select content from app.article_version where tenant_id = $1 and article_id = $2 and version = $3),
   raised as (
-    update app.article set version = version + 1, retired_at = null
+    update app.article set version = version + 1, retired_at = null, retired_by = null
     where tenant_id = $1 and id = $2 and exists (select 1 from wanted) returning version)
   insert into app.article_version (tenant_id, article_id, version, content, changed_by)
     select $1, $2, raised.version, wanted.content, $4 from raised, wanted

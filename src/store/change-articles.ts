@@ -22,7 +22,7 @@ const PROGRAM = 'baton';
 export async function applyChanges(sql: Sql, changing: Changing, changes: readonly ArticleChange[]): Promise<void> {
   const { tenant, by, origin, there, latestId } = changing;
   const { adds, replacements, retirements } = sorted(changes, there, latestId);
-  const retired = retirements.length === 0 ? [] : await idsOf(sql, RETIRE, [tenant, origin, retirements]);
+  const retired = retirements.length === 0 ? [] : await idsOf(sql, RETIRE, [tenant, origin, retirements, by]);
   await put(sql, REPLACE, changing, replacements);
   await put(sql, ADD, changing, adds);
   if (adds.length + replacements.length + retired.length === 0) return;
@@ -81,7 +81,7 @@ async function idsOf(sql: Sql, statement: string, values: readonly unknown[]): P
 }
 
 const RETIRE = `
-  update app.article set retired_at = clock_timestamp()
+  update app.article set retired_at = clock_timestamp(), retired_by = $4
   where tenant_id = $1 and origin = $2 and id = any ($3::integer[]) and retired_at is null returning id`;
 
 const WRITTEN = 'given as (select * from jsonb_to_recordset($3::jsonb) as x(id integer, key text, article jsonb))';
@@ -89,7 +89,7 @@ const WRITTEN = 'given as (select * from jsonb_to_recordset($3::jsonb) as x(id i
 const REPLACE = `
   with ${WRITTEN},
   raised as (
-    update app.article a set version = a.version + 1, retired_at = null from given g
+    update app.article a set version = a.version + 1, retired_at = null, retired_by = null from given g
     where a.tenant_id = $1 and a.origin = $2 and a.id = g.id returning a.id, a.version, g.article)
   insert into app.article_version (tenant_id, article_id, version, content, changed_by)
     select $1, id, version, article, $4 from raised

@@ -51,6 +51,7 @@ describe('an article', () => {
       changedBy: olivia,
       changedAt: expect.any(Number),
       retiredAt: null,
+      retiredBy: null,
     });
     expect(second).toMatchObject({ id: '2', key: '__proto__' });
     expect(second?.article.sections[0].text).toBe('__proto__ \ufffd \ufffd 漢字 😀');
@@ -133,6 +134,38 @@ describe('a retired article', () => {
     await retire('1');
     const seen = await stage.opened.knowledge.articlesFrom(stage.lumen.id, FOLDER);
     expect(seen).toEqual([expect.objectContaining({ id: '1', retiredAt: expect.any(Number) })]);
+  });
+
+  it('names who took it out of use: a person, by hand or with an import, or the program', async () => {
+    await importing(['a.md', 'b.md', 'c.md']);
+    await retire('1');
+    await change({ change: 'retire', id: '2' });
+    await importing(['a.md', 'b.md']);
+    const seen = await stage.opened.knowledge.articlesFrom(stage.lumen.id, FOLDER);
+    expect(seen.map(({ key, retiredBy }) => [key, retiredBy])).toEqual([
+      ['a.md', olivia],
+      ['b.md', olivia],
+      ['c.md', null],
+    ]);
+  });
+
+  it('stays the one of whoever took it out first, whatever leaves it out later', async () => {
+    await importing(['a.md']);
+    await retire('1');
+    await importing([]);
+    expect(await history('1')).toMatchObject([{ retiredBy: olivia }]);
+  });
+
+  it('that is in use again was taken out by nobody', async () => {
+    await importing(['a.md', 'b.md']);
+    await retire('1');
+    await retire('2');
+    await restore('1', 1);
+    await change({ change: 'replace', id: '2', article: article('back') });
+    expect(await inUse()).toMatchObject([
+      { id: '1', retiredAt: null, retiredBy: null },
+      { id: '2', retiredAt: null, retiredBy: null },
+    ]);
   });
 });
 

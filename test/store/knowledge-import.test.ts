@@ -77,6 +77,17 @@ describe('an import', () => {
     expect(await titles()).toEqual(['Two?', 'Other?', 'Three?']);
   });
 
+  it('that holds less than the one before removes the rest, which the next whole one brings back', async () => {
+    await upload('a.csv', 'question,answer\nOne?,1.\nTwo?,2.\n');
+    expect(await upload('a.csv', 'question,answer\nTwo?,2.\n', 'import 2')).toMatchObject({ unchanged: 1, removed: 1 });
+    expect(await stage.opened.knowledge.articleHistory(stage.lumen.id, '1')).toMatchObject([{ retiredBy: olivia }]);
+    expect(await upload('a.csv', 'question,answer\nOne?,1.\nTwo?,2.\n', 'import 3')).toMatchObject({ added: 1 });
+    expect(await inUse()).toMatchObject([
+      { id: '1', article: { source: { title: 'One?' } }, retiredBy: null },
+      { id: '2', article: { source: { title: 'Two?' } }, retiredBy: null },
+    ]);
+  });
+
   it('done again after a crash does no harm', async () => {
     await upload('a.md', file('A'));
     const before = await version();
@@ -241,6 +252,33 @@ describe('the folder', () => {
     await change(join(dir, 'b.md'), file('B'));
     expect(await sync()).toMatchObject({ added: 2 });
     expect(await titles()).toEqual(['A', 'B']);
+  });
+
+  it('brings back what was gone at another start, and not what was removed by hand', async () => {
+    const dir = await folderOf({ 'a.md': file('A'), 'b.md': file('B'), 'c.md': file('C') });
+    await syncing(dir).sync();
+    await stage.opened.knowledge.retireArticle(stage.lumen.id, olivia, '1');
+    await unlink(join(dir, 'a.md'));
+    await unlink(join(dir, 'b.md'));
+    await syncing(dir).sync();
+    expect(await titles()).toEqual(['C']);
+    await change(join(dir, 'a.md'), file('A'));
+    await change(join(dir, 'b.md'), file('B'));
+    expect(await syncing(dir).sync()).toMatchObject({ added: 1, unchanged: 1 });
+    expect(await titles()).toEqual(['B', 'C']);
+  });
+
+  it('leaves an article alone that was removed by hand, brought back by hand and removed again', async () => {
+    const { knowledge } = stage.opened;
+    const dir = await folderOf({ 'a.md': file('A'), 'b.md': file('B') });
+    await syncing(dir).sync();
+    await knowledge.retireArticle(stage.lumen.id, olivia, '1');
+    await knowledge.restoreArticle(stage.lumen.id, olivia, '1', 1);
+    await syncing(dir).sync();
+    expect(await titles()).toEqual(['A', 'B']);
+    await knowledge.retireArticle(stage.lumen.id, olivia, '1');
+    await syncing(dir).sync();
+    expect(await titles()).toEqual(['B']);
   });
 
   it('that was empty at a start comes back whole at the next', async () => {

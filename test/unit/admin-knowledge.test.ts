@@ -44,6 +44,7 @@ const stored = (over: Partial<StoredArticle> = {}): StoredArticle => ({
   changedBy: 'slack:T1:U1',
   changedAt: NOW - DAY,
   retiredAt: null,
+  retiredBy: null,
   ...over,
 });
 
@@ -226,7 +227,7 @@ describe('an article typed into the form', () => {
   });
 
   it('has a calendar when it is new', () => {
-    expect(articleForm().fields.find(({ name }) => name === 'until')?.kind).toEqual({ kind: 'date' });
+    expect(articleForm().fields.find(({ name }) => name === 'until')?.kind).toEqual({ kind: 'date', initial: '' });
   });
 
   it('says so when marks in it would be lost', () => {

@@ -32,6 +32,7 @@ const stored = (id: string, key: string, over: Partial<StoredArticle> = {}): Sto
   changedBy: null,
   changedAt: 0,
   retiredAt: null,
+  retiredBy: null,
   ...over,
 });
 
@@ -136,7 +137,7 @@ function applied(there: readonly StoredArticle[], changes: ReturnType<typeof pla
     after[at] =
       change.change === 'retire'
         ? { ...before, retiredAt: 1 }
-        : { ...before, article: change.article, retiredAt: null };
+        : { ...before, article: change.article, retiredAt: null, retiredBy: null };
   }
   return after;
 }

@@ -10,7 +10,7 @@ function stored(id: string, title: string, version = 1): StoredArticle {
   const source = { title, url: null };
   const sections = [{ heading: null, text: `All about it: ${title}.` }] as const;
   const article = { source, questions: [], sections, audience: EVERYBODY, validUntil: null, owner: null };
-  const meta = { origin: 'folder', key: id, changedBy: null, changedAt: 0, retiredAt: null };
+  const meta = { origin: 'folder', key: id, changedBy: null, changedAt: 0, retiredAt: null, retiredBy: null };
   return { id, version, article, ...meta };
 }
 

@@ -39,6 +39,8 @@ create table app.article (
   version integer not null,
   -- Null: in use.
   retired_at timestamptz,
+  -- Null: in use, or the program itself did it.
+  retired_by text check (retired_by is null or retired_at is not null),
   primary key (tenant_id, id)
 );
 -- Hashed: a key can be a question of any length, and an index takes no more than 2,700 bytes.
