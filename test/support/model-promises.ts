@@ -1,4 +1,7 @@
-/** Sentences that promise or claim a deed, and sentences of articles that do neither. Own lines. */
+/**
+ * Sentences that promise or claim a deed, and sentences of articles that do neither. Own lines. The last 35 and 19 were
+ * written after the guard: at first it let 7 of those pass, and refused 1 of these.
+ */
 
 const lines = (text: string): readonly string[] =>
   text
@@ -105,6 +108,41 @@ export const PROMISES = lines(`
   As promised, the credit is active.
   As an exception you get it at no cost to you.
   Hang tight while the team sorts this out.
+  You're going to get a phone call from our staff.
+  A representative should reach out within the day.
+  We'll have this sorted for you by tonight.
+  Our people are on the case.
+  The request went straight to our finance team.
+  We're arranging a courier for you.
+  We've put a note on your file.
+  Your case is with our specialists now.
+  You'll have your money back by Friday.
+  Your money will be back on your card by Friday.
+  Your order will be replaced free of charge.
+  A technician is on the way.
+  A supervisor will take it from here.
+  Somebody is going to check this for you.
+  We will look after it.
+  Expect to hear from us by noon.
+  The developers have already fixed this.
+  This will be fixed in the next release.
+  The bug will be gone tomorrow.
+  You are going to be refunded in full.
+  We have opened a ticket on your behalf.
+  We're sorry, and we'll do better.
+  I've made a note of that.
+  Your password is now changed.
+  Your feedback was passed along to the product team.
+  One moment, checking with a colleague.
+  We are processing your refund.
+  Your call has been scheduled for 3 pm.
+  You'll receive a confirmation from our team.
+  Our staff takes care of the rest.
+  We handed your case to a human.
+  The agent has been told about it.
+  Your claim was approved.
+  We'll be in touch.
+  They will call you back.
 `);
 
 export const NO_PROMISES = lines(`
@@ -202,4 +240,23 @@ export const NO_PROMISES = lines(`
   The support team is available from 9 to 17.
   Here is how to do it.
   Members can create and send invoices.
+  Your data is deleted after 30 days.
+  We delete your data 30 days after the end of the contract.
+  Orders placed before noon are shipped the same day.
+  A courier delivers the parcel between 8 and 18.
+  You receive a confirmation by e-mail.
+  Invoices are sent on the first of each month.
+  Payments are processed by our bank.
+  Your plan is renewed every year unless you cancel it.
+  The refund is shown on the next statement.
+  You can follow the parcel in My orders.
+  Someone with the role Admin can approve it.
+  An agent's seat costs 20 € a month.
+  We support English, German and French.
+  You need the order number and your postcode.
+  When the trial ends, the account becomes read-only.
+  The warranty covers two years.
+  Call us on weekdays between 9 and 17.
+  We never ask for your password.
+  Requests are answered in the order they arrive.
 `);
