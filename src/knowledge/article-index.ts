@@ -39,7 +39,7 @@ export function* indexing(given: readonly Known[], before: ArticleIndex | null):
   const articles = [...shelves.order].flatMap((index) => given[index] ?? []);
   const { vocabulary, signs } = yield* takenApart(articles, before);
   const lengths = yield* lengthsOf(signs, vocabulary);
-  const usualAt = byPlace(shelves, yield* usualIn(shelves.shelves, signs, lengths));
+  const usualAt = byPlace(shelves, yield* usualIn(shelves.shelves, signs, lengths, vocabulary.size));
   const starts = textStarts(signs);
   const placeOf = new Uint32Array(starts.at(-1) ?? 0);
   for (let place = 0; place < signs.length; place++) placeOf.fill(place, starts[place], starts[place + 1]);

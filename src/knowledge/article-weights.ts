@@ -63,16 +63,22 @@ export function textWeights(
     const part = text - (starts[place] ?? 0);
     const signs = article.signs.subarray(part === 0 ? 0 : article.ends[part - 1], article.ends[part]);
     const usual = usualAt(place);
-    const weightOf = (one: number): number => Math.min(MOST_REPEATS, countIn(one)) * usual.rarityOf(numberIn(one));
-    const factors = sortFactors(signs, vocabulary, weightOf);
-    for (const one of signs) add(numberIn(one), weightOf(one) * factors[vocabulary.sortOf(numberIn(one))]);
+    const weights = Float64Array.from(
+      signs,
+      (one) => Math.min(MOST_REPEATS, countIn(one)) * usual.rarityOf(numberIn(one)),
+    );
+    const factors = sortFactors(signs, weights, vocabulary);
+    for (const [at, one] of signs.entries()) {
+      const number = numberIn(one);
+      add(number, (weights[at] ?? 0) * factors[vocabulary.sortOf(number)]);
+    }
   };
 }
 
 /** What makes each sort as long as its share; a sort that the text has none of leaves its share to the others. */
-function sortFactors(signs: Uint32Array, vocabulary: Vocabulary, weightOf: (one: number) => number) {
+function sortFactors(signs: Uint32Array, weights: Float64Array, vocabulary: Vocabulary) {
   const squares = { term: 0, family: 0, trigram: 0 };
-  for (const one of signs) squares[vocabulary.sortOf(numberIn(one))] += weightOf(one) ** 2;
+  for (const [at, one] of signs.entries()) squares[vocabulary.sortOf(numberIn(one))] += (weights[at] ?? 0) ** 2;
   const shares = { term: SHARES.terms, family: SHARES.families, trigram: SHARES.trigrams };
   const sorts = ['term', 'family', 'trigram'] as const;
   const total = sorts.reduce((sum, sort) => sum + (squares[sort] > 0 ? shares[sort] : 0), 0);

@@ -28,7 +28,32 @@ interface Tally {
   asked: number;
   body: number;
   /** In how many texts a sign stands. */
-  readonly holders: Map<number, number>;
+  readonly holders: Counts;
+}
+
+interface Counts {
+  of(number: number): number;
+  add(number: number): void;
+}
+
+/** A shelf as large as that has most signs there are: a count for each is quicker then, and not wasted. */
+const LARGE = 500;
+
+function countsFor({ from, to }: Places, vocabulary: number): Counts {
+  if (to - from >= LARGE) {
+    const counts = new Uint32Array(vocabulary);
+    return {
+      of: (number) => counts[number] ?? 0,
+      add(number) {
+        counts[number] = (counts[number] ?? 0) + 1;
+      },
+    };
+  }
+  const counts = new Map<number, number>();
+  return {
+    of: (number) => counts.get(number) ?? 0,
+    add: (number) => counts.set(number, (counts.get(number) ?? 0) + 1),
+  };
 }
 
 /** One for each shelf, the first of which is for everybody. Yields now and then. */
@@ -36,19 +61,25 @@ export function* usualIn(
   shelves: readonly Places[],
   articles: readonly ArticleSigns[],
   lengths: Lengths,
+  vocabulary: number,
 ): Generator<void, readonly Usual[]> {
   const usual: Usual[] = [];
   let everybody: Tally | null = null;
   for (const shelf of shelves) {
-    const tally = yield* tallyOf(shelf, articles, lengths);
+    const tally = yield* tallyOf(shelf, articles, lengths, vocabulary);
     usual.push(usualOf(everybody ? [everybody, tally] : [tally]));
     everybody ??= tally;
   }
   return usual;
 }
 
-function* tallyOf({ from, to }: Places, articles: readonly ArticleSigns[], lengths: Lengths): Generator<void, Tally> {
-  const tally: Tally = { places: to - from, texts: 0, asked: 0, body: 0, holders: new Map() };
+function* tallyOf(
+  { from, to }: Places,
+  articles: readonly ArticleSigns[],
+  lengths: Lengths,
+  vocabulary: number,
+): Generator<void, Tally> {
+  const tally: Tally = { places: to - from, texts: 0, asked: 0, body: 0, holders: countsFor({ from, to }, vocabulary) };
   for (let place = from; place < to; place++) {
     const article = articles[place];
     if (!article) continue;
@@ -56,7 +87,7 @@ function* tallyOf({ from, to }: Places, articles: readonly ArticleSigns[], lengt
     tally.asked += lengths.asked[place] ?? 0;
     tally.body += lengths.body[place] ?? 0;
     eachSign(article, (number, _, part) => {
-      if (part < article.texts) tally.holders.set(number, (tally.holders.get(number) ?? 0) + 1);
+      if (part < article.texts) tally.holders.add(number);
     });
     yield;
   }
@@ -73,14 +104,26 @@ function usualOf(tallies: readonly Tally[]): Usual {
     sum((tally) => tally.texts),
   ];
   const byHolders: number[] = [];
+  const rarityOf = (number: number): number => {
+    const holders = sum((tally) => tally.holders.of(number));
+    byHolders[holders] ??= inverseFrequency(holders, texts) ** RARITY_POWER;
+    return byHolders[holders] ?? 0;
+  };
   return {
     asked: sum((tally) => tally.asked) / places,
     body: sum((tally) => tally.body) / places,
-    rarityOf(number) {
-      const holders = sum((tally) => tally.holders.get(number) ?? 0);
-      byHolders[holders] ??= inverseFrequency(holders, texts) ** RARITY_POWER;
-      return byHolders[holders] ?? 0;
-    },
+    rarityOf: remembered(rarityOf),
+  };
+}
+
+/** Asked for each sign of each text: most of them come again and again. */
+function remembered(rarityOf: (number: number) => number): (number: number) => number {
+  const known: number[] = [];
+  return (number) => {
+    const rarity = known[number];
+    if (rarity !== undefined) return rarity;
+    known[number] = rarityOf(number);
+    return known[number] ?? 0;
   };
 }
 
