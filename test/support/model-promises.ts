@@ -143,6 +143,10 @@ export const PROMISES = lines(`
   Your claim was approved.
   We'll be in touch.
   They will call you back.
+  You can count on us to sort this out.
+  Expect someone at your door between 9 and 12.
+  A replacement unit has left our warehouse.
+  This has our full attention.
 `);
 
 export const NO_PROMISES = lines(`
