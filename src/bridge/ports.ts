@@ -372,7 +372,8 @@ export interface Acting {
 /** A model that words what passages say. */
 export interface Wordsmith {
   /**
-   * Sentences of an answer, each as soon as it is written and found to be backed by the passages. Ends early, or without a word,
+   * Sentences of an answer, to be joined by spaces (one may begin with a line break), each as soon as it is written and found to be
+   * backed by the passages. Ends early, or without a word,
    * when the model is slow, down or says something else: then the passage itself is shown.
    */
   word(work: {
