@@ -1,5 +1,6 @@
 /** The playground: the pretend Slack, and the page on which one person plays everybody. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type BackEndSwitch, changeBackEnd } from './back-end-switch.ts';
 import { act } from './page-deeds.ts';
 import { answerFile } from './page-files.ts';
 import { viewOf } from './page-view.ts';
@@ -20,6 +21,8 @@ export interface PlaygroundOptions {
   readonly slack?: PretendSlack;
   readonly port?: number;
   readonly explain: Explain;
+  /** What the company's actions ask. The page has a switch for how it feels; none when not given. */
+  readonly backEnd?: BackEndSwitch;
   /** The Slack settings that the app found. The playground refuses to start with any but its own. */
   readonly found?: { readonly token?: string | undefined; readonly apiUrl?: string | undefined };
 }
@@ -34,7 +37,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   refuseRealSlack(options.found ?? {});
   const slack = options.slack ?? (await startPretendSlack({ port: options.port ?? 0 }));
   const audience = makeAudience(slack);
-  slack.serve(pageRoutes(slack, options.explain, audience.join));
+  slack.serve(pageRoutes({ slack, explain: options.explain, backEnd: options.backEnd ?? null }, audience.join));
   return {
     url: `${slack.origin}/`,
     slack,
@@ -47,13 +50,21 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 
 type Join = (request: IncomingMessage, response: ServerResponse) => void;
 
-function pageRoutes(slack: PretendSlack, explain: Explain, join: Join) {
+/** What the page looks at and changes. */
+interface Stage {
+  readonly slack: PretendSlack;
+  readonly explain: Explain;
+  readonly backEnd: BackEndSwitch | null;
+}
+
+function pageRoutes(stage: Stage, join: Join) {
+  const { slack, explain, backEnd } = stage;
   const route = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', slack.origin);
     const param = (name: string) => searchParams.get(name) ?? '';
     if (request.method === 'POST') {
       if (!comesFromOurPage(slack, request)) return answerText(response, 403, 'Only this page may do that');
-      return answerPost(slack, response, pathname, await readFields(request));
+      return answerPost(stage, response, pathname, await readFields(request));
     }
     switch (pathname) {
       case '/':
@@ -66,6 +77,8 @@ function pageRoutes(slack: PretendSlack, explain: Explain, join: Join) {
         return join(request, response);
       case '/play/weather':
         return answerJson(response, 200, slack.weather());
+      case '/play/back-end':
+        return answerJson(response, 200, backEnd?.weather() ?? null);
       case '/play/scenarios':
         return answerJson(response, 200, listScenarios());
       case '/play/trace':
@@ -83,11 +96,14 @@ function pageRoutes(slack: PretendSlack, explain: Explain, join: Join) {
   };
 }
 
-async function answerPost(slack: PretendSlack, response: ServerResponse, pathname: string, body: Json) {
+async function answerPost({ slack, backEnd }: Stage, response: ServerResponse, pathname: string, body: Json) {
   if (pathname === '/play/do') return answerJson(response, 200, await act(slack, body));
   if (pathname === '/play/weather') {
     slack.setWeather(changedWeather(slack.weather(), body));
     return answerJson(response, 200, slack.weather());
+  }
+  if (pathname === '/play/back-end') {
+    return answerJson(response, 200, { ok: true, feels: changeBackEnd(backEnd, body['feels']) });
   }
   const [, scenario] = /^\/play\/scenarios\/([\w-]+)$/.exec(pathname) ?? [];
   if (scenario === undefined) return answerText(response, 404, 'There is nothing here');

@@ -26,7 +26,7 @@ export async function play(
   });
   slack.connectApp({ requestUrl: `http://127.0.0.1:${baton.port}/slack/events` });
   await setUp(slack);
-  const playground = await startPlayground({ slack, explain: (channel, ts) => explain(baton, channel, ts) });
+  const playground = await startPlayground({ slack, backEnd, explain: (channel, ts) => explain(baton, channel, ts) });
   return {
     url: playground.url,
     async stop() {

@@ -83,6 +83,23 @@ export function changeWeather(weather) {
 }
 
 /**
+ * How the back end of the company's actions feels. Null: there is none.
+ * @returns {Promise<string | null>}
+ */
+export function fetchBackEnd() {
+  return getJson('/play/back-end');
+}
+
+/**
+ * @param {string} feels
+ * @returns {Promise<string | null>} how it feels from now on
+ */
+export async function changeBackEnd(feels) {
+  const answer = await postJson('/play/back-end', { feels });
+  return answer.feels ?? fetchBackEnd();
+}
+
+/**
  * Does something as a person. Never throws: a server that is away is an answer too.
  * @param {string} as
  * @param {{ do: string, [more: string]: unknown }} deed

@@ -1,6 +1,8 @@
 /** The one file that knows everybody. */
 import {
+  changeBackEnd,
   changeWeather,
+  fetchBackEnd,
   fetchPeople,
   fetchScenarios,
   fetchTrace,
@@ -9,6 +11,7 @@ import {
   listen,
   playScenario,
 } from './api.js';
+import { makeBackEnd } from './back-end.js';
 import { byId } from './dom.js';
 import { isCustomer, makeGuide, stepDone, stepsSeen } from './guide.js';
 import { listenToKeys, makeKeysHelp } from './keys.js';
@@ -75,6 +78,7 @@ makeKeysHelp(byId('keys'));
 connect();
 void patiently(fetchScenarios).then((scenarios) => makeScenarios(byId('scenarios'), scenarios, play));
 void patiently(fetchWeather).then((current) => makeWeather(byId('weather'), { current, change: changeWeather }));
+void patiently(fetchBackEnd).then((current) => makeBackEnd(byId('back-end'), { current, change: changeBackEnd }));
 
 /** Listens for the two who sit here now. */
 function connect() {

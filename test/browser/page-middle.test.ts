@@ -114,18 +114,38 @@ describeInBrowser('between the two sides of the playground’s page', (browser) 
     await page.getByText('Your own mixture.').waitFor();
   });
 
+  it('has no switch for a back end that is not there', async () => {
+    await page.getByRole('button', { name: 'Storm' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Down', exact: true }).count()).toBe(0);
+  });
+
+  it('changes how the back end feels, and shows how it does', async () => {
+    fixture.backEnd = 'slow';
+    await page.reload();
+    const choice = (name: string) => page.getByRole('group', { name: 'Back end' }).getByRole('button', { name });
+    await expect.poll(() => choice('Slow').getAttribute('aria-pressed')).toBe('true');
+    await choice('Down').click();
+    await expect.poll(() => fixture.backEnd).toBe('breaks-down');
+    await expect.poll(() => choice('Down').getAttribute('aria-pressed')).toBe('true');
+    expect(await choice('Slow').getAttribute('aria-pressed')).toBe('false');
+  });
+
   it('plays a conversation with one click', async () => {
     await page.getByRole('button', { name: /A quick answer/ }).click();
     await expect.poll(() => fixture.deeds).toEqual([{ as: '', do: 'scenario', id: 'answer' }]);
   });
 
   it.each([1024, 1440])('fits a window %i pixels wide', async (width) => {
+    fixture.backEnd = 'fine';
     await page.setViewportSize({ width, height: 768 });
+    await page.reload();
+    await page.getByRole('button', { name: 'Down', exact: true }).waitFor();
     say(extAcme, messageOf(carla, 0, 'a'.repeat(500)));
     await page.locator('#customer .message').waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
-    for (const box of await page.locator('.composer textarea').all()) {
+    for (const box of await page.locator('.composer textarea, .topbar > :not(:empty)').all()) {
       const { x = 0, width: own = 0 } = (await box.boundingBox()) ?? {};
+      expect(x).toBeGreaterThanOrEqual(0);
       expect(x + own).toBeLessThan(width);
     }
   });

@@ -1,17 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type BackEnd, startBackEnd } from '../../playground/back-end/server.ts';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { ACME, CARLA, EXT_ACME } from '../../playground/slack/lumen.ts';
 import { calm, storm } from '../../playground/slack/weather.ts';
 import { type Complaints, describeInBrowser, watchPage } from '../support/browser.ts';
 
 describeInBrowser('the page and the playground’s own server', (browser) => {
+  let backEnd: BackEnd;
   let playground: Playground;
   let page: Page;
   let complaints: Complaints;
 
   beforeEach(async () => {
-    playground = await startPlayground({ explain: explainNothing });
+    backEnd = await startBackEnd();
+    playground = await startPlayground({ explain: explainNothing, backEnd });
     page = await browser().newPage();
     complaints = watchPage(page, playground.url);
     await page.goto(playground.url);
@@ -20,6 +23,7 @@ describeInBrowser('the page and the playground’s own server', (browser) => {
   afterEach(async () => {
     await page.close();
     await playground.close();
+    await backEnd.close();
   });
 
   const explainNothing = (channel: string, ts: string) => ({
@@ -106,6 +110,18 @@ describeInBrowser('the page and the playground’s own server', (browser) => {
     await expect.poll(() => playground.slack.weather()).toEqual(storm);
     await page.getByRole('button', { name: 'Calm' }).click();
     await expect.poll(() => playground.slack.weather()).toEqual(calm);
+  });
+
+  it('change how the back end feels, and mean the same by its names', async () => {
+    for (const [name, feels] of [
+      ['Slow', 'slow'],
+      ['Down', 'breaks-down'],
+      ['Fine', 'fine'],
+    ] as const) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect.poll(() => backEnd.weather()).toBe(feels);
+    }
+    expect(complaints).toEqual({ errors: [], foreignRequests: [], popUps: [] });
   });
 
   async function chooseFromMenu(message: ReturnType<Page['locator']>, name: string) {

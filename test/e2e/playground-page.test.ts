@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startBackEnd } from '../../playground/back-end/server.ts';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { ANA, CARLA, EXT_ACME, GRACE, OLIVIA, SUPPORT_AGENTS } from '../../playground/slack/lumen.ts';
 
@@ -124,6 +125,29 @@ it('plays a scenario, and waits for the bot', async () => {
   await callSlack('chat.postMessage', { channel: EXT_ACME, thread_ts: question?.ts, text: 'Under Settings.' });
   expect(await (await played).json()).toEqual({ ok: true });
   expect((await send('/play/scenarios/nothing', {})).status).toBe(404);
+});
+
+describe('the back end of its actions', () => {
+  it('feels as the page says, and as nothing the page does not offer', async () => {
+    const backEnd = await startBackEnd();
+    const own = await startPlayground({ explain: () => null, backEnd });
+    const change = (feels: unknown) => {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ feels });
+      return fetch(new URL('/play/back-end', own.url), { method: 'POST', headers, body });
+    };
+    expect(await (await change('breaks-down')).json()).toEqual({ ok: true, feels: 'breaks-down' });
+    expect((await fetch(`${backEnd.origin}/orders/LU-10023`)).status).toBe(500);
+    for (const nonsense of ['endless', 'constructor', null, 7]) expect((await change(nonsense)).status).toBe(400);
+    expect(await (await fetch(new URL('/play/back-end', own.url))).json()).toBe('breaks-down');
+    await own.close();
+    await backEnd.close();
+  });
+
+  it('has no switch where there is none', async () => {
+    expect(await json('/play/back-end')).toBeNull();
+    expect((await send('/play/back-end', { feels: 'slow' })).status).toBe(400);
+  });
 });
 
 it('starts with no real Slack in reach', async () => {

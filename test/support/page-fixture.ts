@@ -49,6 +49,8 @@ export interface PageFixture {
   home: unknown;
   trace: unknown;
   weather: Record<string, unknown>;
+  /** How the back end feels; null: there is none. */
+  backEnd: string | null;
   /** What the next deeds are answered with. */
   answer: (deed: Deed) => { ok: boolean; [more: string]: unknown };
   /** Tells the page that something has changed. */
@@ -151,6 +153,7 @@ export async function startPageFixture(): Promise<PageFixture> {
     home: null,
     trace: null,
     weather: { ...calm },
+    backEnd: null,
     answer: () => ({ ok: true }),
     changed() {
       for (const listener of listeners) listener.write('data: {"type":"changed"}\n\n');
@@ -191,6 +194,11 @@ export async function startPageFixture(): Promise<PageFixture> {
   app.post('/play/weather', (request, response) => {
     fixture.weather = request.body;
     response.json(fixture.weather);
+  });
+  app.get('/play/back-end', (_request, response) => response.json(fixture.backEnd));
+  app.post('/play/back-end', (request, response) => {
+    fixture.backEnd = request.body.feels;
+    response.json({ ok: true, feels: fixture.backEnd });
   });
   app.get('/play/scenarios', (_request, response) => {
     response.json([
