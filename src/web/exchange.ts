@@ -38,9 +38,11 @@ export async function exchange(
       });
       // Stays for the whole of it: a connection can break while the body comes in.
       outgoing.on('error', reject);
+      // Asked to speak another protocol (101) Node hangs up without an error; then nothing else ever comes.
+      outgoing.once('close', () => reject(new Error('closed without an answer')));
       outgoing.end(body ?? undefined);
     });
-    refusePacked(url, response.headers);
+    refusePacked(url, response);
     const bytes = await bytesOf(url, response, mostBytes);
     return { status: response.statusCode ?? 0, headers: response.headers, bytes };
   } catch (error) {
@@ -69,10 +71,11 @@ function sendable(headers: FetchRequest['headers'], body: string | null): Record
   };
 }
 
-function refusePacked(url: URL, headers: IncomingHttpHeaders): void {
-  const encoding = headers['content-encoding']?.trim().toLowerCase() ?? '';
-  if (encoding !== '' && encoding !== 'identity')
-    throw new FetchFailed('unclear', `${url.host} answered with compressed data, though it was asked not to.`);
+function refusePacked(url: URL, response: IncomingMessage): void {
+  const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
+  if (encoding === '' || encoding === 'identity') return;
+  response.destroy();
+  throw new FetchFailed('unclear', `${url.host} answered with compressed data, though it was asked not to.`);
 }
 
 async function bytesOf(url: URL, response: IncomingMessage, mostBytes: number): Promise<Uint8Array> {

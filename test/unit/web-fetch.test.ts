@@ -193,6 +193,24 @@ describe('an address that somebody typed', () => {
     );
     expect((await failureOf(inside(get(url), LIMITS))).message).toContain('compressed');
   });
+
+  it('that goes on sending packed data is hung up on at once', async () => {
+    const gone = new Promise<void>((resolve) => {
+      void serverOf((_, response) => {
+        response.on('close', resolve);
+        response.writeHead(200, { 'content-encoding': 'br' }).write('and more to come');
+      }).then(({ url }) => failureOf(inside(get(url), { ...LIMITS, timeoutMs: 60_000 })));
+    });
+    await gone;
+  });
+
+  it('that wants to speak another protocol is an answer that never came', async () => {
+    const host = await tcpServer((write) =>
+      write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'),
+    );
+    expect((await failureOf(inside(get(`http://${host}/`), LIMITS))).outcome).toBe('unclear');
+    expect(await outcomeOf(fetchFrom([host]), `http://${host}/`)).toBe('unclear');
+  });
 });
 
 describe('a back end of an action', () => {
