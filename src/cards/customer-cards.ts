@@ -110,20 +110,31 @@ export function customerCard(say: CustomerNotice, people: People): Content {
 
 const MOST_OF_A_LABEL = 70;
 
-/** "Which of these?", each as a button; a long title stands in the words above as well. */
+/** "Which of these?", each as a button; where a title is too long for that, all of them stand in the words above, numbered. */
 function whichOne(of: number, titles: readonly string[]): Content {
+  const words = 'I’m not sure which of these you mean:';
+  const isLong = titles.some((title) => title.length > MOST_OF_A_LABEL);
   const choices = titles.map(
-    (title, i): Button => ({ verb: 'pick', value: `${of}-${i + 1}`, label: shortened(title, MOST_OF_A_LABEL) }),
+    (title, i): Button => ({
+      verb: 'pick',
+      value: `${of}-${i + 1}`,
+      label: shortened(isLong ? `${i + 1}. ${title}` : title, MOST_OF_A_LABEL),
+    }),
   );
+  const listed = titles.map((title, i) => `${i + 1}. ${shortened(title, MOST_OF_A_TITLE)}`).join('\n');
   return withButtons(
-    'I’m not sure which of these you mean:',
+    isLong ? `${words}\n${listed}` : words,
     ...choices,
     { verb: 'pick', value: `${of}-0`, label: 'None of these' },
     talkToHuman,
   );
 }
 
-const shortened = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
+const MOST_OF_A_TITLE = 500;
+
+/** Never cut through the middle of a character. */
+const shortened = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 function shallI(say: Extract<CustomerNotice, { notice: 'confirm-action' }>): Content {
   const buttons: readonly Button[] = [

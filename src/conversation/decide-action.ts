@@ -1,10 +1,11 @@
 /** Actions: how one is prepared, done, left, and what is kept of it. */
-import type { Conversation, Instant, Reason } from './conversation.ts';
+import type { Conversation, Escalation, Instant, Reason } from './conversation.ts';
+import type { Effect } from './effect.ts';
 import type { Event, Reply } from './event.ts';
 import type { Policy } from './policy.ts';
 import type { Step } from './step.ts';
 import { escalate, gives, refreshed, step, unchanged, whispered } from './step.ts';
-import type { Deed, Ended, Outcome, Undertaking } from './undertaking.ts';
+import type { Deed, Ended, Interruption, Outcome, Undertaking } from './undertaking.ts';
 
 type On<T extends Event['type']> = Extract<Event, { type: T }>;
 
@@ -62,7 +63,7 @@ export function beginsConfirming(
 }
 
 export function performs(c: Conversation, undertaking: Undertaking): Step {
-  // Two words of yes are one order.
+  // One at a time.
   if (c.undertaking?.stage === 'performing') return unchanged(c);
   const doing: Undertaking = { ...undertaking, stage: 'performing', asked: null };
   return step({ ...c, undertaking: doing }, { type: 'perform-action', undertaking: doing });
@@ -97,15 +98,36 @@ export function actionEnded(before: Conversation, event: On<'action.ended'>, pol
   const { undertaking } = before;
   if (undertaking?.id !== event.undertaking || undertaking.stage !== 'performing') return unchanged(before);
   const { outcome, at } = event;
-  const c = ended(before, outcome.ended, outcome.ended === 'done' ? outcome.text : outcome.why, at);
+  const c = ended(before, outcome.ended, toldOf(outcome), at);
   if (c.status !== 'bot') return toldToAgents(c);
-  return outcome.ended === 'done' ? answered(c, undertaking, outcome) : failed(c, undertaking, { outcome, at, policy });
+  switch (outcome.ended) {
+    case 'done':
+      return answered(c, undertaking, outcome);
+    case 'failed':
+      return failed(c, undertaking, { outcome, at, policy });
+    case 'interrupted':
+      return escalate(c, reasonFor('action-failed', `“${undertaking.title}” was interrupted`), at, policy);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function toldOf(outcome: Outcome | Interruption): string | null {
+  if (outcome.ended === 'interrupted') return null;
+  return outcome.ended === 'done' ? outcome.text : outcome.why;
 }
 
 function toldToAgents(c: Conversation): Step {
   const deed = c.deeds.at(-1);
   if (!c.agentsPlace || !deed) return step(c);
   return step(c, ...refreshed(c), { type: 'tell-agents', say: { notice: 'action-ended', deed } });
+}
+
+/** What came to an end after the human was called, and before there was a thread to tell it in. */
+export function endedUntold({ deeds }: Conversation, { at: called }: Escalation): readonly Effect[] {
+  return deeds
+    .filter(({ at }) => at > called)
+    .map((deed) => ({ type: 'tell-agents', say: { notice: 'action-ended', deed } }));
 }
 
 function answered(

@@ -1,5 +1,7 @@
 /** What the bot has to say, and what the customer makes of it. */
 
+import { basisOf } from './basis.ts';
+import type { Clarifying } from './clarifying.ts';
 import type { Conversation } from './conversation.ts';
 import { beginsConfirming, gaveUp, leftFor, performs } from './decide-action.ts';
 import type { Effect } from './effect.ts';
@@ -16,7 +18,27 @@ type Judged = Pick<On<'bot.answered'>, 'assessment' | 'at'>;
 export function botAnswered(before: Conversation, event: On<'bot.answered'>, policy: Policy): Step {
   if (before.status !== 'bot') return unchanged(before);
   const reply = trusted(event.reply, policy.judgement);
-  const c: Conversation = { ...leftFor(before, reply, event.at), clarifying: null };
+  if (isUnderWay(before, reply)) return unchanged(before);
+  if (isOvertaken(before, event)) return step(before, { type: 'find-answer', seq: event.to, article: null });
+  return says({ ...leftFor(before, reply, event.at), clarifying: stillOpen(before, reply) }, event, reply, policy);
+}
+
+/**
+ * The words were read before the reply to earlier ones, or a button, counted: read as things are now, they may say something else
+ * ("LU-10023" right behind "where is my order"). They are read again then, and this reply is not said.
+ */
+export const isOvertaken = (c: Conversation, { basis }: On<'bot.answered'>): boolean =>
+  c.status === 'bot' && basis !== undefined && basis !== basisOf(c);
+
+/** Two words of yes are one order. */
+const isUnderWay = ({ undertaking }: Conversation, reply: Reply): boolean =>
+  reply.kind === 'perform-action' && undertaking?.stage === 'performing' && undertaking.id === reply.undertaking.id;
+
+/** A thank-you chooses nothing. */
+const stillOpen = ({ clarifying }: Conversation, { kind }: Reply): Clarifying | null =>
+  kind === 'small-talk' ? clarifying : null;
+
+function says(c: Conversation, event: On<'bot.answered'>, reply: Reply, policy: Policy): Step {
   switch (reply.kind) {
     case 'answer':
       return answers(c, event, reply.answer, policy);
@@ -73,10 +95,16 @@ function answers(c: Conversation, event: On<'bot.answered'>, answer: Answer, pol
 function clarifies(
   c: Conversation,
   event: On<'bot.answered'>,
-  { candidates }: Extract<Reply, { kind: 'clarify' }>,
+  reply: Extract<Reply, { kind: 'clarify' }>,
   policy: Policy,
 ): Step {
   const { clarified } = c.engagement;
+  const candidates = reply.candidates.filter(
+    ({ title }, at, all) => at === all.findIndex((one) => one.title === title),
+  );
+  const [only] = candidates;
+  // Nobody can choose between two of the same name: the likelier one it is.
+  if (only && candidates.length === 1) return step(c, { type: 'find-answer', seq: event.to, article: only.article });
   if (clarified >= policy.clarifications) return failedToAnswer(c, event, policy, 'no-answer');
   return unlessCalled(c, event, policy, () =>
     step(
@@ -131,11 +159,11 @@ function counted(c: Conversation, event: On<'customer.dislikes'>, policy: Policy
 const thanked = (person: string, helpful: boolean): Effect =>
   whispered(person, { whisper: 'feedback-thanks', helpful });
 
-/** The article that they mean is found as the answer to what they asked. */
+/** The article that they mean is found as the answer to what they asked. Once: pressed twice, it would be said twice. */
 export function customerPicks(c: Conversation, { person, of, choice }: On<'customer.picks'>): Step {
   const picked = isAskedAbout(c, of) ? c.clarifying?.candidates[choice] : undefined;
   if (!picked) return step(c, whispered(person, { whisper: 'button-out-of-use' }));
-  return step(c, { type: 'find-answer', seq: of, article: picked.article });
+  return step({ ...c, clarifying: null }, { type: 'find-answer', seq: of, article: picked.article });
 }
 
 export function customerPicksNone(c: Conversation, event: On<'customer.picks-none'>, policy: Policy): Step {

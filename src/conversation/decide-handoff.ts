@@ -1,8 +1,9 @@
 import type { Conversation } from './conversation.ts';
+import { endedUntold } from './decide-action.ts';
 import type { Event } from './event.ts';
 import type { Policy } from './policy.ts';
 import type { Step } from './step.ts';
-import { claimTimers, step, unchanged } from './step.ts';
+import { claimTimers, escalationOf, step, unchanged } from './step.ts';
 
 type On<T extends Event['type']> = Extract<Event, { type: T }>;
 
@@ -11,13 +12,16 @@ export function handoffOpened(before: Conversation, event: On<'handoff.opened'>,
   if (before.agentsPlace) return unchanged(before);
   const c: Conversation = { ...before, agentsPlace: event.place, agentsRoot: event.root };
   const transcript = { type: 'post-transcript', upTo: c.lastSeq } as const;
+  const escalation = escalationOf(c);
+  const untold = escalation ? endedUntold(c, escalation) : [];
   // Claimed or resolved meanwhile: the thread must not ask for what is no longer needed.
-  if (c.status !== 'waiting') return step(c, { type: 'refresh-handoff' }, transcript);
+  if (c.status !== 'waiting') return step(c, { type: 'refresh-handoff' }, transcript, ...untold);
   return step(
     { ...c, handoff: 'posted', since: event.at },
     { type: 'stop-timer', name: 'handoff-slow' },
     { type: 'stop-timer', name: 'handoff-retry' },
     transcript,
+    ...untold,
     { type: 'tell-customer', say: { notice: 'human-asked' } },
     ...(policy.usesModel ? [{ type: 'enrich-handoff' } as const] : []),
     ...claimTimers(event.at, policy),

@@ -34,8 +34,11 @@ const showsIt = ({ type }: Effect): boolean =>
 type Notice = Extract<Effect, { type: 'tell-customer' }>['say']['notice'];
 
 /** What the customer hears must be true when they hear it (P5). */
-function saidTooLate(notice: Notice, { status }: Conversation): string | null {
+function saidTooLate(notice: Notice, { status, lastAgent }: Conversation): string | null {
   switch (notice) {
+    // Said of an answer of the bot, also after it was the last word.
+    case 'not-helpful':
+      return status === 'bot' || (status === 'resolved' && lastAgent === null) ? null : 'a human has it';
     case 'greeting':
     case 'you-are-welcome':
     case 'no-answer':
@@ -68,6 +71,9 @@ export function followUps(effect: Effect, ending: Ending, part: { readonly last:
   // It has begun to stand there, empty: a model fills it.
   if (effect.type === 'post-answer' && ending === 'begun')
     return [{ type: 'word-answer', seq: effect.seq, answer: effect.answer }];
+  // No path ends in silence: what the platform does not show was not said, and a human is one press away.
+  if (effect.type === 'post-answer' && ending === 'refused')
+    return [{ type: 'tell-customer', say: { notice: 'no-answer' } }];
   if (effect.type === 'tell-agents' && effect.say.notice === 'reopened' && ending === 'sent')
     return [{ type: 'tell-customer', say: { notice: 'reopened', agent: effect.say.agent } }];
   return [];

@@ -2,7 +2,7 @@ import type { Assessment } from './assessment.ts';
 import type { Candidate } from './clarifying.ts';
 import type { Instant, PersonId, Place } from './conversation.ts';
 import type { Source } from './message.ts';
-import type { Outcome, Undertaking } from './undertaking.ts';
+import type { Interruption, Outcome, Undertaking } from './undertaking.ts';
 
 /** An answer that the bot could give, with how sure it is (0…1, calibrated by the answerer). */
 export interface Answer {
@@ -90,7 +90,7 @@ export type Event = { readonly at: Instant } & (
       readonly confirmed: boolean;
     }
   /** What doing an action led to. */
-  | { readonly type: 'action.ended'; readonly undertaking: string; readonly outcome: Outcome }
+  | { readonly type: 'action.ended'; readonly undertaking: string; readonly outcome: Outcome | Interruption }
   | { readonly type: 'customer.rates'; readonly person: PersonId; readonly score: 1 | 2 | 3 | 4 | 5 }
   /** Somebody of the company answered straight in the customer's thread. */
   | { readonly type: 'colleague.message'; readonly person: PersonId; readonly seq: number }
@@ -99,8 +99,17 @@ export type Event = { readonly at: Instant } & (
   | { readonly type: 'agent.resolve'; readonly agent: PersonId }
   /** Somebody wrote in the agents' thread. */
   | { readonly type: 'agent.message'; readonly agent: PersonId; readonly seq: number }
-  /** What `find-answer` found for message `to`. The assessment counts this reply. */
-  | { readonly type: 'bot.answered'; readonly to: number; readonly reply: Reply; readonly assessment: Assessment }
+  /**
+   * What `find-answer` found for message `to`. The assessment counts this reply. `basis`: what it rests on (`basisOf`), as it was when
+   * it was looked for; not given: it rests on nothing that could change.
+   */
+  | {
+      readonly type: 'bot.answered';
+      readonly to: number;
+      readonly reply: Reply;
+      readonly assessment: Assessment;
+      readonly basis?: string;
+    }
   /** The agents' thread stands. */
   | { readonly type: 'handoff.opened'; readonly place: Place; readonly root: string }
   /** It can't be posted, for good. */

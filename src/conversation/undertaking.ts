@@ -52,3 +52,8 @@ export type Outcome =
     }
   /** `next`: what the action's definition says. */
   | { readonly ended: 'failed'; readonly why: string; readonly next: 'escalate' | 'apologise' };
+
+/** A human took over before anybody knew whether it had been done; it is not done any more. */
+export interface Interruption {
+  readonly ended: 'interrupted';
+}
