@@ -50,6 +50,7 @@ const OF_SITES = new Set(
 /** Reads fields, whatever they come from. What means nothing is passed over. Throws ArticleNotValid. */
 export function describedBy(fields: Fields): Described {
   const known = knownAmong(fields);
+  refuseMisspelt(fields);
   refuseDraft(known.get('draft'));
   return {
     title: lineOf(known.get('title'), 'title', 300),
@@ -84,11 +85,32 @@ export function remarksOnNames(fields: Fields): readonly string[] {
 const bare = (name: string): string => name.trim().toLowerCase().replace(/[_-]/g, ' ');
 
 function meansNothing(name: string, { line }: Field): readonly string[] {
-  const words = bare(name).split(' ');
-  if (words.every((word) => OF_SITES.has(word))) return [];
-  const near = [...KEYS.keys()].find((key) => isNear(words.join(' '), key));
-  const meant = near ? `; did you mean “${KEYS.get(near)}”?` : '';
-  return [`line ${line}: “${shortened(name, 40)}” means nothing here${meant}`];
+  if (isOfSites(name)) return [];
+  const meant = meantBy(name);
+  return [`line ${line}: “${shortened(name, 40)}” means nothing here${meant ? `; did you mean “${meant}”?` : ''}`];
+}
+
+const isOfSites = (name: string): boolean =>
+  bare(name)
+    .split(' ')
+    .every((word) => OF_SITES.has(word));
+
+/** The key that a misspelt one is nearest to; null: it is near none. */
+function meantBy(name: string): Key | null {
+  const near = [...KEYS.keys()].find((key) => isNear(bare(name), key));
+  return (near && KEYS.get(near)) ?? null;
+}
+
+/** What decides who may read an article. */
+const DECIDING: ReadonlySet<Key | null> = new Set<Key>(['audience', 'channels', 'companies']);
+
+/** Default deny: with "audiance: agents" passed over, customers would read what is for agents. */
+function refuseMisspelt(fields: Fields): void {
+  for (const [name, { line }] of fields) {
+    const meant = KEYS.has(bare(name)) || isOfSites(name) ? null : meantBy(name);
+    if (DECIDING.has(meant))
+      throw new ArticleNotValid(line, `“${shortened(name, 40)}” means nothing here, and may be meant to be “${meant}”`);
+  }
 }
 
 /** One character too many, too few, another or moved; of longer keys two. */

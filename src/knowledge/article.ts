@@ -81,12 +81,14 @@ export function articleOf(fields: Fields, text: string, otherwise: string | null
   // The heading that repeats the title above the text is no section of its own.
   const opening = first.heading === title ? { ...first, heading: null } : first;
   return {
-    article: { source: { title: title.slice(0, LONGEST_TITLE), url }, ...others, sections: [opening, ...rest] },
+    article: { source: { title: beginningOf(title), url }, ...others, sections: [opening, ...rest] },
     remarks: [...remarksOnNames(fields), ...oddities(others.questions, text)],
   };
 }
 
 const LONGEST_TITLE = 300;
+/** No half of a character at its end: stored, that would be another, and the same article a new version each time. */
+const beginningOf = (title: string): string => cleanText(title.slice(0, LONGEST_TITLE));
 const LONGEST_TEXT = 1_000_000;
 const MOST_SECTIONS = 1_000;
 

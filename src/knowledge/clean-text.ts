@@ -17,5 +17,5 @@ export function cleanLine(text: string): string {
 /** The beginning of a text, to be named in a sentence. */
 export function shortened(text: string, most = 80): string {
   const line = cleanLine(text.slice(0, 4 * most));
-  return line.length <= most ? line : `${line.slice(0, most - 2).trim()} …`;
+  return line.length <= most ? line : `${cleanLine(line.slice(0, most - 2))} …`;
 }

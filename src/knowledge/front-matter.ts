@@ -37,40 +37,51 @@ const LONGEST = 32_000;
 /**
  * Reads the block between two lines of `---` at the top of a file; `fields` is empty where there is none. It is YAML without types: every
  * value is a text, a "no" stays a "no" and a date stays as it is written, no tag is obeyed and no alias followed. What people write
- * without knowing YAML is understood as they mean it: "title: Payouts: when they arrive", "channels: #ext-acme". Throws ArticleNotValid.
+ * without knowing YAML is understood as they mean it: "title: Payouts: when they arrive", "channels: #ext-acme". Empty lines above it are
+ * passed over: were it taken for text, an article for few would be one for all. Throws ArticleNotValid.
  */
 export function parseFrontMatter(text: string): FrontMatter {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  if (lines[0]?.trimEnd() !== FENCE) return { fields: new Map(), body: lines.join('\n') };
-  const end = lines.findIndex((line, index) => index > 0 && (line.trimEnd() === FENCE || line.trimEnd() === '...'));
-  if (end === -1) throw new ArticleNotValid(1, `the line of ${FENCE} that ends the front matter is missing`);
-  return { fields: fieldsIn(lines.slice(1, end)), body: lines.slice(end + 1).join('\n') };
+  const begin = lines.findIndex((line) => line.trim() !== '');
+  refuseToml(lines, begin);
+  if (lines[begin]?.trim() !== FENCE) return { fields: new Map(), body: lines.join('\n') };
+  const end = lines.findIndex((line, index) => index > begin && (line.trimEnd() === FENCE || line.trimEnd() === '...'));
+  if (end === -1) throw new ArticleNotValid(begin + 1, `the line of ${FENCE} that ends the front matter is missing`);
+  return { fields: fieldsIn(lines.slice(begin + 1, end), begin + 1), body: lines.slice(end + 1).join('\n') };
 }
 
-/** Of the text before them: the line of `---`. */
-const LINES_ABOVE = 1;
+/** What some sites write at the top instead: taken for text, it would be said to customers, and what it says be ignored. */
+function refuseToml(lines: readonly string[], begin: number): void {
+  const isMark = (line: string | undefined): boolean => line?.trim() === '+++';
+  if (isMark(lines[begin]) && lines.slice(begin + 1).some(isMark))
+    throw new ArticleNotValid(
+      begin + 1,
+      `front matter in TOML (+++) is not understood: write it between lines of ${FENCE}`,
+    );
+}
 
-function fieldsIn(lines: readonly string[]): Map<string, Field> {
+function fieldsIn(lines: readonly string[], linesAbove: number): Map<string, Field> {
   const source = meantLines(lines).join('\n');
-  if (source.length > LONGEST) throw new ArticleNotValid(2, `the front matter is longer than ${LONGEST} characters`);
+  if (source.length > LONGEST)
+    throw new ArticleNotValid(linesAbove + 1, `the front matter is longer than ${LONGEST} characters`);
   const counter = new LineCounter();
-  const lineAt = (offset: number): number => counter.linePos(offset).line + LINES_ABOVE;
-  const document = documentOf(source, counter);
+  const lineAt = (offset: number): number => counter.linePos(offset).line + linesAbove;
+  const document = documentOf(source, counter, linesAbove + 1);
   const [error] = document.errors;
   if (error) throw new ArticleNotValid(lineAt(error.pos[0]), complaint(error.code, error.message));
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === '')) return new Map();
   if (!isMap(contents))
-    throw new ArticleNotValid(1 + LINES_ABOVE, 'expected lines of "key: value", or "- item" below a "key:"');
+    throw new ArticleNotValid(linesAbove + 1, 'expected lines of "key: value", or "- item" below a "key:"');
   return new Map(contents.items.map((pair) => fieldOf(pair, lineAt)));
 }
 
-function documentOf(source: string, lineCounter: LineCounter) {
+function documentOf(source: string, lineCounter: LineCounter, firstLine: number) {
   try {
     return parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' });
   } catch (cause) {
     // Thousands of brackets inside each other are more than the stack holds.
-    throw new ArticleNotValid(1 + LINES_ABOVE, 'the front matter is no YAML that can be read', { cause });
+    throw new ArticleNotValid(firstLine, 'the front matter is no YAML that can be read', { cause });
   }
 }
 

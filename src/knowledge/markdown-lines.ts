@@ -43,18 +43,26 @@ function withoutComments(line: string, hidden: boolean, endsLater: boolean): { t
   const kept: string[] = [];
   let at = 0;
   let inside = hidden;
-  while (at < line.length) {
-    const mark = line.indexOf(inside ? COMMENT.ends : COMMENT.begins, at);
-    if (mark === -1) break;
-    if (inside) at = mark + COMMENT.ends.length;
-    else if (isInCode(line, mark) || !(endsLater || line.includes(COMMENT.ends, mark))) break;
-    else {
-      kept.push(line.slice(at, mark));
-      at = mark + COMMENT.begins.length;
-    }
+  for (;;) {
+    const mark = inside ? line.indexOf(COMMENT.ends, at) : commentIn(line, at);
+    if (mark === -1 || !(inside || endsLater || line.includes(COMMENT.ends, mark))) break;
+    if (!inside) kept.push(line.slice(at, mark));
+    at = mark + (inside ? COMMENT.ends : COMMENT.begins).length;
     inside = !inside;
   }
   return { text: kept.join('') + (inside ? '' : line.slice(at)), hidden: inside };
 }
 
-const isInCode = (line: string, at: number): boolean => line.slice(0, at).split('`').length % 2 === 0;
+/** Where the next comment begins; -1: nowhere. From one backtick to the next is code; a backtick alone is just that. */
+function commentIn(line: string, from: number): number {
+  let at = from;
+  let mark = line.indexOf(COMMENT.begins, at);
+  while (mark !== -1) {
+    const tick = line.slice(at, mark).indexOf('`');
+    const end = tick === -1 ? -1 : line.indexOf('`', at + tick + 1);
+    if (end === -1) return mark;
+    at = end + 1;
+    if (mark < at) mark = line.indexOf(COMMENT.begins, at);
+  }
+  return -1;
+}

@@ -132,6 +132,31 @@ describe('an article', () => {
     ]);
   });
 
+  it.each(['audiance: agents', 'Chanels: "#ext-acme"', 'compnay: Acme', 'audience_: agents'])(
+    'with a misspelt line on who may read it (%s) is left out: it would be for everybody',
+    (line) => {
+      expect(() => asked(line)).toThrow(/line 3: .*may be meant to be “(?:audience|channels|companies)”/);
+    },
+  );
+
+  it('may have empty lines above its front matter, which holds all the same', () => {
+    const article = parseArticle(`\n  \n${file('title: A\naudience: agents', '# A\nSecret.')}`);
+    expect([article.audience.internal, article.sections]).toEqual([true, [{ heading: null, text: 'Secret.' }]]);
+    expect(() => parseArticle('\n---\ntitle: A\nchannels:\n---\nText')).toThrow(/^line 4: “channels” names nobody/);
+    expect(() => parseArticle('\n---\ntitle: A\n# Heading')).toThrow(/^line 2: .*is missing/);
+  });
+
+  it('with front matter that is not understood is left out, rather than said with it', () => {
+    const toml = '+++\ntitle = "A"\naudience = "agents"\n+++\n# A\nSecret.';
+    expect(() => parseArticle(toml)).toThrow(/^line 1: front matter in TOML/);
+    expect(parseArticle('# A\n+++\nText').sections[0].text).toBe('+++\nText');
+  });
+
+  it('has a title that is stored as it is, also where it had to be cut', () => {
+    const { source } = parseArticle(`# ${'a'.repeat(299)}😀\nText`);
+    expect(source.title).toBe('a'.repeat(299));
+  });
+
   it('without front matter has its heading as title, and is better off with questions', () => {
     const { article, remarks } = readArticle('# Refunds\n\nWithin 14 days.\n\n## Cards\n\nFive more.', 'docs/x.md');
     expect(article.source.title).toBe('Refunds');
@@ -161,6 +186,15 @@ describe('an article', () => {
   it('leaves out what its author commented out, headings too', () => {
     const { sections } = parseArticle('# A\nSeen. <!-- not --> Too.\n<!--\n## Hidden\nSecret.\n-->\nEnd <!-- open');
     expect(sections).toEqual([{ heading: null, text: 'Seen.  Too.\n\nEnd <!-- open' }]);
+  });
+
+  it.each([
+    ['Don`t <!-- secret --> say', 'Don`t  say'],
+    ['`<!--` begins one <!-- secret -->', '<!-- begins one'],
+    ['`a` <!-- secret --> `b` <!-- `secret` -->', 'a  b'],
+    ['Write `<!-- so -->`.', 'Write <!-- so -->.'],
+  ])('hides a comment beside code, and shows one that is code: %s', (text, shown) => {
+    expect(parseArticle(`# A\n${text}`).sections[0].text).toBe(shown);
   });
 
   it('that speaks to a model is taken in with a remark', () => {
@@ -204,7 +238,23 @@ describe('an article', () => {
 
   it('is read in a moment, however it was made to be slow', () => {
     const start = performance.now();
-    for (const piece of ['<!--', '`', '[a](', '# ', '**a ', '- ', '```\n', ' ', '\t', '> ', '![', 'https://'])
+    for (const piece of [
+      '<!--',
+      '<!---->',
+      '`<!---->',
+      '`a`<!---->',
+      '`',
+      '[a](',
+      '# ',
+      '**a ',
+      '- ',
+      '```\n',
+      ' ',
+      '\t',
+      '> ',
+      '![',
+      'https://',
+    ])
       try {
         parseArticle(`# A\n${piece.repeat(200_000 / piece.length)}x\n${`${piece}\n`.repeat(20_000)}`);
       } catch (error) {
