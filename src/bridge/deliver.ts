@@ -10,7 +10,7 @@ import { DeliveryDelayed, DeliveryRefused, DeliveryUnclear } from '../channel/ch
 import type { Address } from '../conversation/conversation.ts';
 import { noLongerWanted } from '../conversation/delivery.ts';
 import type { Effect } from '../conversation/effect.ts';
-import type { HandoffPackage } from '../conversation/handoff-package.ts';
+import { basisOf, type HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
 import { retryDelayMs } from './backoff.ts';
 import type { DeliverTools, Delivery, Present } from './delivering.ts';
@@ -42,6 +42,20 @@ export async function deliverLane(lease: LaneLease, tools: DeliverTools): Promis
 }
 
 async function deliver(delivery: Delivery): Promise<void> {
+  const { item, room } = delivery;
+  const leave = room.enter(item.job.effect.type);
+  // Before it is marked: nothing has been tried.
+  if (!leave) return again(delivery, NO_ROOM_MS, 'others are at such work', item.state === 'sending');
+  try {
+    await attempt(delivery);
+  } finally {
+    leave();
+  }
+}
+
+const NO_ROOM_MS = 500;
+
+async function attempt(delivery: Delivery): Promise<void> {
   const marked = await mark(delivery).catch((error) => unforeseen(error, delivery));
   if (!marked) return;
   try {
@@ -75,13 +89,16 @@ async function carryOut(delivery: Delivery): Promise<void> {
   if (unwanted) return dropped(delivery, unwanted);
   if (isOwnWork(effect)) return doOwnWork(delivery, present, effect);
   if (await grows(delivery, effect)) return;
-  const handoff = effect.type === 'open-handoff' ? await packed(delivery, present) : present.handoff;
+  const handoff = await packageFor(delivery, present);
   const call = await prepare(delivery, { ...present, handoff });
   if (!call) return dropped(delivery, 'nothing to show');
   // A worker that was frozen must not send late, when somebody else may have the lane (P4).
   if (delivery.monotonic() > lease.deadline) return again(delivery, 0, 'the lease is nearly over', false);
   const posted = await call();
-  await (posted ? sent(delivery, posted, handoff) : finish(delivery, { state: 'done' }));
+  if (posted) return sent(delivery, posted, handoff);
+  await finish(delivery, { state: 'done' }, async (tx, conversation) => {
+    if (handoff && handoff !== present.handoff) await tx.saveHandoff(conversation.id, handoff);
+  });
 }
 
 async function look(tx: TenantTx, { conversation: id, job }: OutboxItem): Promise<Present> {
@@ -165,16 +182,27 @@ async function prepare(delivery: Delivery, present: Present): Promise<(() => Pro
   }
 }
 
-/** What the agent gets. A handoff does not wait for it, nor fail with it. */
+/** What the agent gets; null: nothing. What a customer took back must not go on standing there. */
+async function packageFor(delivery: Delivery, present: Present): Promise<HandoffPackage | null> {
+  const { effect } = delivery.item.job;
+  if (effect.type === 'open-handoff') return packed(delivery, present);
+  const { handoff, messages } = present;
+  return handoff && handoff.basis !== basisOf(messages) ? packed(delivery, present) : handoff;
+}
+
+/** A handoff does not wait for it, nor fail with it. */
 async function packed(
   delivery: Delivery,
   { conversation, messages, connected }: Present,
 ): Promise<HandoffPackage | null> {
-  const { preparing, tenant, now, log } = delivery;
+  const { preparing, store, tenant, now, log } = delivery;
   if (!conversation) return null;
   const work = async (): Promise<HandoffPackage> => {
-    const reader = await readerOf(delivery, conversation.customerPlace.channel, connected);
-    return preparing.prepare({ tenant: tenant.id, conversation, messages, reader, at: now() });
+    const [reader, feedback] = await Promise.all([
+      readerOf(delivery, conversation.customerPlace.channel, connected),
+      store.inTenant(tenant.id, (tx) => tx.feedback(conversation.id)),
+    ]);
+    return preparing.prepare({ tenant: tenant.id, conversation, messages, feedback, reader, at: now() });
   };
   try {
     return await within(PACKED_MS, work());

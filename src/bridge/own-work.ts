@@ -1,5 +1,6 @@
 /** Work of our own that sends nothing itself: what comes of it is decided on as an event, in the state of then. */
 import type { Who } from '../channel/channel.ts';
+import { basisOf } from '../conversation/basis.ts';
 import type { Conversation, PersonId } from '../conversation/conversation.ts';
 import type { Effect } from '../conversation/effect.ts';
 import type { Answer, Reply } from '../conversation/event.ts';
@@ -69,8 +70,10 @@ async function findAnswer(
     newId: newId(),
   });
   const reply = await worded(delivery, conversation, found);
+  // What was picked is wanted, whatever else has happened.
+  const basis = effect.article === null ? { basis: basisOf(conversation) } : {};
   await finish(delivery, { state: 'done' }, async (tx) => {
-    const event = { type: 'bot.answered', at: now(), to: effect.seq, reply, company } as const;
+    const event = { type: 'bot.answered', at: now(), to: effect.seq, reply, company, ...basis } as const;
     await tx.addEvent(conversation.id, `answered:${delivery.item.id}`, event);
   });
 }
@@ -116,9 +119,11 @@ async function enrichHandoff(
   { conversation, connected, messages, handoff }: Within,
 ): Promise<void> {
   if (!handoff || conversation.status === 'resolved') return dropped(delivery, 'nobody reads it any more');
-  const { preparing, tenant, now } = delivery;
+  const { preparing, store, tenant, now } = delivery;
   const reader = await readerOf(delivery, conversation.customerPlace.channel, connected);
-  const better = await preparing.enrich({ tenant: tenant.id, conversation, messages, reader, at: now() }, handoff);
+  const feedback = await store.inTenant(tenant.id, (tx) => tx.feedback(conversation.id));
+  const work = { tenant: tenant.id, conversation, messages, feedback, reader, at: now() };
+  const better = await preparing.enrich(work, handoff);
   if (!better) return dropped(delivery, 'nothing better was written');
   await finish(delivery, { state: 'done' }, async (tx, present) => {
     await tx.saveHandoff(conversation.id, better);

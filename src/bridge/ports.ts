@@ -245,6 +245,8 @@ export interface TenantTx {
     helpful: boolean,
     at: Instant,
   ): Promise<void>;
+  /** The latest word of each person on each message, in their order. */
+  feedback(conversation: ConversationId): Promise<readonly Feedback[]>;
   saveHandoff(conversation: ConversationId, handoff: HandoffPackage): Promise<void>;
   /** Null: none was made. */
   handoff(conversation: ConversationId): Promise<HandoffPackage | null>;
@@ -275,6 +277,12 @@ export interface TenantTx {
   /** Conversations not yet resolved whose customer channel is this one. */
   openConversationsIn(channel: Address): Promise<readonly ConversationId[]>;
   audit(entry: { readonly actor: PersonId; readonly action: string; readonly detail: unknown }): Promise<void>;
+}
+
+/** 👍 or 👎 of somebody on the bot's message `seq`. */
+export interface Feedback {
+  readonly seq: number;
+  readonly helpful: boolean;
 }
 
 export interface TimerRef {
@@ -396,6 +404,8 @@ export interface Handover {
   readonly tenant: TenantId;
   readonly conversation: Conversation;
   readonly messages: readonly Message[];
+  /** What they pressed on answers, each person's latest word. */
+  readonly feedback: readonly Feedback[];
   /** The customer's side: what may be suggested as a reply must be fit for it. */
   readonly reader: Reader;
   readonly at: Instant;

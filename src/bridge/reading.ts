@@ -6,7 +6,16 @@ import type { Delivery } from './delivering.ts';
 import type { ConnectedChannel } from './ports.ts';
 
 export function needsReader({ type }: Effect): boolean {
-  return type === 'find-answer' || type === 'perform-action' || type === 'open-handoff' || type === 'enrich-handoff';
+  switch (type) {
+    case 'find-answer':
+    case 'perform-action':
+    case 'open-handoff':
+    case 'refresh-handoff':
+    case 'enrich-handoff':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /**

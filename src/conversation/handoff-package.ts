@@ -1,8 +1,13 @@
 import type { Instant } from './conversation.ts';
-import type { Source } from './message.ts';
+import type { Message, Source } from './message.ts';
 
-/** What an agent gets beside the customer's words. Made when the handoff is opened, and kept: it does not change under the reader. */
+/**
+ * What an agent gets beside the customer's words. Made when the handoff is opened, and kept: it does not change under the reader, but
+ * where words that it may rest on were changed or taken back.
+ */
 export interface HandoffPackage {
+  /** `basisOf` the messages that it was made from. */
+  readonly basis: string;
   /** What the customer wants, in a few words: "refund", "login and passwords"; null: it can't be told. */
   readonly intent: string | null;
   /** One paragraph. `by`: put together from what was said, or written by a model and checked against it. Null: too little was said. */
@@ -33,4 +38,12 @@ export interface SuggestedReply {
     | { readonly kind: 'past'; readonly by: string; readonly at: Instant; readonly link: string | null }
   )[];
   readonly by: 'bot' | 'model';
+}
+
+/** Which changes of words were seen: another one after each edit and each deletion of what is no secret of the agents. */
+export function basisOf(messages: readonly Message[]): string {
+  return messages
+    .filter(({ internal, editedAt, deletedAt }) => !internal && (editedAt !== null || deletedAt !== null))
+    .map(({ seq, editedAt, deletedAt }) => `${seq}:${editedAt ?? ''}:${deletedAt ?? ''}`)
+    .join(' ');
 }

@@ -1,15 +1,16 @@
 import type { Handover, Preparing } from '../bridge/ports.ts';
 import type { Address, ConversationId, TenantId } from '../conversation/conversation.ts';
-import type { HandoffPackage, Mood, SuggestedReply } from '../conversation/handoff-package.ts';
+import { basisOf, type HandoffPackage, type Mood, type SuggestedReply } from '../conversation/handoff-package.ts';
 import type { Measures } from '../nlp/measures.ts';
-import { type CaseFile, caseFileOf, distinctGiven } from './case-file.ts';
+import { type CaseFile, distinctGiven } from './case-file.ts';
 import { factsOf } from './facts.ts';
 import { intentOf } from './intent.ts';
 import { moodOf } from './mood.ts';
 import { nextStepsFor } from './next-steps.ts';
+import { caseFileOf } from './open-case.ts';
 import { paragraphOf } from './paragraph.ts';
 import { shortened } from './shortened.ts';
-import { type Helps, helpsFor, type LinkedPast, type Sources } from './sources.ts';
+import { type Helps, helpsFor, type LinkedPast, NO_HELPS, type Sources } from './sources.ts';
 import { basesFor, opening, suggestedReplyFor } from './suggested-reply.ts';
 
 /** One line of a transcript, as a writer gets it: secrets hidden. */
@@ -49,7 +50,7 @@ export function preparing(tools: PreparingTools): Preparing {
   return {
     async prepare(work) {
       const file = caseFileOf(work, tools.measures);
-      return packageOf(file, await foundFor(file, work, tools));
+      return { basis: basisOf(work.messages), ...packageOf(file, await foundFor(file, work, tools)) };
     },
     async enrich(work, before) {
       if (!tools.writer) return null;
@@ -69,7 +70,7 @@ export function preparing(tools: PreparingTools): Preparing {
   };
 }
 
-function packageOf(file: CaseFile, helps: Helps): HandoffPackage {
+function packageOf(file: CaseFile, helps: Helps): Omit<HandoffPackage, 'basis'> {
   const mood = moodOf(file);
   const facts = factsOf(file);
   return {
@@ -83,8 +84,6 @@ function packageOf(file: CaseFile, helps: Helps): HandoffPackage {
   };
 }
 
-const NOTHING: Helps = { sayable: [], internal: [], past: [] };
-
 async function foundFor(file: CaseFile, work: Handover, tools: PreparingTools): Promise<Helps> {
   try {
     const { past, ...articles } = await helpsFor(file, work, tools);
@@ -92,7 +91,7 @@ async function foundFor(file: CaseFile, work: Handover, tools: PreparingTools): 
     return { ...articles, past: first ? [await linked(first, tools), ...others] : [] };
   } catch (cause) {
     tools.trouble(cause);
-    return NOTHING;
+    return NO_HELPS;
   }
 }
 

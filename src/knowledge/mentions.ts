@@ -44,8 +44,9 @@ export function mentionsIn(article: ArticleSigns, question: Sought): Mentions {
   const [title, ...questions] = found.slice(0, texts);
   const told = found.slice(texts);
   const headings = told.filter((_, at) => sections[at] !== sections[at - 1]);
+  // What the title says, all of them are about: it tells none of them from the others.
   const bySection = headings.map((_, section) =>
-    exactShare(question, ...told.filter((__, at) => sections[at] === section)),
+    exactShare(question, title, ...told.filter((__, at) => sections[at] === section)),
   );
   const breaths = [
     ...questions.map((one) => [title, one]),

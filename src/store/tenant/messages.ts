@@ -1,11 +1,11 @@
-import type { TenantTx } from '../../bridge/ports.ts';
+import type { Feedback, TenantTx } from '../../bridge/ports.ts';
 import type { Message, Role, Source } from '../../conversation/message.ts';
 import { storable, toJson } from '../json.ts';
 import { manyRows, maybeRow, type Sql } from '../sql.ts';
 
 type Messages = Pick<
   TenantTx,
-  'addMessage' | 'messages' | 'messageAt' | 'changeMessage' | 'addAssessment' | 'addFeedback' | 'addRating'
+  'addMessage' | 'messages' | 'messageAt' | 'changeMessage' | 'addAssessment' | 'addFeedback' | 'feedback' | 'addRating'
 >;
 
 export interface MessageRow {
@@ -119,6 +119,13 @@ export function messagesOf(sql: Sql, tenant: string): Messages {
         [tenant, conversation, seq, person, helpful, at],
       );
     },
+
+    feedback: (conversation) =>
+      manyRows<Feedback>(
+        sql,
+        `select seq, helpful from app.feedback where tenant_id = $1 and conversation_id = $2 order by seq, at, person`,
+        [tenant, conversation],
+      ),
 
     async addRating(conversation, person, score, at) {
       await sql.query(
