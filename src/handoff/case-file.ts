@@ -1,9 +1,7 @@
-import type { Handover } from '../bridge/ports.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Message, Source } from '../conversation/message.ts';
-import type { Heard, Measures } from '../nlp/measures.ts';
-import { sameQuestion } from '../nlp/repetition.ts';
-import { termsOf } from '../nlp/words.ts';
+import type { Deed } from '../conversation/undertaking.ts';
+import type { Heard } from '../nlp/measures.ts';
 
 /** A conversation as read by somebody who has to hand it over. */
 export interface CaseFile {
@@ -14,6 +12,8 @@ export interface CaseFile {
   readonly said: readonly Said[];
   /** Those of it that a helper has to know: not the greeting, the thanks, the "still doesn't work", the mere call for a human. */
   readonly matters: readonly Matter[];
+  /** What these are about, one thing after the other. */
+  readonly strands: readonly Strand[];
   /** What the bot answered, in order. */
   readonly given: readonly Given[];
 }
@@ -28,11 +28,13 @@ export interface Matter extends Said {
   readonly terms: number;
 }
 
-/** An article that the bot answered with. */
+/** An article that the bot answered with, or where an action found what it told. */
 export interface Given {
   readonly seq: number;
   readonly source: Source;
-  /** True: they said so. False: they said that it did not, or pressed 👎. Null: they said nothing to that. */
+  /** What was told is what came of this; null: it was an article. */
+  readonly deed: Deed | null;
+  /** True: they said so, or pressed 👍. False: they said that it did not, or pressed 👎. Null: they said nothing to that. */
   readonly helped: boolean | null;
   /** Their words for that; null: they pressed a button, or said nothing. */
   readonly words: string | null;
@@ -40,98 +42,50 @@ export interface Given {
   readonly times: number;
 }
 
-export function caseFileOf({ conversation, messages }: Handover, { hear }: Measures): CaseFile {
-  const between = messages.filter(({ internal, deletedAt }) => !internal && deletedAt === null);
-  const said = between
-    .filter(({ role, text }) => role === 'customer' && text.trim() !== '')
-    .map((message) => ({ message, heard: hear(message.text) }));
+/** One of the things that a conversation is about, from the message that brings it up to the one that brings up the next. */
+export interface Strand {
+  readonly begins: Matter;
+  readonly matters: readonly Matter[];
+  /** Nobody has helped with it yet, as far as we know. At least one strand is. */
+  readonly open: boolean;
+}
+
+/** What still has to be helped with. */
+export const openMatters = ({ strands }: CaseFile): readonly Matter[] =>
+  strands.flatMap(({ open, matters }) => (open ? matters : []));
+
+/** The first and the latest of the things that are still open, each once. */
+export function openEnds({ strands }: CaseFile): readonly Strand[] {
+  const open = strands.filter((one) => one.open);
+  return open.length > 2 ? [...open.slice(0, 1), ...open.slice(-1)] : open;
+}
+
+/** A stretch of a conversation: what was wanted there, and what was done about it. */
+export interface Stretch extends Pick<CaseFile, 'matters' | 'given'>, Pick<Conversation, 'undertaking' | 'deeds'> {}
+
+/** From one message until before another; null: from the beginning, to the end. */
+export function stretchOf(
+  { matters, given, conversation: { undertaking, deeds } }: CaseFile,
+  from: Message | null,
+  to: Message | null,
+): Stretch {
+  const [first, end] = [from?.seq ?? 0, to?.seq ?? Number.POSITIVE_INFINITY];
+  const isWithin = (seq: number): boolean => seq >= first && seq < end;
+  // Of what has ended only the time is known.
+  const [since, until] = [from?.sentAt ?? Number.NEGATIVE_INFINITY, to?.sentAt ?? Number.POSITIVE_INFINITY];
   return {
-    conversation,
-    messages: between,
-    said,
-    matters: mattersIn(said, between),
-    given: givenIn(between, said, conversation),
+    matters: matters.filter(({ message }) => isWithin(message.seq)),
+    given: given.filter(({ seq }) => isWithin(seq)),
+    undertaking: undertaking && isWithin(undertaking.since) ? undertaking : null,
+    deeds: deeds.filter(({ at }) => at >= since && at < until),
   };
 }
 
-function mattersIn(said: readonly Said[], messages: readonly Message[]): readonly Matter[] {
-  const spokeAt = messages.find(({ role }) => role !== 'customer')?.seq ?? Number.POSITIVE_INFINITY;
-  return said
-    .map((one) => ({ ...one, terms: termsOfMatter(one.heard, one.message.seq > spokeAt) }))
-    .filter(({ terms }) => terms > 0);
+/** All that belongs to one thing: what came before the first belongs to it too. */
+export function stretchAbout(file: CaseFile, strand: Strand): Stretch {
+  const at = file.strands.indexOf(strand);
+  return stretchOf(file, at > 0 ? strand.begins.message : null, file.strands[at + 1]?.begins.message ?? null);
 }
-
-/** With a call for a human, a message is a matter when it has at least so many words of its own. */
-const OWN_TERMS = 3;
-const SAYS_SO = 0.8;
-/** Longer than that, it tells something new as well. */
-const BARE_SETBACK = 10;
-const LONGEST = 2_000;
-
-/** `replied`: something was answered before, so that it can be what "doesn't work". 0: it is about nothing by itself. */
-function termsOfMatter({ reading, smallTalk, settled, humanRequest, setback }: Heard, replied: boolean): number {
-  if (smallTalk || settled) return 0;
-  if (humanRequest.score >= 0.5) {
-    const own = termsIn(withoutSpans(reading.original, humanRequest.evidence));
-    return own >= OWN_TERMS ? own : 0;
-  }
-  if (replied && setback.score >= SAYS_SO && reading.words.length <= BARE_SETBACK) return 0;
-  return termsIn(reading.original);
-}
-
-const termsIn = (text: string): number => new Set(termsOf(text.slice(0, LONGEST))).size;
-
-function withoutSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
-  return spans.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
-}
-
-function givenIn(
-  messages: readonly Message[],
-  said: readonly Said[],
-  { engagement, deeds }: Conversation,
-): readonly Given[] {
-  // What an action led to is told as such.
-  const done = new Set(deeds.map(({ title }) => title));
-  const answers = messages.flatMap(({ role, source, seq, sentAt }) =>
-    role === 'bot' && source && !done.has(source.title) ? [{ seq, source, sentAt }] : [],
-  );
-  return answers.map(({ seq, source, sentAt }, at) => {
-    const next = answers[at + 1]?.seq ?? Number.POSITIVE_INFINITY;
-    const times = answers.slice(0, at + 1).filter((one) => one.source.title === source.title).length;
-    const given = { seq, source, times };
-    const reactions = said.filter(({ message }) => message.seq > seq && message.seq < next);
-    const before = said.filter(({ message }) => message.seq < seq);
-    const against = reactions.find((one) => speaksAgainst(one, before));
-    if (against) return { ...given, helped: false, words: against.message.text };
-    if (at === answers.length - 1 && isDisliked(sentAt, engagement)) return { ...given, helped: false, words: null };
-    if (reactions.some(({ heard }) => heard.settled)) return { ...given, helped: true, words: null };
-    // Given again, and they go on: neither time it was what they needed.
-    return { ...given, helped: times > 1 && reactions.length > 0 ? false : null, words: null };
-  });
-}
-
-/** The latest answer is no longer one that may have helped: 👎 does that, and nothing else after an answer. */
-function isDisliked(
-  sentAt: number,
-  { answered, failedReplies, failedBefore, startedAt }: Conversation['engagement'],
-): boolean {
-  return answered === null && failedReplies > failedBefore && sentAt >= startedAt;
-}
-
-const FURIOUS = 0.7;
-const SAME = 0.5;
-
-/** They say that it did not help, ask the same once more, or answer with anger. */
-function speaksAgainst({ heard }: Said, before: readonly Said[]): boolean {
-  if (heard.emotion.anger >= FURIOUS) return true;
-  // Whoever writes more than that has another matter.
-  if (heard.smallTalk !== null || heard.reading.words.length > LONG) return false;
-  if (heard.setback.score >= SAYS_SO) return true;
-  return before.slice(-MOST_COMPARED).some((one) => sameQuestion(one.heard.reading, heard.reading).score >= SAME);
-}
-
-const MOST_COMPARED = 8;
-const LONG = 18;
 
 /** The articles given, each once, in the order of their first time, with the worst that was said of it. */
 export function distinctGiven(given: readonly Given[]): readonly Given[] {

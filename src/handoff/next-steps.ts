@@ -1,10 +1,10 @@
 import type { HandoffPackage, Mood } from '../conversation/handoff-package.ts';
 import { factsSaid } from '../nlp/facts-said.ts';
 import type { Topic } from '../nlp/topic.ts';
-import { type CaseFile, distinctGiven } from './case-file.ts';
+import { type CaseFile, distinctGiven, openMatters } from './case-file.ts';
 import type { Fact } from './facts.ts';
 import { topicOf } from './intent.ts';
-import { spoken } from './paragraph.ts';
+import { notUnderstood, spoken } from './paragraph.ts';
 import { shortened } from './shortened.ts';
 import type { Help, Helps } from './sources.ts';
 
@@ -44,11 +44,11 @@ function acknowledge({ now, words }: Mood): readonly NextStep[] {
 function actions({ conversation: { undertaking, deeds } }: CaseFile): readonly NextStep[] {
   const ended = deeds.toReversed().flatMap(({ title, ended, outcome }): NextStep[] => {
     const why = outcome ? ` (${shortened(outcome, LONGEST_TITLE)})` : '';
-    if (ended === 'failed') return [step(`${named(title)} failed${why}: do it by hand`)];
+    if (ended === 'failed') return [step(`${named(title)} failed${why}: check by hand`)];
     if (ended === 'interrupted')
-      return [step(`${named(title)} was interrupted: check whether it was done before you do it again`)];
+      return [step(`${named(title)} was being prepared, and nothing was done yet: do it by hand`)];
     return ended === 'gave-up'
-      ? [step(`The bot could not read what ${named(title)} needs${why}: ask them once more`)]
+      ? [step(`${named(title)} was given up (${notUnderstood({ title, outcome })}): ask them once more`)]
       : [];
   });
   if (!undertaking) return ended.slice(0, 2);
@@ -88,7 +88,7 @@ export function day(at: number): string {
 }
 
 function notAgain({ given }: CaseFile): readonly NextStep[] {
-  const failed = distinctGiven(given).filter(({ helped }) => helped === false);
+  const failed = distinctGiven(given).filter(({ helped, deed }) => helped === false && deed === null);
   if (failed.length === 0) return [];
   const titles = failed.slice(-2).map(({ source }) => named(source.title));
   return [step(`The bot already gave ${titles.join(' and ')}, and it did not help: don’t repeat it`)];
@@ -158,9 +158,11 @@ const HOW_TO =
   /^(?:(?:hi|hello|hey)[,!. ]{1,3})?(?:how|what|which|where (?!(?:is|are|'s) (?:my|our))|when (?:do|does) (?!(?:my|our))|can|could|do|does|is there|are there)(?!\p{L})/iu;
 
 function ask(file: CaseFile, facts: readonly Fact[]): readonly NextStep[] {
-  const { matters, conversation } = file;
+  const { conversation } = file;
   const topic = topicOf(file);
-  const texts = matters.slice(0, 40).map(({ message }) => message.text.slice(0, 2_000).trim());
+  const texts = openMatters(file)
+    .slice(0, 40)
+    .map(({ message }) => message.text.slice(0, 2_000).trim());
   // What an action asks for stands above already.
   if (conversation.undertaking || (topic === null && HOW_TO.test(texts[0] ?? ''))) return [];
   const own = texts.filter((text) => OWN.test(text) && !HOW_TO.test(text));

@@ -1,6 +1,16 @@
+import type { Conversation } from '../conversation/conversation.ts';
 import type { HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Deed, Undertaking } from '../conversation/undertaking.ts';
-import { type CaseFile, distinctGiven, type Given, type Said } from './case-file.ts';
+import {
+  type CaseFile,
+  distinctGiven,
+  type Given,
+  type Matter,
+  type Said,
+  type Strand,
+  type Stretch,
+  stretchOf,
+} from './case-file.ts';
 import { cutShort, essence, flat, shortened } from './shortened.ts';
 
 const LONGEST_ASKED = 260;
@@ -15,15 +25,40 @@ const MOST_GIVEN = 3;
 export function paragraphOf(file: CaseFile): HandoffPackage['summary'] {
   const first = file.matters[0] ?? file.said[0];
   if (!first) return null;
-  const sentences = [
-    asked(file, first),
-    ...botDid(file),
-    ...actionsDid(file),
-    ...later(file, first),
-    ...colleagueSaid(file),
-  ];
+  const latest = file.strands.findLast(({ open }) => open);
+  const course = latest && latest !== file.strands[0] ? inTurn(file, first, latest) : atOnce(file, first);
+  const sentences = [asked(file, first), ...course, ...colleagueSaid(file)];
   return { text: cutShort(sentences.join(' '), LONGEST_SUMMARY), by: 'bot' };
 }
+
+/** All of it was about one thing. */
+function atOnce(file: CaseFile, first: Said): readonly string[] {
+  const { given, messages, conversation } = file;
+  const answered = given.length > 0 || messages.some(({ role }) => role === 'bot');
+  const did = answered ? botDid(given) : botFailed(conversation);
+  return [...did, ...actionsDid({ ...conversation, given }), ...later(file, first)];
+}
+
+/** What was done until the thing that is open was brought up, then that, and what was done since. */
+function inTurn(file: CaseFile, first: Said, { begins }: Strand): readonly string[] {
+  const before = stretchOf(file, null, begins.message);
+  const since = stretchOf(file, begins.message, null);
+  const earlier = telling(before.matters, file).filter((one) => one !== first);
+  const more = telling(since.matters.slice(1), file).slice(-1);
+  return [
+    ...botDid(before.given),
+    ...actionsDid(before),
+    ...added(earlier.slice(-1), false),
+    ...added([begins, ...more], false),
+    ...botDid(since.given),
+    ...(isUnanswered(since, file.conversation) ? ['The bot found no answer.'] : []),
+    ...actionsDid(since),
+    ...last(file, [first, begins, ...more]),
+  ];
+}
+
+const isUnanswered = ({ given, undertaking, deeds }: Stretch, { engagement }: Conversation): boolean =>
+  given.length === 0 && undertaking === null && deeds.length === 0 && engagement.failedReplies > 0;
 
 const quoted = (words: string): string => `“${words.replace(/[“”"]/g, '’')}”`;
 
@@ -37,10 +72,10 @@ function asked({ said }: CaseFile, first: Said): string {
   return `${name}${several} ${words.endsWith('?') ? 'asked' : 'wrote'}: ${closing(words)}`;
 }
 
-/** The titles, and for each what they said of it. */
-function botDid({ given, conversation, messages }: CaseFile): readonly string[] {
-  const articles = distinctGiven(given);
-  if (articles.length === 0) return messages.some(({ role }) => role === 'bot') ? [] : botFailed(conversation);
+/** The titles, and for each what they said of it. What actions led to is told as such. */
+function botDid(given: readonly Given[]): readonly string[] {
+  const articles = distinctGiven(given.filter(({ deed }) => deed === null));
+  if (articles.length === 0) return [];
   const shown = mostTelling(articles).map(told);
   const more = articles.length > MOST_GIVEN ? ` and ${articles.length - MOST_GIVEN} more` : '';
   return [`The bot answered with ${shown.join(', then ')}${more}.`];
@@ -70,8 +105,20 @@ function botFailed({ engagement, deeds, undertaking }: CaseFile['conversation'])
   return deeds.length > 0 || undertaking ? [] : ['The bot has not answered.'];
 }
 
-function actionsDid({ conversation: { undertaking, deeds } }: CaseFile): readonly string[] {
-  return [...deeds.slice(-2).map(deedTold), ...(undertaking ? [undertakingTold(undertaking)] : [])];
+function actionsDid({
+  undertaking,
+  deeds,
+  given,
+}: Pick<Stretch, 'undertaking' | 'deeds' | 'given'>): readonly string[] {
+  const ended = deeds.slice(-2).map((deed) => `${deedTold(deed)}${verdictOn(deed, given)}`);
+  return [...ended, ...(undertaking ? [undertakingTold(undertaking)] : [])];
+}
+
+function verdictOn(deed: Deed, given: readonly Given[]): string {
+  const { helped = null, words = null } = given.findLast((one) => one.deed === deed) ?? {};
+  if (helped === null) return '';
+  if (helped) return ' It helped.';
+  return isBrief(words) ? ` It did not help: ${closing(flat(words))}` : ' It did not help.';
 }
 
 /** How an action ended, as a sentence. */
@@ -86,12 +133,19 @@ export function deedTold({ title, ended, outcome }: Pick<Deed, 'title' | 'ended'
     case 'left':
       return `They began ${name} and changed their mind.`;
     case 'gave-up':
-      return `The bot could not learn what ${name} needs${detail}`;
+      return `The bot gave up ${name}: ${stopped(shortened(notUnderstood({ title, outcome }), LONGEST_OUTCOME))}`;
     case 'interrupted':
-      return `${name} was interrupted by the handover, before it was done${detail}`;
+      return `${name} was being prepared: nothing was done yet.`;
     default:
       return ended satisfies never;
   }
+}
+
+/** “Order number” could not be read 3 times. */
+export function notUnderstood({ title, outcome }: Pick<Deed, 'title' | 'outcome'>): string {
+  if (!outcome) return 'what it needs was not understood';
+  const prefix = `${title}: `;
+  return outcome.startsWith(prefix) ? outcome.slice(prefix.length) : outcome;
 }
 
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -117,18 +171,24 @@ export const spoken = (name: string): string =>
 /** Fewer words of their own are a step on the way: "restarted". */
 const TELLS_MORE = 3;
 
-/** What came to it: the last two matters that tell more, but for the reactions to answers that stand there already; and their last words. */
-function later({ matters, said, given }: CaseFile, first: Said): readonly string[] {
-  const told = new Set(given.map(({ words }) => words).filter(isBrief));
-  const rest = matters.filter((one) => one !== first && one.terms >= TELLS_MORE && !told.has(one.message.text));
+/** What came to it: the last two matters that tell more, and their last words. */
+function later(file: CaseFile, first: Said): readonly string[] {
+  const rest = telling(file.matters, file).filter((one) => one !== first);
   const shown = rest.slice(-2);
-  const last = said.at(-1);
-  const isTold =
-    !last ||
-    last.message === first.message ||
-    told.has(last.message.text) ||
-    shown.some(({ message }) => message === last.message);
-  return [...added(shown, rest.length > shown.length), ...(isTold ? [] : lastWords(last))];
+  return [...added(shown, rest.length > shown.length), ...last(file, [first, ...shown])];
+}
+
+/** But for the reactions to answers that stand there already. */
+const telling = (matters: readonly Matter[], { given }: CaseFile): readonly Matter[] =>
+  matters.filter(({ terms, message }) => terms >= TELLS_MORE && !reactionsTo(given).has(message.text));
+
+const reactionsTo = (given: readonly Given[]): ReadonlySet<string> =>
+  new Set(given.map(({ words }) => words).filter(isBrief));
+
+function last({ said, given }: CaseFile, told: readonly Said[]): readonly string[] {
+  const latest = said.at(-1);
+  if (!latest || reactionsTo(given).has(latest.message.text)) return [];
+  return told.some(({ message }) => message === latest.message) ? [] : lastWords(latest);
 }
 
 function added(shown: readonly Said[], skipped: boolean): readonly string[] {

@@ -4,7 +4,7 @@ import type { Reader } from '../conversation/reader.ts';
 import type { Article, Section } from '../knowledge/article.ts';
 import type { Knowledge, Passage } from '../knowledge/knowledge.ts';
 import type { PastAnswers, PastHit } from '../knowledge/past.ts';
-import type { CaseFile, Said } from './case-file.ts';
+import { type CaseFile, openEnds, openMatters, type Said } from './case-file.ts';
 import { essence } from './shortened.ts';
 
 export interface Sources {
@@ -31,6 +31,8 @@ export interface Helps {
   /** For our own people only. */
   readonly internal: readonly Help[];
   readonly past: readonly LinkedPast[];
+  /** Where several things are spoken of: for the message that brings one up, by its number, the likeliest article. */
+  readonly subjects: ReadonlyMap<number, Help>;
 }
 
 /** `link` opens what was said then; null: none to be had. */
@@ -47,25 +49,44 @@ export async function helpsFor(
   { library, confidence, past }: Sources,
 ): Promise<Helps> {
   const questions = questionsOf(file);
-  if (questions.length === 0) return { sayable: [], internal: [], past: [] };
+  if (questions.length === 0) return NO_HELPS;
   const shelf = await library.of(tenant);
   const earlier = await past.of(tenant);
-  const search = (as: Reader): readonly Help[] =>
-    bestOf(questions.map((question) => rated(shelf.search(question, FINDINGS, as, at), confidence)));
+  const search = (as: Reader, asked: readonly string[]): readonly Help[] =>
+    bestOf(asked.map((question) => rated(shelf.search(question, FINDINGS, as, at), confidence)));
+  const customers: Reader = { ...reader, side: 'customer' };
+  // Whoever may read everything is shown no article that is meant for another company: only what is our own.
+  const ours = (asked: readonly string[]): readonly Help[] =>
+    search({ ...reader, side: 'agents' }, asked).filter(({ article }) => article.audience.internal);
   return {
-    sayable: search({ ...reader, side: 'customer' }),
-    // Whoever may read everything is shown no article that is meant for another company: only what is our own.
-    internal: search({ ...reader, side: 'agents' }).filter(({ article }) => article.audience.internal),
+    sayable: search(customers, questions),
+    internal: ours(questions),
     past: pastFor(file, questions, earlier, at),
+    subjects: subjectsOf(file, (question) => likeliest([...search(customers, [question]), ...ours([question])])),
   };
+}
+
+export const NO_HELPS: Helps = { sayable: [], internal: [], past: [], subjects: new Map() };
+
+export const likeliest = (helps: readonly Help[]): Help | undefined =>
+  helps.toSorted((a, b) => b.confidence - a.confidence)[0];
+
+function subjectsOf(file: CaseFile, search: (question: string) => Help | undefined): ReadonlyMap<number, Help> {
+  if (file.strands.length < 2) return NO_HELPS.subjects;
+  const found = openEnds(file).flatMap(({ begins: { heard, message } }): [number, Help][] => {
+    const best = search(essence(heard.reading, LONGEST_QUESTION));
+    return best ? [[message.seq, best]] : [];
+  });
+  return new Map(found);
 }
 
 const MOST_QUESTIONS = 5;
 /** A longer message is searched by its heart too: what it tells beside its question leads astray. UTF-16 units. */
 const LONG = 160;
 
-/** The first thing wanted, the latest, and the one that says most. */
-export function questionsOf({ matters }: CaseFile): readonly string[] {
+/** Of what is open: the first thing wanted, the latest, and the one that says most. */
+export function questionsOf(file: CaseFile): readonly string[] {
+  const matters = openMatters(file);
   const first = matters[0];
   const last = matters.at(-1);
   if (!first || !last) return [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceIn } from '../../src/answering/confidence.ts';
+import type { Handover } from '../../src/bridge/ports.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Message } from '../../src/conversation/message.ts';
 import type { Reader } from '../../src/conversation/reader.ts';
@@ -40,6 +41,7 @@ interface Given {
   readonly articles?: readonly Article[];
   readonly past?: readonly PastConversation[];
   readonly conversation?: Partial<Conversation>;
+  readonly feedback?: Handover['feedback'];
   readonly writer?: HandoffWriter;
 }
 
@@ -62,10 +64,11 @@ function tools({
   };
 }
 
-const workOf = ({ messages, conversation = {} }: Given) => ({
+const workOf = ({ messages, conversation = {}, feedback = [] }: Given): Handover => ({
   tenant: 'lumen',
   conversation: { ...waiting, ...conversation } as Conversation,
   messages,
+  feedback,
   reader: acme,
   at: at('09:10'),
 });
@@ -168,14 +171,33 @@ describe('the summary', () => {
     );
     const failed = await given('failed', 'the shop answered 503');
     expect(failed.summary?.text).toContain('The bot tried “Order status”, which failed: the shop answered 503.');
-    expect(steps(failed)[0]).toBe('“Order status” failed (the shop answered 503): do it by hand');
+    expect(steps(failed)[0]).toBe('“Order status” failed (the shop answered 503): check by hand');
   });
 
-  it('knows a 👎 on the latest answer, by what it did to the conversation', async () => {
-    const engagement = { ...waiting.engagement, failedReplies: 1, failedBefore: 0, answered: null };
-    const messages = talk('refund for licences please', ['Refund policy', 'Within 30 days.'], 'a person please');
-    expect((await packed({ messages, conversation: { engagement } })).tried[0]?.helped).toBe(false);
-    expect((await packed({ messages })).tried[0]?.helped).toBeNull();
+  it('knows 👍 and 👎, on any answer; of several people, whom it did not help counts', async () => {
+    const messages = talk(
+      'refund for licences please',
+      ['Refund policy', 'Within 30 days.'],
+      'and when do payouts arrive?',
+      ['Payouts', 'Within two days.'],
+      'a person please',
+    );
+    const helped = async (...feedback: Handover['feedback']) =>
+      (await packed({ messages, feedback })).tried.map((one) => one.helped);
+    expect(await helped()).toEqual([null, null]);
+    expect(await helped({ seq: 2, helpful: false }, { seq: 4, helpful: true })).toEqual([false, true]);
+    expect(await helped({ seq: 2, helpful: true }, { seq: 2, helpful: false })).toEqual([false, null]);
+    const { summary, nextSteps } = await packed({ messages, feedback: [{ seq: 2, helpful: false }] });
+    expect(summary?.text).toContain('“Refund policy” (did not help)');
+    expect(nextSteps.map(({ text }) => text)).toContain(
+      'The bot already gave “Refund policy”, and it did not help: don’t repeat it',
+    );
+  });
+
+  it('believes words after a 👍: it may have looked right at first', async () => {
+    const messages = talk('refund for licences', ['Refund policy', 'Within 30 days.'], 'sorry, that did not help');
+    const { tried } = await packed({ messages, feedback: [{ seq: 2, helpful: true }] });
+    expect(tried[0]?.helped).toBe(false);
   });
 
   it('leaves out what was said among agents and what was taken back', async () => {
