@@ -79,6 +79,7 @@ export function batonEnvironment(slack: PretendSlack): Record<string, string> {
     ...credentialsFor(slack),
     HOST: '127.0.0.1',
     LOG_LEVEL: 'error',
+    BATON_KNOWLEDGE_DIR: 'knowledge',
     BATON_POST_INTERVAL_MS: '0',
     BATON_GROUP_WINDOW_S: '0.001',
     BATON_HANDOFF_SLOW_S: '3600',
