@@ -36,10 +36,9 @@ const SAYS_SO = 0.8;
 
 /** Something else is asked, in words that have not been used of what was spoken of before. */
 function isAnother({ heard, message }: Matter, [begins, ...more]: Matters, given: readonly Given[]): boolean {
-  if (heard.followUp || heard.setback.score >= SAYS_SO || message.text.length > LONGEST || !ASKS.test(message.text))
-    return false;
+  if (heard.setback.score >= SAYS_SO || message.text.length > LONGEST || !ASKS.test(message.text)) return false;
   const own = subjectsIn(message.text);
-  if (own.size === 0) return false;
+  if (own.size === 0 || (heard.followUp && (own.size < STANDS_ALONE || LEANS.test(message.text)))) return false;
   const answered = given.filter(({ seq }) => seq > begins.message.seq && seq < message.seq);
   const spoken = [begins, ...more].map((one) => one.message.text.slice(0, MOST_READ));
   const before = subjectsIn([...spoken, ...answered.map(({ source }) => source.title)].join('\n'));
@@ -47,6 +46,10 @@ function isAnother({ heard, message }: Matter, [begins, ...more]: Matters, given
 }
 
 const MOST_READ = 2_000;
+/** A few words may lean on what was said before: with so many of its own, and none that point back, they do not. */
+const STANDS_ALONE = 2;
+const LEANS =
+  /^(?:and|or|but|also|then|so|per|of|for|only|in that|what about|how about)(?!\p{L})|(?<!\p{L})(?:it|its|that|this|they|them|those|these|there|ones?)(?!\p{L})/iu;
 
 /** A question, or a wish. What is told beside is no new matter. */
 const ASKS =

@@ -230,6 +230,100 @@ describe('the intent', () => {
   });
 });
 
+describe('a conversation about several things', () => {
+  const INVITE = article('Invite teammates', 'Open Members and press Invite there.', {
+    questions: ['How do I invite a teammate?', 'Can I invite a colleague?'],
+  });
+  const articles = [INVITE, REFUNDS, PAYOUTS, WEBHOOKS];
+  const invited = ['Invite teammates', 'Open Members and press Invite there.'] as const;
+  const prepared = { action: 'a', title: 'Order status', slots: [], outcome: null, at: at('09:05') } as const;
+
+  it('names what is open: what was answered before they went on is no longer', async () => {
+    const messages = talk('How do I invite a teammate?', invited, 'where is my order?', 'I want a human');
+    const deeds = [{ ...prepared, ended: 'interrupted' as const }];
+    const { intent, summary, nextSteps } = await packed({ messages, articles, conversation: { deeds } });
+    expect(intent).toBe('Order status');
+    expect(summary?.text).toBe(
+      'Carla Diaz (3 messages) asked: “How do I invite a teammate?” The bot answered with “Invite teammates”. ' +
+        'Then: “where is my order?” “Order status” was being prepared: nothing was done yet.',
+    );
+    expect(nextSteps.map(({ text }) => text)).toEqual([
+      '“Order status” was being prepared, and nothing was done yet: do it by hand',
+      'Ask for the order number (not given)',
+    ]);
+  });
+
+  it('names both where the first was not solved either', async () => {
+    const messages = talk('How do I invite a teammate?', invited, 'That did not help', 'When do payouts arrive?');
+    const { intent, suggestedReply } = await packed({ messages, articles });
+    expect(intent).toBe('Invite teammates; Payouts');
+    expect(suggestedReply?.text).toContain('two working days');
+  });
+
+  it('names the latest in their own words rather than by a guess', async () => {
+    const messages = talk('How do I invite a teammate?', invited, 'why does the purple thing hum?', 'a human please');
+    const { intent, summary, suggestedReply } = await packed({
+      messages,
+      articles,
+      conversation: { engagement: { ...waiting.engagement, failedReplies: 1 } },
+    });
+    expect(intent).toBe('“why does the purple thing hum?”');
+    expect(summary?.text).toMatch(/Then: “why does the purple thing hum\?” The bot found no answer\.$/);
+    expect(suggestedReply).toBeNull();
+  });
+
+  it.each([
+    ['what is told beside', 'we are on the Pro plan since March'],
+    ['a question about the same', 'can a colleague invite others too?'],
+    ['one that leans on the answer', 'and for admins?'],
+    ['that it did not help', 'I would like it to work but it still does not'],
+    ['a call for a human', 'can I talk to a human'],
+  ])('is none by %s', async (_, text) => {
+    const { summary } = await packed({ messages: talk('How do I invite a teammate?', invited, text), articles });
+    expect(summary?.text).not.toContain(`Then: “${text}”${/\?$/.test(text) ? '' : '.'} The bot`);
+    expect((await packed({ messages: talk('How do I invite a teammate?', invited, text), articles })).intent).toBe(
+      'Invite teammates',
+    );
+  });
+});
+
+describe('an action that did not end well', () => {
+  const slots = [{ name: 'order', label: 'Order number', value: 'LU-10023', shown: 'LU-10023' }];
+  const deed = { action: 'a', title: 'Order status', slots, outcome: null, at: at('09:05') } as const;
+  const withDeed = (given: object) =>
+    packed({ messages: talk('Where is my order?'), conversation: { deeds: [{ ...deed, ...given }] } as never });
+
+  it('says what could not be understood', async () => {
+    const outcome = 'Order status: “Order number” could not be read 3 times';
+    const { summary, nextSteps } = await withDeed({ ended: 'gave-up', outcome });
+    expect(summary?.text).toContain('The bot gave up “Order status”: “Order number” could not be read 3 times.');
+    expect(nextSteps[0]?.text).toBe(
+      '“Order status” was given up (“Order number” could not be read 3 times): ask them once more',
+    );
+  });
+
+  it('says that nothing was done, and keeps what it had collected', async () => {
+    const { summary, nextSteps, facts } = await withDeed({ ended: 'interrupted' });
+    expect(summary?.text).toContain('“Order status” was being prepared: nothing was done yet.');
+    expect(nextSteps[0]?.text).toBe('“Order status” was being prepared, and nothing was done yet: do it by hand');
+    expect(facts).toContainEqual({ label: 'Order number', value: 'LU-10023' });
+  });
+
+  it('did not help where they pressed 👎 under its outcome, which is no article to be told about', async () => {
+    const outcome = 'Order LU-10023 is on its way.';
+    const { summary, tried, nextSteps } = await packed({
+      messages: talk('Where is my order?', ['Lumen’s orders', outcome]),
+      conversation: { deeds: [{ ...deed, ended: 'done', outcome }] },
+      feedback: [{ seq: 2, helpful: false }],
+    });
+    expect(summary?.text).toBe(
+      `Carla Diaz asked: “Where is my order?” The bot did “Order status” and told them: ${outcome} It did not help.`,
+    );
+    expect(tried).toEqual([{ source: { title: 'Lumen’s orders', url: null }, helped: false }]);
+    expect(nextSteps.map(({ text }) => text).join()).not.toContain('don’t repeat it');
+  });
+});
+
 describe('the mood', () => {
   it('says that it got worse, and by which words', async () => {
     const { mood, nextSteps, suggestedReply } = await packed({
