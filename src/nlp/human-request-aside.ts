@@ -1,3 +1,4 @@
+import { DEEDS_WANTED } from './human-request-deed.ts';
 import type { Reading } from './reading.ts';
 
 /** Words [from, to) of a reading. */
@@ -8,7 +9,7 @@ export interface WordRange {
 
 /**
  * The stretches of a message in which a human, or a bot, is spoken of but not asked for: declined ("I don't need a
- * person"), asked about ("are you human?"), told of ("an agent told me"), quoted. A linear model cannot tell "I don't want
+ * person"), asked about ("are you human?"), told of ("an agent told me"), whoever does a deed, quoted. A linear model cannot tell "I don't want
  * to talk to a human" from "… to a bot", for the words weigh the same in both; so these are set aside before it looks.
  */
 export function setAside(reading: Reading): WordRange[] {
@@ -184,4 +185,11 @@ const ELSEWHERE = compiled(
   `(?:lieber|liever) (?:mit|met) (?:dem|de|einem|een|diesem|deze) bot(?: (?:reden|sprechen|praten))?`,
 );
 
-const PATTERNS: readonly RegExp[] = [...QUOTED, ...DECLINED, ...ASKED_ABOUT, ...TOLD_OF, ...ELSEWHERE];
+const PATTERNS: readonly RegExp[] = [
+  ...QUOTED,
+  ...DECLINED,
+  ...ASKED_ABOUT,
+  ...TOLD_OF,
+  ...compiled(...DEEDS_WANTED),
+  ...ELSEWHERE,
+];

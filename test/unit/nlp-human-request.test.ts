@@ -209,6 +209,134 @@ describe('an everyday question', () => {
   });
 });
 
+describe('a wish for a deed', () => {
+  it.each([
+    'please confirm our kick-off call for Wednesday',
+    'I’d like to confirm our onboarding call',
+    'I’d like to confirm the viewing appointment on Maple Road',
+    'can you confirm Monday’s meeting at your showroom',
+    'confirming the fitting session on the 4th',
+    'please reschedule my physio appointment',
+    'we have to move tomorrow’s call to the afternoon',
+    'could you shift our planning meeting by a day',
+    'call off the meeting on Friday please',
+    'is the training on Thursday still happening',
+    'what is the dial-in number for today’s call',
+    'resend the calendar invite for our call',
+    'I won’t make the appointment at nine',
+    'please note our delivery slot as confirmed',
+    'can we do the workshop at ten instead of eleven',
+    'please confirm the removal van for Saturday',
+    'my wife wants to confirm her scan appointment',
+    'please confirm our parent-teacher meeting',
+    'could you confirm the chimney sweep’s visit on Monday',
+    'confirm the tasting for six people please',
+  ])('of what was arranged asks for nobody: %s', (text) => {
+    expect(asks(text)).toBe(false);
+  });
+
+  it.each([
+    'could someone track LU-10027 for us',
+    'could someone reset my login',
+    'could somebody check on parcel 90017',
+    'can someone check the warranty of my dishwasher',
+    'would somebody check if the museum is open on Monday',
+    'could somebody please cancel my order',
+    'can somebody resend the boarding pass',
+    'could someone resend the contract as a PDF',
+    'can someone send me last year’s payslips',
+    'would someone send the W-9 form',
+    'could someone update our company name on the invoices',
+    'can somebody update my insurance card',
+    'could somebody look up my loyalty number',
+    'can anyone look up the due date of my library books',
+    'someone please unlock my account',
+    'could anyone extend my parking permit',
+    'can somebody add a cot to our room',
+    'could someone switch my tariff to the green one',
+    'somebody please send me the recipe',
+    'would anybody cancel the milk for next week',
+    'send an invitation to somebody',
+  ])('asks for nobody, whoever does it: %s', (text) => {
+    expect(asks(text)).toBe(false);
+  });
+
+  it.each([
+    'can someone call me',
+    'could somebody call us about the roof',
+    'I need somebody to look at this with me',
+    'please have someone get back to me',
+    'book a call with an engineer',
+    'schedule a call with one of your tax advisers',
+    'let me speak to whoever handles bookings',
+    'can I talk to whoever manages appointments',
+    'could someone from the warehouse check it with me',
+    'can somebody from your side join our meeting',
+    'I’d like an appointment with a mortgage adviser',
+    'set up a meeting with your legal team please',
+    'could someone walk me through the form on the phone',
+    'would someone please ring my mother about her appointment',
+    'can somebody take this over from the bot',
+    'I want to discuss the appointment with a person',
+    'can somebody get in touch with me today',
+    'could someone come and look at the leak',
+    'is there somebody I can speak to about my delivery',
+    'have somebody contact me about rescheduling',
+  ])('is none where a person is wanted: %s', (text) => {
+    expect(asks(text)).toBe(true);
+  });
+
+  it.each([
+    'could somebody in billing resend the invoice and call me',
+    'could someone reset my login and ring me when it is done',
+    'could someone reset my login? I need to talk to an agent',
+    'cancel my appointment, I want to talk to a person instead',
+    'please confirm our call and connect me to your manager',
+    'I need someone to call me and change my plan',
+    'can someone email me',
+    'can we move this to a call',
+    'please let somebody check my papers',
+    'can someone send me a technician',
+    'could someone give me a call',
+    'can somebody find me a person to talk to',
+    'could someone set up a call',
+    'could someone let us know when you are free for a call',
+    'is someone open to talk',
+  ])('does not hide an ask beside it: %s', (text) => {
+    expect(asks(text)).toBe(true);
+  });
+
+  it.each([
+    '¿podría alguien cancelar mi reserva?',
+    'confirmamos la reunión del jueves',
+    'quelqu’un pourrait annuler ma commande ?',
+    'je confirme notre rendez-vous de lundi',
+    'kann bitte jemand die Rechnung nochmal schicken',
+    'bitte bestätigen Sie den Termin am Freitag',
+    'alguém poderia reenviar a fatura?',
+    'quero confirmar a reunião de amanhã',
+    'zou iemand mijn bestelling kunnen annuleren',
+    'ik wil onze afspraak van vrijdag verzetten',
+  ])('asks for nobody in other languages: %s', (text) => {
+    expect(asks(text)).toBe(false);
+  });
+
+  it.each([
+    '¿alguien puede llamarme?',
+    '¿alguien puede revisar el pedido conmigo?',
+    'quelqu’un peut me rappeler ?',
+    'quelqu’un peut vérifier avec moi ?',
+    'kann mich jemand anrufen',
+    'könnte jemand mit mir die Rechnung prüfen',
+    'alguém pode me ligar?',
+    'alguém pode verificar comigo?',
+    'kan iemand mij bellen',
+    'kan iemand met mij de factuur nakijken',
+  ])('is none in other languages where a person is wanted: %s', (text) => {
+    expect(asks(text)).toBe(true);
+  });
+});
+
 describe('the evidence', () => {
   it('is the customer’s own words that ask', () => {
     const text = 'My parcel arrived broken on Friday. Let me TALK to a “human”, please. It was a gift.';
@@ -250,6 +378,9 @@ describe('a long message', () => {
     '" agent '.repeat(6_000),
     'human '.repeat(8_000),
     'ne veux pas no quiero nicht mit '.repeat(1_600),
+    'could someone please '.repeat(2_300),
+    'somebody check the agent '.repeat(2_000),
+    'könnte jemand bitte confirm our meeting '.repeat(1_200),
   ])('costs little, whatever it repeats: %#', (text) => {
     measured(text);
     const before = performance.now();
