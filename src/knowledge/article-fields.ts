@@ -98,7 +98,7 @@ const isOfSites = (name: string): boolean =>
 /** The key that a misspelt one is nearest to; null: it is near none. */
 function meantBy(name: string): Key | null {
   const near = [...KEYS.keys()].find((key) => isNear(bare(name), key));
-  return (near && KEYS.get(near)) ?? null;
+  return near === undefined ? null : (KEYS.get(near) ?? null);
 }
 
 /** What decides who may read an article. */

@@ -9,7 +9,7 @@ export interface StoredArticle {
   readonly id: string;
   /** Where it comes from: "folder", "help.zip", "https://…", "slack" (typed in a form). */
   readonly origin: string;
-  /** Its name there (path in the folder or the zip; the question in a table): with `origin`, what it is recognised by. */
+  /** Its name there (path in the folder or the zip; the question in a table, and who may read it when not all may): with `origin`, what it is recognised by. */
   readonly key: string;
   /** 1, 2, 3 … */
   readonly version: number;

@@ -1,7 +1,7 @@
 import type { Instant } from '../conversation/conversation.ts';
 import type { Remark } from '../conversation/import-report.ts';
 import { stem } from '../nlp/natural.ts';
-import { read } from '../nlp/reading.ts';
+import { type Reading, read } from '../nlp/reading.ts';
 import { sameQuestion } from '../nlp/repetition.ts';
 import { termsOf, wordsOf } from '../nlp/words.ts';
 import type { Article } from './article.ts';
@@ -24,11 +24,15 @@ export function checkArticles(incoming: readonly Named[], others: readonly Named
   const claims = claimsOf(all.filter(({ article }) => article.validUntil === null || article.validUntil > at));
   const isNew = new Set(incoming);
   const said = new Map<Named, Set<Named>>();
+  const isOfInterest = (one: Named, other: Named): boolean =>
+    (isNew.has(one) || isNew.has(other)) &&
+    !said.get(one)?.has(other) &&
+    !said.get(other)?.has(one) &&
+    !neverMeet(one.article, other.article);
   const remarks: Remark[] = [];
-  for (const [one, other, remarkOn] of pairsIn(claims)) {
+  for (const [one, other, remarkOn] of pairsIn(claims, isOfInterest)) {
     const [newer, older] = isNew.has(other) ? [other, one] : [one, other];
-    if (!isNew.has(newer) || said.get(newer)?.has(older) || said.get(older)?.has(newer)) continue;
-    const what = neverMeet(newer.article, older.article) ? null : remarkOn(newer, older);
+    const what = isOfInterest(one, other) ? remarkOn(newer, older) : null;
     if (what === null) continue;
     said.set(newer, (said.get(newer) ?? new Set()).add(older));
     remarks.push({ where: newer.name, what });
@@ -43,6 +47,8 @@ interface Claim {
   readonly isTitle: boolean;
   readonly bare: string;
   readonly terms: ReadonlySet<string>;
+  /** Worked out when first asked for. */
+  reading(): Reading;
 }
 
 function claimsOf(all: readonly Named[]): readonly Claim[] {
@@ -61,16 +67,27 @@ function claimsOf(all: readonly Named[]): readonly Claim[] {
       isTitle,
       bare: wordsOf(text).join(' '),
       terms: new Set(termsOf(text, stemOf)),
+      reading: once(() => read(text)),
     }));
   });
 }
 
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | null = null;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
+}
+
+type IsOfInterest = (one: Named, other: Named) => boolean;
 type Pair = readonly [one: Named, other: Named, remarkOn: (newer: Named, older: Named) => string | null];
 
 /** Contradictions first, so that they are what is said of a pair. */
-function* pairsIn(claims: readonly Claim[]): Generator<Pair> {
+function* pairsIn(claims: readonly Claim[], isOfInterest: IsOfInterest): Generator<Pair> {
+  const contradiction = contradicting(sectionTerms());
   for (const [a, b] of sameWords(claims)) yield [a.named, b.named, contradiction(a)];
-  for (const [a, b] of nearlySame(claims)) yield [a.named, b.named, contradiction(a)];
+  for (const [a, b] of nearlySame(claims, isOfInterest)) yield [a.named, b.named, contradiction(a)];
   for (const [a, b] of sameWords(claims)) yield [a.named, b.named, (_, older) => claimedTwice(a, b, older)];
 }
 
@@ -92,7 +109,7 @@ const MOST_HOLDERS = 60;
 /** How much two questions must have in common to be looked at closely. */
 const WORTH_A_LOOK = 0.5;
 
-function* nearlySame(claims: readonly Claim[]): Generator<readonly [Claim, Claim]> {
+function* nearlySame(claims: readonly Claim[], isOfInterest: IsOfInterest): Generator<readonly [Claim, Claim]> {
   const holders = postingsOf(claims);
   for (const [at, claim] of claims.entries()) {
     const rarest = [...claim.terms]
@@ -103,7 +120,8 @@ function* nearlySame(claims: readonly Claim[]): Generator<readonly [Claim, Claim
     for (const place of new Set(rarest.flat())) {
       const other = claims[place];
       if (place <= at || !other || other.named === claim.named || other.bare === claim.bare) continue;
-      if (shareInCommon(claim.terms, other.terms) >= WORTH_A_LOOK && askTheSame(claim, other)) yield [claim, other];
+      if (shareInCommon(claim.terms, other.terms) < WORTH_A_LOOK || !isOfInterest(claim.named, other.named)) continue;
+      if (askTheSame(claim, other)) yield [claim, other];
     }
   }
 }
@@ -119,25 +137,39 @@ function postingsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly numb
   return holders;
 }
 
-const askTheSame = (a: Claim, b: Claim): boolean => sameQuestion(read(a.text), read(b.text)).score >= 0.5;
+const askTheSame = (a: Claim, b: Claim): boolean => sameQuestion(a.reading(), b.reading()).score >= 0.5;
 
-const contradiction =
+const contradicting =
+  (termsIn: SectionTerms) =>
   (claim: Claim) =>
   (newer: Named, older: Named): string | null => {
-    const found = contradictionBetween(answerTo(claim, newer.article), answerTo(claim, older.article));
+    const [one, other] = [answerTo(claim, newer.article, termsIn), answerTo(claim, older.article, termsIn)];
+    const found = contradictionBetween(one, other);
     if (!found) return null;
     const question = shortened(claim.text, 100);
     return `“${question}” is answered with “${found.one}” here and with “${found.other}” in ${older.name}: one of them is wrong, or each needs a reader of its own`;
   };
 
+/** The terms of each section of an article; an article with many claims is asked for often. */
+type SectionTerms = (article: Article) => readonly ReadonlySet<string>[];
+
+function sectionTerms(): SectionTerms {
+  const known = new Map<Article, readonly ReadonlySet<string>[]>();
+  return (article) => {
+    const terms =
+      known.get(article) ??
+      article.sections.map(({ heading, text }) => new Set(termsOf(`${heading ?? ''}\n${text.slice(0, 4_000)}`)));
+    known.set(article, terms);
+    return terms;
+  };
+}
+
 /** The part of an article that a question is about, as the search would show it: where most of its words are. */
-function answerTo({ terms }: Claim, { sections }: Article): string {
+function answerTo({ terms }: Claim, article: Article, termsIn: SectionTerms): string {
+  const { sections } = article;
   const [first, ...others] = sections;
   if (others.length === 0) return first.text;
-  const mentions = sections.map(({ heading, text }) => {
-    const said = new Set(termsOf(`${heading ?? ''}\n${text.slice(0, 4_000)}`));
-    return [...terms].filter((term) => said.has(term)).length;
-  });
+  const mentions = termsIn(article).map((said) => [...terms].filter((term) => said.has(term)).length);
   return sections[mentions.indexOf(Math.max(...mentions))]?.text ?? first.text;
 }
 

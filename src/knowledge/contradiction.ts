@@ -18,8 +18,8 @@ export function contradictionBetween(one: string, other: string): Contradiction 
 
 const LONGEST = 4_000;
 
-const YES = /^(?:yes|yep|ja|oui|sí|si|sim|tak)\b/i;
-const NO = /^(?:no|nope|nein|nee|non|não|nie)\b/i;
+const YES = /^(?:yes|yep|ja|oui|sí|si|sim|tak)(?!\p{L})/iu;
+const NO = /^(?:no|nope|nein|nee|non|não|nie)(?!\p{L})/iu;
 
 function inVerdict(one: string, other: string): Contradiction | null {
   if (YES.test(one) && NO.test(other)) return { one: 'yes', other: 'no' };
@@ -44,11 +44,20 @@ function inFigures(one: string, other: string): Contradiction | null {
     const [first] = mine;
     const [second] = theirs;
     if (!first || !second || mine.length > MOST_VALUES || theirs.length > MOST_VALUES) continue;
-    if (!mine.some(({ value }) => theirs.some((their) => their.value === value)))
+    if (!mine.some((figure) => theirs.some((their) => isSame(figure, their))))
       return { one: first.text, other: second.text };
   }
   return null;
 }
+
+/** Twelve months are a year, though they are not 365 days. */
+function isSame(a: Figure, b: Figure): boolean {
+  const isLong = a.unit === 'time' && Math.min(a.value, b.value) >= LONG_SECONDS;
+  return isLong ? Math.abs(a.value - b.value) <= LONG_TOLERANCE * a.value : a.value === b.value;
+}
+
+const LONG_SECONDS = 300 * 24 * 3_600;
+const LONG_TOLERANCE = 0.015;
 
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'

@@ -1,4 +1,4 @@
-import { type CsvError, type InfoRecord, parse } from 'csv-parse/sync';
+import { type InfoRecord, parse } from 'csv-parse/sync';
 import { shortened } from './clean-text.ts';
 import { type Found, leftOut } from './found.ts';
 import { ArticleNotValid, type Field } from './front-matter.ts';
@@ -47,8 +47,9 @@ export function readCsv(text: string, delimiter: string): readonly Found[] {
 const QUOTES = 'its quotes do not end: each " needs another one, and a " inside a text is written ""';
 
 function recordsIn(text: string, delimiter: string): { records: readonly Cells[]; broken: readonly Found[] } {
-  const broken: Found[] = [];
-  const parsed = parse(text, {
+  let isBroken = false;
+  // A new line counts as one, also inside of quotes.
+  const parsed = parse(text.replace(/\r\n?/g, '\n'), {
     bom: true,
     delimiter,
     info: true,
@@ -57,18 +58,22 @@ function recordsIn(text: string, delimiter: string): { records: readonly Cells[]
     skip_empty_lines: true,
     skip_records_with_error: true,
     to: MOST_ROWS + 2,
-    on_skip: (error) => {
-      broken.push(leftOut(lineIn(error), QUOTES));
+    on_skip: () => {
+      isBroken = true;
       return undefined;
     },
   }) as unknown as readonly { readonly record: readonly string[]; readonly info: InfoRecord }[];
-  return { records: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })), broken };
+  // The parser says it of the last line of all: quotes that do not end swallow the rest.
+  const begin = (parsed.at(-1)?.info.lines ?? 0) + 1;
+  return {
+    records: parsed.map(({ record, info }) => ({ line: info.lines - breaksIn(record), cells: record })),
+    broken: isBroken ? [leftOut(`line ${begin}`, QUOTES)] : [],
+  };
 }
 
-function lineIn(error: CsvError | undefined): string | null {
-  const line = error?.['lines'];
-  return typeof line === 'number' ? `line ${line}` : null;
-}
+/** The parser names the line on which a row ends; whoever looks for it looks for where it begins. */
+const breaksIn = (cells: readonly string[]): number =>
+  cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
 
 function rowOf({ line, cells }: Cells, columns: readonly string[]): Row {
   if (cells.slice(columns.length).some((cell) => cell.trim() !== ''))

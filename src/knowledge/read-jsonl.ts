@@ -29,7 +29,9 @@ function rowIn({ line, json }: { readonly line: number; readonly json: string })
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new ArticleNotValid(line, 'expected an object such as {"question": "…", "answer": "…"}');
   const fields = new Map<string, Field>();
-  for (const [name, given] of Object.entries(value).slice(0, MOST_COLUMNS)) {
+  const named = Object.entries(value);
+  if (named.length > MOST_COLUMNS) throw new ArticleNotValid(line, `it has more than ${MOST_COLUMNS} fields`);
+  for (const [name, given] of named) {
     const column = columnOf(name);
     if (fields.has(column))
       throw new ArticleNotValid(line, `“${column.slice(0, 40)}” is there twice: keep one of them`);

@@ -1,4 +1,4 @@
-import { articleOf } from './article.ts';
+import { type Article, articleOf } from './article.ts';
 import { type Fields, remarksOnNames } from './article-fields.ts';
 import { cleanLine } from './clean-text.ts';
 import { type Found, leftOut, remarked } from './found.ts';
@@ -20,7 +20,7 @@ export function columnOf(name: string): string {
 }
 
 /**
- * Each item as an article or a problem; of several with one question the first. `read` throws ArticleNotValid. Names that mean nothing are
+ * Each item as an article or a problem; of several with one question for the same readers the first. `read` throws ArticleNotValid. Names that mean nothing are
  * said once for the table, not for each of its rows.
  */
 export function articlesInRows<Item extends { readonly line: number }>(
@@ -34,7 +34,10 @@ export function articlesInRows<Item extends { readonly line: number }>(
     if (one.article === null) return one;
     const earlier = lineOfKey.get(one.key);
     if (earlier !== undefined)
-      return leftOut(one.where, `line ${earlier} has the same question, and was taken: leave it in one of them`);
+      return leftOut(
+        one.where,
+        `line ${earlier} has the same question for the same readers, and was taken: leave it in one of them`,
+      );
     lineOfKey.set(one.key, item.line);
     return one;
   });
@@ -63,7 +66,7 @@ function articleFound(line: number, read: () => Row): Found {
     const said = new Set(remarksOnNames(described));
     return {
       where,
-      key: article.questions[0] ?? article.source.title,
+      key: keyOf(article),
       article,
       remarks: remarks.filter((remark) => !said.has(remark)),
     };
@@ -71,6 +74,14 @@ function articleFound(line: number, read: () => Row): Found {
     if (error instanceof ArticleNotValid) return leftOut(where, error.problem);
     throw error;
   }
+}
+
+/** Readers of their own may have an answer of their own to the same question. */
+function keyOf({ questions, source, audience }: Article): string {
+  const question = questions[0] ?? source.title;
+  const { internal, channels, companies } = audience;
+  const readers = [internal ? ['agents'] : [], channels ?? [], companies ?? []].flat();
+  return readers.length === 0 ? question : `${question} (${readers.join(', ')})`;
 }
 
 function answerIn(line: number, fields: Fields): string {

@@ -256,6 +256,32 @@ describe('articles looked at together', () => {
   });
 });
 
+describe('one article beside many', () => {
+  it('is looked at in a moment, whatever they have among each other', () => {
+    const many = Array.from({ length: 5_000 }, (_, at) =>
+      named(`${at}`, article(`How do I pay invoice group${Math.floor(at / 50)} with number${at}?`, `In ${at} days.`)),
+    );
+    const start = performance.now();
+    check([named('new.md', article('Something else'))], many);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it('is looked at in a moment, however long it is and however much it claims', () => {
+    const questions = Array.from({ length: 200 }, (_, at) => `How do I do thing${at} with refunds?`);
+    const [first, ...rest] = Array.from({ length: 900 }, (_, at) => ({
+      heading: `Part ${at}`,
+      text: 'Refunds take some days and more words follow here. '.repeat(20),
+    }));
+    const long = { ...article('Long'), questions, sections: [first ?? { heading: null, text: '' }, ...rest] as const };
+    const start = performance.now();
+    check(
+      [named('long.md', long)],
+      questions.map((question, at) => named(`${at}`, asking(question, 'x'))),
+    );
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});
+
 describe('two answers', () => {
   it.each([
     ['It takes 24 hours.', 'It takes one day.'],
@@ -264,6 +290,8 @@ describe('two answers', () => {
     ['You can have 5 users and 3 teams.', 'There are 5 users.'],
     ['Open Settings, then Billing.', 'Choose Billing in Settings.'],
     ['Call 1 2 3 4 5', 'Call 6 7 8'],
+    ['It is valid for 12 months.', 'It is valid for one year.'],
+    ['It is valid for 24 months.', 'It is valid for 2 years.'],
     ['', ''],
     ['constructor __proto__ 5 constructor', 'toString'],
   ])('agree: %s / %s', (one, other) => {
@@ -274,6 +302,9 @@ describe('two answers', () => {
     ['Guests can export the report as a file.', 'Guests can’t export the report as a file.'],
     ['It ends after 3 attempts.', 'It ends after 5 attempts.'],
     ['Ja, das geht.', 'Nein, das geht nicht.'],
+    ['Sí, en Ajustes.', 'No, solo en la web.'],
+    ['It is valid for 11 months.', 'It is valid for one year.'],
+    ['It takes 99 days.', 'It takes 100 days.'],
   ])('contradict each other: %s / %s', (one, other) => {
     expect(contradictionBetween(one, other)).not.toBeNull();
     expect(contradictionBetween(other, one)).not.toBeNull();

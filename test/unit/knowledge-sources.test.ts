@@ -60,15 +60,36 @@ describe('a table of questions and answers', () => {
       'line 4: it has no answer',
       expect.stringMatching(/^line 5: “valid until” must be a day/),
       expect.stringMatching(/^line 7: it has more cells/),
-      expect.stringMatching(/^line 8: line 2 has the same question/),
+      expect.stringMatching(/^line 8: line 2 has the same question for the same readers/),
     ]);
     expect(remarks(found)).toEqual([expect.stringContaining('“colour” means nothing here')]);
+  });
+
+  it('may answer one question in as many ways as it has readers', async () => {
+    const found = await from(
+      'faq.csv',
+      'question,answer,companies,audience\nA?,one,,\nA?,two,Acme,\nA?,three,Globex,\nA?,four,,agents\nA?,five,Acme,\n',
+    );
+    expect(keys(found)).toEqual(['A?', 'A? (Acme)', 'A? (Globex)', 'A? (agents)']);
+    expect(problems(found)).toEqual([expect.stringMatching(/^line 6: line 3 has the same question/)]);
+  });
+
+  it('names the line on which a row begins, however many it has', async () => {
+    const found = await from('faq.csv', 'question,answer\r\n"A?","a\r\nb\r\nc"\r\n\r\nB?,\r\n"C?\n",\r\n');
+    expect(found.map(({ where }) => where)).toEqual(['line 2', 'line 6', 'line 7']);
+  });
+
+  it('with more fields in a line than are looked at has no such article: who may read it may stand there', async () => {
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`f${at}`, 'x']));
+    const found = await from('faq.jsonl', JSON.stringify({ question: 'A?', answer: 'a', ...many, audience: 'agents' }));
+    expect(titles(found)).toEqual([]);
+    expect(problems(found)).toEqual([expect.stringContaining('more than 100 fields')]);
   });
 
   it('with a quote that does not end keeps what stands before it', async () => {
     const found = await from('faq.csv', 'question,answer\nA?,a\nB?,"b\nC?,c\n');
     expect(keys(found)).toEqual(['A?']);
-    expect(problems(found)).toEqual([expect.stringContaining('quotes do not end')]);
+    expect(problems(found)).toEqual([expect.stringMatching(/^line 3: its quotes do not end/)]);
   });
 
   it.each([
@@ -89,7 +110,7 @@ describe('a table of questions and answers', () => {
       '{"questions": ["How?", "What?"], "answer": "So **far**", "channels": ["#a"], "colour": "red"}\n' +
         '\n{"question": "Who?", "answer": "Me", "__proto__": {"x": 1}}\nnonsense\n{"question": {"a": 1}, "answer": "b"}\n[1]\n',
     );
-    expect(keys(found)).toEqual(['How?', 'Who?']);
+    expect(keys(found)).toEqual(['How? (a)', 'Who?']);
     expect(found.find(({ where }) => where === 'line 1')?.article).toMatchObject({
       questions: ['How?', 'What?'],
       sections: [{ text: 'So far' }],
