@@ -82,7 +82,8 @@ function personShown(world: World, id: string) {
   };
 }
 
-function avatarOf(id: string): string {
+/** Where the pretend Slack serves somebody's picture. */
+export function avatarOf(id: string): string {
   return `/avatars/${id}.svg`;
 }
 

@@ -29,10 +29,26 @@ const scenarios: readonly Scenario[] = [
     lines: [carla('Hi! How do I download an invoice as a PDF?', { opens: true })],
   },
   {
+    id: 'unclear',
+    title: 'One word',
+    what: 'Carla says one word, and is asked which article she means.',
+    lines: [carla('webhooks', { opens: true })],
+  },
+  {
     id: 'order',
     title: 'Where is my order?',
     what: 'Carla asks about a parcel, and is asked which one.',
     lines: [carla('Hello, where is my order?', { opens: true }), carla('It is LU-10023.')],
+  },
+  {
+    id: 'order-angry',
+    title: 'Late, and angry',
+    what: 'Grace’s order is tracked; then she wants a person. Look at what the agents get.',
+    lines: [
+      grace('Where is our order?', { opens: true }),
+      grace('It is LU-20417.'),
+      grace('That is too late, this is ridiculous! Our event is tomorrow. Can I talk to a human please?'),
+    ],
   },
   {
     id: 'password',

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type BackEndSwitch, changeBackEnd } from './back-end-switch.ts';
 import { act } from './page-deeds.ts';
 import { answerFile } from './page-files.ts';
-import { viewOf } from './page-view.ts';
+import { avatarOf, viewOf } from './page-view.ts';
 import { listScenarios, playScenario } from './scenarios.ts';
 import { refuseRealSlack } from './slack/credentials.ts';
 import { answerJson, answerText, readFields } from './slack/http-body.ts';
@@ -121,7 +121,7 @@ function comesFromOurPage(slack: PretendSlack, request: IncomingMessage): boolea
 function people(slack: PretendSlack) {
   return Object.entries(roles).map(([id, role]) => {
     const { realName, team } = personOf(slack.world, id);
-    return { id, name: realName, teamName: teamName(slack.world, team), role };
+    return { id, name: realName, teamName: teamName(slack.world, team), avatar: avatarOf(id), role };
   });
 }
 

@@ -25,7 +25,7 @@
 /** @typedef {{ id: string, name: string, teamName: string, external: boolean, avatar: string | null, bot: boolean }} Person */
 /** @typedef {{ id: string, name: string, team: string, teamName: string, avatar: string | null, isAdmin: boolean }} Me */
 /** @typedef {{ me: Me, people: Record<string, Person>, channels: Channel[], modal: null | { id: string, view: any }, home: any }} View */
-/** @typedef {{ id: string, name: string, teamName: string, role: 'customer' | 'agent' | 'admin' | 'colleague' }} CastMember */
+/** @typedef {{ id: string, name: string, teamName: string, avatar: string | null, role: 'customer' | 'agent' | 'admin' | 'colleague' }} CastMember */
 /** @typedef {{ ok: boolean, error?: string, errors?: Record<string, string>, [more: string]: unknown }} Outcome */
 /** @typedef {{ text: string, start: number, end: number }} Evidence */
 /** @typedef {{ trigger: string, mode: 'live' | 'shadow', score: number, threshold: number, asks: string, tripped: boolean, because: string, evidence: Evidence[], parts: { name: string, value: number }[] }} Finding */

@@ -26,7 +26,8 @@ import { makeWeather } from './weather.js';
 /** What one could ask first. */
 const OPENERS = [
   'How do I download an invoice?',
-  'Which payment methods do you support?',
+  'Where is my order LU-10023?',
+  'webhooks',
   'I was charged twice this month. Can I talk to a human?',
 ];
 

@@ -5,7 +5,7 @@ import { h } from './dom.js';
  * Only pictures of our own server: the page loads nothing from elsewhere.
  * @param {string} id
  * @param {string} name
- * @param {string | null} picture
+ * @param {string | null | undefined} picture
  */
 export function drawFace(id, name, picture) {
   if (picture?.startsWith('/') && !picture.startsWith('//')) {

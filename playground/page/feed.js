@@ -3,12 +3,19 @@ import { button, fill, h, on } from './dom.js';
 import { drawMessage } from './message.js';
 import { reconcile } from './reconcile.js';
 
+/**
+ * What one has just said, or been told alone: the answer to one's command.
+ * @param {import('./api.js').Message | undefined} message
+ * @param {string} me
+ */
+const isOwn = (message, me) => message?.user === me || message?.ephemeral === true;
+
 /** How near to its end, in pixels, somebody counts as reading along. */
 const NEAR_END = 80;
 
 export function makeFeed() {
   const list = h('div', { class: 'messages', role: 'log', 'aria-live': 'off', tabindex: '0' });
-  const below = button({ class: 'below', hidden: true }, () => toEnd(), '↓ New messages');
+  const below = button({ class: 'below', hidden: true }, () => toEnd());
   const empty = h('div', { class: 'empty' });
   const element = h('div', { class: 'feed' }, empty, list, below);
   on(list, {
@@ -51,7 +58,7 @@ export function makeFeed() {
     list.hidden = messages.length === 0;
     fill(empty, list.hidden && drawEmpty());
     if (moved) jump(openAt);
-    else if (newestTs() > newestBefore) follow(readingAlong || messages.at(-1)?.user === context.me);
+    else if (newestTs() > newestBefore) follow(readingAlong || isOwn(messages.at(-1), context.me));
     // What grows keeps its end in sight.
     else if (readingAlong) toEnd();
   }
@@ -60,13 +67,32 @@ export function makeFeed() {
   function jump(where) {
     if (where === 'end') return toEnd();
     list.scrollTop = 0;
+    below.textContent = '↓ More';
     below.hidden = atEnd();
   }
 
   /** @param {boolean} along */
   function follow(along) {
-    if (along) toEnd();
-    else below.hidden = false;
+    if (!along) offerNews();
+    else if (outgrows(list.lastElementChild)) toStartOf(list.lastElementChild);
+    else toEnd();
+  }
+
+  function offerNews() {
+    below.textContent = '↓ New messages';
+    below.hidden = false;
+  }
+
+  /** What does not fit is read from its beginning. @param {Element | null} message */
+  function outgrows(message) {
+    return message !== null && message.getBoundingClientRect().height > list.clientHeight;
+  }
+
+  /** @param {Element | null} message */
+  function toStartOf(message) {
+    if (message === null) return;
+    list.scrollTop += message.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    below.hidden = true;
   }
 
   function newestTs() {

@@ -242,7 +242,7 @@ export function makePane(root, setup) {
   // ── what is drawn ────────────────────────────────────────────────────────────────────────────────────────────────
 
   function draw() {
-    picker.show(me, (id) => view?.people[id]?.avatar ?? null);
+    picker.show(me);
     if (!view) return;
     workspace.textContent = `${view.me.teamName}’s workspace`;
     const channel = here();

@@ -12,25 +12,20 @@ export function makePersonPicker(side, cast, choose) {
 
   let shown = '';
 
-  /**
-   * @param {string} chosen
-   * @param {(id: string) => string | null} pictureOf
-   */
-  function show(chosen, pictureOf) {
-    const now = JSON.stringify([chosen, cast.map(({ id }) => pictureOf(id))]);
-    if (now === shown) return;
-    shown = now;
+  /** @param {string} chosen */
+  function show(chosen) {
+    if (chosen === shown) return;
+    shown = chosen;
     const hadFocus = element.contains(document.activeElement);
-    fill(element, ...cast.map((person) => drawChoice(person, person.id === chosen, pictureOf(person.id))));
+    fill(element, ...cast.map((person) => drawChoice(person, person.id === chosen)));
     if (hadFocus) /** @type {HTMLElement | null} */ (element.querySelector('input:checked'))?.focus();
   }
 
   /**
    * @param {import('./api.js').CastMember} person
    * @param {boolean} chosen
-   * @param {string | null} picture
    */
-  function drawChoice(person, chosen, picture) {
+  function drawChoice(person, chosen) {
     const input = h('input', { type: 'radio', name: `person-${side}`, value: person.id });
     input.checked = chosen;
     on(input, { change: () => choose(person.id) });
@@ -39,7 +34,7 @@ export function makePersonPicker(side, cast, choose) {
       'label',
       { class: 'person', title: `${person.name}, ${part}` },
       input,
-      drawFace(person.id, person.name, picture),
+      drawFace(person.id, person.name, person.avatar),
       h('span', {}, person.name.split(' ')[0], h('small', {}, part)),
     );
   }

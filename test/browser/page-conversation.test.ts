@@ -190,6 +190,23 @@ describeInBrowser('writing and reading on the playground’s page', (browser) =>
     await expect.poll(() => tab.locator('.badge').textContent()).toBe('1');
   });
 
+  it('begins to read at the beginning of what does not fit, and goes on to the answer to one’s next command', async () => {
+    const list = messages('customer');
+    const top = async (of: ReturnType<Page['locator']>) => (await of.boundingBox())?.y ?? 0;
+    const isAtTop = async () => Math.abs((await top(list.getByRole('article').nth(1))) - (await top(list))) < 2;
+    const lines = Array.from({ length: 80 }, (_, line) => `Line ${line}`);
+    said(extAcme, messageOf(bot, 0, 'Before'));
+    await list.getByText('Before').waitFor();
+    said(extAcme, messageOf(bot, 1, lines.join('\n'), { ephemeral: true }));
+    await list.getByText('Line 79').waitFor();
+    await expect.poll(isAtTop).toBe(true);
+    said(extAcme, messageOf(bot, 2, 'Somebody else'));
+    await pane('customer').getByRole('button', { name: 'New messages' }).waitFor();
+    expect(await isAtTop()).toBe(true);
+    said(extAcme, messageOf(bot, 3, 'Your answer', { ephemeral: true }));
+    await expect.poll(isAtTop).toBe(false);
+  });
+
   it('opens a link to a message on the page itself', async () => {
     const question = messageOf(carla, 0, 'Where is my invoice?');
     const permalink = `https://lumen.slack.com/archives/${extAcme}/p${question.ts.replace('.', '')}`;

@@ -69,6 +69,12 @@ describe('what somebody sees', () => {
     expect((await get(people[ANA].avatar)).headers.get('content-type')).toBe('image/svg+xml');
   });
 
+  it('is a picture of each whose part one can take, whoever one is', async () => {
+    for (const { avatar } of await json('/play/people')) {
+      expect((await get(avatar)).headers.get('content-type')).toBe('image/svg+xml');
+    }
+  });
+
   it('is nobody whom no channel shows them', async () => {
     const { people } = await json(`/play/view?as=${CARLA}`);
     expect(people[ANA]).toMatchObject({ name: 'Ana Ruiz', teamName: 'Lumen', external: false });
