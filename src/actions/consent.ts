@@ -27,6 +27,13 @@ export function leavesOff(text: string): 'alone' | 'for-another' | null {
   return text.includes('?') || saysMore.length > MOST_ASIDE ? 'for-another' : 'alone';
 }
 
+/** "Found it:", "changed my mind, make it": with a value it puts something right. `text` comes without the value. */
+export function putsRight(text: string): boolean {
+  if (text.length > LONGEST || text.includes('?')) return false;
+  const words = wordsOf(read(text));
+  return (withoutLeaving(words) ?? words).every((word) => FILLERS.has(word) || RIGHTING.has(word));
+}
+
 /** More than that is no message of yes or no. UTF-16 units. */
 const LONGEST = 300;
 /** Words that may stand beside "never mind" and still ask for nothing: "never mind, found it in my inbox". */
@@ -34,7 +41,7 @@ const MOST_ASIDE = 7;
 
 const YES = phrasesIn(`
   yes, y, yep, yeah, yup, ya, yess, sure, sure thing, ok, okay, k, of course, absolutely, definitely, certainly, please do, go ahead, go for it, do it/that/so, lets do it/this, confirm, confirmed, i confirm
-  correct, thats correct/right/it, that is correct/right, right, exactly, indeed, sounds/looks good/right/great, go on, proceed, continue, send it, make it so, perfect, great, fine, agreed, approved
+  correct, thats correct/right/it/me/mine, that is correct/right/me/mine, right, alright, all right, okey, oki, works for me, that works, fine by/with me, we do, exactly, indeed, sounds/looks good/right/great, go on, proceed, continue, send it/that/the/me/- me/the/a/that/- link/-, make it so, perfect, great, fine, agreed, approved
   ja, jawohl, klar, gerne, bitte, mach das, genau, stimmt, oui, daccord, bien sûr, si, sí, vale, claro, correcto, sim, pode ser, 👍, ✅, 👌, ✔
 `);
 const NO = phrasesIn(`
@@ -48,12 +55,17 @@ const LEAVE = phrasesIn(`
 `);
 const FILLERS: ReadonlySet<string> = new Set(
   phrasesIn(
-    `please, thanks, thank, you, thx, ty, it, that, this, then, now, so, and, oh, ah, well, just, really, i, do, go, ahead, pls, sorry, actually, yes, no, ok, okay, want, to, the, is, its, all, good, much, very, again, anymore, more, more, hm, hmm, bitte, danke, merci, gracias`,
+    `please, thanks, thank, you, thx, ty, it, that, this, then, now, so, and, oh, ah, well, just, really, i, do, go, ahead, pls, sorry, actually, yes, no, ok, okay, want, to, the, is, its, all, good, much, very, again, anymore, one, link, me, mine, address, right, correct, more, more, hm, hmm, bitte, danke, merci, gracias`,
   ),
 );
 const ASIDE: ReadonlySet<string> = new Set(
   phrasesIn(
     `i, found, it, myself, already, my, in, the, was, dont, need, have, got, inbox, mail, spam, later, will, ill, try, look, let, me, lets, about, any, order, number, anymore, request, action, thing, on, second, thought, thoughts, for`,
+  ),
+);
+const RIGHTING: ReadonlySet<string> = new Set(
+  phrasesIn(
+    `make, need, mean, meant, use, take, try, found, here, instead, rather, correct, right, one, my, our, for, with, on, in, be, should, was, but, about, order, booking, number, code, address, e-mail, email, mail, reference, other`,
   ),
 );
 
@@ -70,12 +82,15 @@ function isOnly(text: string, sort: 'yes' | 'no'): boolean {
   for (let at = 0; at < words.length; ) {
     const here = BOOK.at(words, at);
     if (here.some(({ value }) => value !== sort)) return false;
-    if (here.length === 0 && !FILLERS.has(words[at] ?? '')) return false;
+    if (here.length === 0 && !FILLERS.has(words[at] ?? '') && isWord(words[at])) return false;
     said ||= here.length > 0;
     at += here[0]?.length ?? 1;
   }
   return said;
 }
+
+/** No emoji. */
+const isWord = (word: string | undefined): boolean => word !== undefined && /[\p{L}\p{N}]/u.test(word);
 
 /** The words that are left when the first "never mind" is taken out; null: none is said. "Cancel" counts only at the beginning. */
 function withoutLeaving(words: readonly string[]): readonly string[] | null {

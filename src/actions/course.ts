@@ -2,7 +2,7 @@ import type { Reply } from '../conversation/event.ts';
 import type { Slot, Undertaking } from '../conversation/undertaking.ts';
 import { asksAbout, isAnotherMatter, lacksIt } from './aside.ts';
 import { isFor } from './available.ts';
-import { answersNo, answersYes, beginsWithNo, leavesOff } from './consent.ts';
+import { answersNo, answersYes, beginsWithNo, leavesOff, putsRight } from './consent.ts';
 import type { Definition, SlotDefinition } from './definition.ts';
 import { answered, filledFrom, missingIn, recalled, withoutValues, withSlot } from './fill-slots.ts';
 import type { Actions, Heard } from './heard.ts';
@@ -66,20 +66,29 @@ function advanced(definition: Definition, before: Undertaking): Reply {
 
 function confirming(definition: Definition, before: Undertaking): Reply {
   const undertaking: Undertaking = { ...before, stage: 'confirming', asked: null };
-  const shown = (name: string | undefined) => undertaking.slots.find((slot) => slot.name === name)?.shown ?? '';
-  const question = filled(definition.confirm ?? [], ({ of, path }) => (of === 'slot' ? shown(path[0]) : ''));
+  const shown = (name: string | undefined) => undertaking.slots.find((slot) => slot.name === name)?.shown ?? null;
+  // What was never said would leave a gap.
+  const question = filled(definition.confirm ?? [], ({ path }) => shown(path[0]));
   return { kind: 'confirm-action', undertaking, question: question ?? `Shall I do that: ${definition.title}?` };
 }
 
 // ── under way ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function goOn(actions: Actions, definition: Definition, undertaking: Undertaking, heard: Heard): Reply | null {
-  const leaving = leavesOff(heard.text);
+  const leaving = isMeantHere(definition, undertaking, heard) ? null : leavesOff(heard.text);
   if (leaving === 'alone') return { kind: 'leave-action' };
   if (leaving === 'for-another') return begun(actions, heard);
   return undertaking.stage === 'confirming'
     ? consented(actions, definition, undertaking, heard)
     : told(actions, definition, undertaking, heard);
+}
+
+/** "Found it: LU-10023" leaves nothing, nor does "cancel" where that is one of the choices. */
+function isMeantHere(definition: Definition, undertaking: Undertaking, heard: Heard): boolean {
+  const asked = definition.slots.find(({ name }) => name === undertaking.asked);
+  if (asked?.type === 'choice' && !('why' in answered(definition, asked, undertaking, heard))) return true;
+  const now = filledFrom(definition, undertaking.slots, heard);
+  return isChanged(now, undertaking.slots) && putsRight(withoutValues(definition, heard));
 }
 
 function consented(actions: Actions, definition: Definition, undertaking: Undertaking, heard: Heard): Reply | null {

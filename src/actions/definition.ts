@@ -73,7 +73,7 @@ export interface Definition {
   readonly confirm: Template | null;
   readonly who: { readonly channels: readonly string[] | null; readonly companies: readonly string[] | null };
   readonly source: { readonly title: string; readonly url: string | null };
-  /** Dates are meant in it where the customer's own zone is not known. IANA name. */
+  /** Times go out by its clock, and are meant so where the customer's own is not known. IANA name. */
   readonly timeZone: string;
 }
 

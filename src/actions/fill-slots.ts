@@ -14,6 +14,7 @@ export function filledFrom(definition: Definition, known: readonly Slot[], heard
 
 /** The same with what the customer said before, of what can be told from anything else. */
 export function recalled(definition: Definition, known: readonly Slot[], heard: Heard): readonly Slot[] {
+  if (ANOTHER.test(heard.text)) return known;
   const before = saidBefore(heard, definition.name);
   return definition.slots.reduce((slots, slot) => {
     if (!showsItself(slot) || slots.some(({ name }) => name === slot.name)) return slots;
@@ -22,6 +23,9 @@ export function recalled(definition: Definition, known: readonly Slot[], heard: 
     return value ? withSlot(slots, slot, value) : slots;
   }, known);
 }
+
+/** "Where is my other order?" is not about the one that was named. */
+const ANOTHER = /\b(?:other|another|different|second|someone|somebody) /i;
 
 function saidIn(text: string, slot: SlotDefinition, definition: Definition, heard: Heard): SlotValue | null {
   const found = findValues(text, slot, momentOf(heard, definition));
@@ -41,7 +45,11 @@ export function answered(
   { since }: Undertaking,
   heard: Heard,
 ): Understood {
-  const before = heard.earlier.filter(({ role, seq }) => role === 'customer' && seq >= since).map(({ text }) => text);
+  const before = heard.earlier
+    .filter(
+      ({ role, internal, deletedAt, seq }) => role === 'customer' && !internal && deletedAt === null && seq >= since,
+    )
+    .map(({ text, sentAt }) => ({ text, at: sentAt }));
   return understand(heard.text, slot, { before, moment: momentOf(heard, definition) });
 }
 

@@ -29,6 +29,7 @@ export interface Actions {
 export const momentOf = ({ at, timeZone }: Heard, definition: Definition): Moment => ({
   at,
   timeZone: timeZone ?? definition.timeZone,
+  valueZone: definition.timeZone,
 });
 
 /** What the customer said since the bot was put in charge, and since that action was last done: oldest first, no more than is remembered. */

@@ -6,6 +6,7 @@ import { isFor } from './available.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Definition } from './definition.ts';
 import { missingIn } from './fill-slots.ts';
+import { openPlaces, type Places } from './places.ts';
 import { type Call, CallNotPossible, requestFor } from './request.ts';
 import { answerFrom, type BackEndAnswer, saidOf } from './result.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -38,8 +39,18 @@ const LEAST_MS = 250;
 const BACK_OFF_MS = [500, 1_500, 4_000];
 const MOST_BYTES = 64 * 1024;
 
+/**
+ * Calls under way at once: of one back end, and of all. One that hangs keeps each for half a minute, and who delivers everybody else's
+ * messages are no more than 32.
+ */
+const AT_ONCE = 8;
+const AT_ONCE_IN_ALL = 16;
+/** How long to wait for a place; a back end that is well has one free by then. */
+const PATIENCE_MS = 1_000;
+
 /** Does actions: calls the outside, tries again where the definition allows it, and puts the answer in words. Fits the bridge's `Acting`. */
 export function openPerforming(performing: Performing): { perform(work: Work): Promise<Outcome> } {
+  const inTurn = takingTurns(performing);
   return {
     async perform(work) {
       const { definitions } = await performing.catalogue.of(work.tenant);
@@ -47,8 +58,23 @@ export function openPerforming(performing: Performing): { perform(work: Work): P
       if (!definition) return failed('this action is no longer offered', 'escalate');
       const why = whyNotNow(definition, work);
       if (why !== null) return failed(why, 'escalate');
-      return done({ definition, ...work }, performing);
+      const outcome = await inTurn(definition.request.origin, () => done({ definition, ...work }, performing));
+      return outcome ?? failed('too many calls wait for the back end already', definition.failure.next);
     },
+  };
+}
+
+type InTurn = (origin: string, work: () => Promise<Outcome>) => Promise<Outcome | null>;
+
+/** Does it while no more than that go on; null: none of them ended in time. */
+function takingTurns({ pause }: Pick<Performing, 'pause'>): InTurn {
+  const all = openPlaces(AT_ONCE_IN_ALL);
+  const byOrigin = new Map<string, Places>();
+  const patience = () => pause(PATIENCE_MS);
+  return (origin, work) => {
+    const own = byOrigin.get(origin) ?? openPlaces(AT_ONCE);
+    byOrigin.set(origin, own);
+    return own.within(patience, () => all.within(patience, work));
   };
 }
 

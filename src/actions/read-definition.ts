@@ -8,7 +8,7 @@ import {
   type SlotType,
 } from './definition.ts';
 import { problemOfTemplate } from './slot-template.ts';
-import { readTemplate, type Template, TemplateNotValid } from './template.ts';
+import { pathOf, pathsOf, readTemplate, type Template, TemplateNotValid } from './template.ts';
 
 const words = (most: number) =>
   z
@@ -153,6 +153,13 @@ const sayCase = z
     };
   });
 
+/** YAML takes `no` for a word. */
+const question = words(300)
+  .refine((text) => !/^(?:no|yes|off|on|none|never|true|false)$/i.test(text), {
+    error: 'must be a question such as “Shall I do that?”, or false',
+  })
+  .pipe(template(['slot'], 300));
+
 const schema = z.strictObject({
   name: z
     .string()
@@ -181,7 +188,7 @@ const schema = z.strictObject({
       next: z.enum(['escalate', 'apologise'], { error: 'must be escalate or apologise' }).default('escalate'),
     })
     .default({ retries: 0, next: 'escalate' }),
-  confirm: z.union([z.literal(false), template(['slot', 'customer'], 300)]).default(false),
+  confirm: z.union([z.literal(false), question]).default(false),
   who: z
     .strictObject({
       channels: list(100).nullable().default(null),
@@ -252,7 +259,55 @@ function contradictionsIn(definition: Definition): Mistake[] {
         : [],
     ),
     ...templatesIn(definition).flatMap(({ field, text }) => problemsOfPlaces(text, field, names)),
+    ...problemsOfAddress(definition),
+    ...problemsOfSaying(definition),
   ];
+}
+
+/** Slots that may never be known: what needs one of them would fail for whoever does not say it. */
+const uncertainIn = ({ slots }: Definition): readonly string[] =>
+  slots.filter(({ optional, unless }) => optional || unless !== null).map(({ name }) => name);
+
+const slotsNamedIn = (text: Template): string[] => pathsOf(text, 'slot').map(([name = '']) => name);
+
+function problemsOfAddress(definition: Definition): Mistake[] {
+  const { request } = definition;
+  const path = pathOf(request.path);
+  const uncertain = uncertainIn(definition);
+  const unknown = slotsNamedIn(path).filter((name) => uncertain.includes(name));
+  const written = path.map((piece) => (piece.kind === 'text' ? piece.text : 'x')).join('');
+  const url = URL.canParse(request.origin + written) ? new URL(request.origin + written) : null;
+  return [
+    ...unknown.map((name) => ({
+      field: 'request.url',
+      problem: `needs {slot.${name}} in its path, which may stay unknown: put it behind a ?, or ask for it always`,
+    })),
+    ...(url?.pathname === written
+      ? []
+      : [
+          {
+            field: 'request.url',
+            problem: 'holds in its path what is sent otherwise: write ü as %C3%BC, and no dots as steps',
+          },
+        ]),
+  ];
+}
+
+function problemsOfSaying(definition: Definition): Mistake[] {
+  const uncertain = uncertainIn(definition);
+  const unknown = definition.say.flatMap(({ text }, index) =>
+    slotsNamedIn(text)
+      .filter((name) => uncertain.includes(name))
+      .map((name) => ({
+        field: `say.${index}.text`,
+        problem: `needs {slot.${name}}, which may stay unknown: ask for it always, or leave it out`,
+      })),
+  );
+  const succeeds = definition.say.some(
+    ({ statuses }) => statuses === null || statuses.some((status) => status >= 200 && status < 300),
+  );
+  if (succeeds) return unknown;
+  return [...unknown, { field: 'say', problem: 'has nothing to say when it went well: add a case without a status' }];
 }
 
 function templatesIn({ request, say, confirm }: Definition): { field: string; text: Template }[] {

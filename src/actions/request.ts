@@ -5,7 +5,7 @@ import type { Definition, Json, SlotDefinition } from './definition.ts';
 import { BODY_PLACES } from './read-definition.ts';
 import { wellFormed } from './slots/slot-value.ts';
 import type { Surroundings } from './surroundings.ts';
-import { filled, type Piece, readTemplate } from './template.ts';
+import { filled, type Piece, pathOf, readTemplate } from './template.ts';
 
 /** What a call is made of. */
 export interface Call {
@@ -50,7 +50,11 @@ export function requestFor(call: Call, { origins, secrets }: Surroundings): Fetc
 
 /** A value may not become a step of the path, nor "..": what the URL parser would make of that is another address. */
 function addressOf(origin: string, call: Call): string {
-  const path = filled(call.definition.request.path, (place) => encodeURIComponent(said(place, call) ?? '')) ?? '/';
+  const { path: template } = call.definition.request;
+  // "/orders/" is another address than "/orders/LU-10023".
+  if (pathOf(template).some((piece) => piece.kind === 'place' && (said(piece, call) ?? '') === ''))
+    throw new CallNotPossible('what stands in its address is not known');
+  const path = filled(template, (place) => encodeURIComponent(said(place, call) ?? '')) ?? '/';
   const asked = path.split('?')[0] ?? '/';
   const url = URL.canParse(origin + path) ? new URL(origin + path) : null;
   if (!url || url.origin !== origin || url.pathname !== asked)

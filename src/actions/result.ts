@@ -1,7 +1,7 @@
 import type { Fetched } from '../web/fetched.ts';
 import type { Json, SayCase, Scalar } from './definition.ts';
 import { type Call, said } from './request.ts';
-import { shownDay } from './slots/date.ts';
+import { shownDay, wallClock } from './slots/date.ts';
 import { wellFormed } from './slots/slot-value.ts';
 import { filled, type Piece } from './template.ts';
 
@@ -74,7 +74,7 @@ function shownAt(place: Place, { json }: BackEndAnswer, call: Call): string | nu
   if (place.of === 'slot') return call.undertaking.slots.find(({ name }) => name === place.path[0])?.shown ?? null;
   if (place.of !== 'result') return said(place, call);
   const value = at(json, place.path);
-  if (place.as === 'date') return typeof value === 'string' ? dateShown(value) : null;
+  if (place.as === 'date') return typeof value === 'string' ? dateShown(value, call.definition.timeZone) : null;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' ? line(value) : null;
 }
@@ -91,8 +91,14 @@ function line(value: string): string | null {
 
 const LONGEST_PART = 300;
 
-/** "2026-12-01", also at the head of a time stamp, as people say it. */
-function dateShown(value: string): string | null {
-  const [day] = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|T)/.exec(value) ?? [];
-  return day === undefined ? null : shownDay(day);
+/** "2026-12-01", also at the head of a time stamp, as people say it. A time stamp that names its zone is of the day that it is in ours. */
+function dateShown(value: string, timeZone: string): string | null {
+  const [, day, zoned] = DAY.exec(value) ?? [];
+  if (day === undefined || new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) !== day) return null;
+  if (zoned === undefined) return shownDay(day);
+  const moment = Date.parse(value);
+  return Number.isNaN(moment) ? null : shownDay(wallClock(moment, timeZone).slice(0, 10));
 }
+
+const DAY =
+  /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:$|T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$|T)/;

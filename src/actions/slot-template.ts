@@ -30,7 +30,7 @@ export function slotTemplate(template: string): SlotTemplate {
       for (let start = 0; start < text.length; start++) {
         if (isOfWord(text[start - 1])) continue;
         const match = matchAt(text, start, marks);
-        if (!match || isOfWord(text[match.end])) continue;
+        if (!match || isOfWord(text[match.end]) || isPartOfMore(text, start, match.end)) continue;
         found.push({ ...match, start });
         start = match.end - 1;
       }
@@ -59,6 +59,15 @@ function matchAt(text: string, start: number, marks: readonly string[]): { value
 /** Letters that the template spells are written as it has them. */
 const restored = (value: string, marks: readonly string[]): string =>
   [...value].map((letter, index) => (isPlaceholder(marks[index]) ? letter : (marks[index] ?? letter))).join('');
+
+/** A piece of an address, of a sum of money or of a longer number: "lu-10023@…", "12345.67", "12345-678". A step of a link's path is whole. */
+function isPartOfMore(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  if (before.endsWith('@') || after.startsWith('@')) return true;
+  if (/^[-–—.,/:]\d/.test(after)) return true;
+  return /\d/.test(text[start] ?? '') && /(?:\d[-–—.,/: ]|[+=&-])$/.test(before);
+}
 
 const isPlaceholder = (mark: string | undefined): boolean => mark === '#' || mark === '@';
 const isJoint = (mark: string): boolean => /^[-–—_./]$/.test(mark);

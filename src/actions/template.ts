@@ -56,6 +56,14 @@ export function pathsOf(template: Template, of: PlaceOf): readonly (readonly str
   return template.flatMap((piece) => (piece.kind === 'place' && piece.of === of ? [piece.path] : []));
 }
 
+/** Of an address without its origin: what stands before the question mark. */
+export function pathOf(template: Template): Template {
+  const at = template.findIndex((piece) => piece.kind === 'text' && piece.text.includes('?'));
+  const last = template[at];
+  if (last?.kind !== 'text') return template;
+  return [...template.slice(0, at), { kind: 'text', text: last.text.split('?')[0] ?? '' }];
+}
+
 /** The template filled, or null where `find` has nothing for one of its places. */
 export function filled(
   template: Template,

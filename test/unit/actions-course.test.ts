@@ -66,6 +66,42 @@ const slotsOf = (reply: Reply | null) =>
     : null;
 
 describe('an action', () => {
+  it.each([
+    "found it, it's LU-10023",
+    'I found it in my mail: LU-10023',
+    'forget that, LU-10023',
+    'I changed my mind, make it LU-10023',
+  ])('is not left by who puts something right: %j', (text) => {
+    const { say } = talk();
+    say('where is my order?');
+    const reply = say(text);
+    expect(reply).toMatchObject({ kind: 'perform-action' });
+    expect(slotsOf(reply)).toEqual({ order: 'LU-10023' });
+  });
+
+  it('is left by who names what it was about', () => {
+    const { say } = talk();
+    say('where is my order?');
+    expect(say('never mind, LU-10023 has just arrived')).toEqual({ kind: 'leave-action' });
+  });
+
+  it('is not about the order that was named before, when it is another', () => {
+    const { say } = talk();
+    say('I have received LU-10023, thanks');
+    expect(say('and where is my other order?')).toMatchObject({ kind: 'ask-slot' });
+  });
+
+  it('does not take a deleted message into account', () => {
+    const { say } = talk();
+    say('please confirm our onboarding call');
+    const gone = message({ seq: 2, text: 'on Friday', sentAt: at('09:02'), person: carla, deletedAt: at('09:03') });
+    expect(say('at 3pm', { earlier: [gone] })).toMatchObject({
+      kind: 'ask-slot',
+      again:
+        'I need the day as well. Something like "Tuesday 3pm" or "1 December 15:00", or the code from the invitation, such as BK-2041.',
+    });
+  });
+
   it('is begun, asks for what is missing, and is done', () => {
     const { say } = talk();
     expect(say('Hi! Where is my order?')).toMatchObject({

@@ -39,6 +39,44 @@ function mistakesWith(change: object): string {
 const request = (change: object) => ({ request: { ...good.request, ...change } });
 const slot = (change: object) => ({ slots: [{ ...good.slots[0], ...change }] });
 
+describe('a definition that would fail whoever asks', () => {
+  const optional = { ...good.slots[0], name: 'note', type: 'text', template: null, optional: true };
+  const both = { slots: [good.slots[0], optional] };
+
+  it.each([
+    [
+      'a path with a slot that nobody may give',
+      { ...both, ...request({ url: 'https://shop.example/p/{slot.note}' }) },
+      'needs {slot.note} in its path',
+    ],
+    [
+      'words with one',
+      { ...both, say: [{ text: 'Noted: {slot.note}.' }] },
+      'needs {slot.note}, which may stay unknown',
+    ],
+    [
+      'nothing to say when it went well',
+      { say: [{ when: { status: 404 }, text: 'None.' }] },
+      'say has nothing to say when it went well',
+    ],
+    [
+      'a path that is sent otherwise',
+      request({ url: 'https://shop.example/aufträge/{slot.order}' }),
+      'what is sent otherwise',
+    ],
+    ['dots that are a step', request({ url: 'https://shop.example/a/%2e%2e/{slot.order}' }), 'what is sent otherwise'],
+    ['a "no" for a question', { confirm: 'no' }, 'confirm must be a question'],
+    ['a customer in the question', { confirm: 'Shall I, {customer.name}?' }, 'cannot hold {customer.name}'],
+  ])('is refused: %s', (_, change, problem) => {
+    expect(mistakesWith(change)).toContain(problem);
+  });
+
+  it('may leave out what nobody gave, behind the question mark', () => {
+    const url = 'https://shop.example/p/{slot.order}?note={slot.note}&at=a/b';
+    expect(mistakesWith({ ...both, ...request({ url }) })).toBe('');
+  });
+});
+
 describe('the definition of an action', () => {
   it('is complete with little', () => {
     expect(readDefinition(good)).toMatchObject({

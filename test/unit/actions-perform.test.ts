@@ -36,24 +36,13 @@ describe('the actions of Lumen', () => {
   });
   afterAll(() => backEnd.close());
 
-  const perform = (
-    action: string,
-    slots: Readonly<Record<string, string>>,
-    {
-      id = `id-${Math.floor(performance.now() * 1000)}`,
-      reader = acme,
-      definitions = files.map(impatient),
-      customer = 'Carla Diaz',
-      token = backEnd.token,
-      origin = backEnd.origin,
-    } = {},
-  ): Promise<Outcome> => {
+  const actingOn = (origin: string, token: string, definitions: readonly Definition[]) => {
     const surroundings = surroundingsOf({
       hosts: [],
       secrets: new Map([['LUMEN_BACK_END', token]]),
       elsewhere: new Map([['https://back-end.lumen.example', origin]]),
     });
-    const acting = openPerforming({
+    return openPerforming({
       catalogue: {
         of: async () => ({
           definitions: new Map(definitions.map((one) => [one.name, one])),
@@ -65,6 +54,21 @@ describe('the actions of Lumen', () => {
       now: () => performance.now(),
       pause: async (ms) => pauses.push(ms),
     });
+  };
+
+  const perform = (
+    action: string,
+    slots: Readonly<Record<string, string>>,
+    {
+      id = `id-${Math.floor(performance.now() * 1000)}`,
+      reader = acme,
+      definitions = files.map(impatient),
+      customer = 'Carla Diaz',
+      token = backEnd.token,
+      origin = backEnd.origin,
+      acting = actingOn(origin, token, definitions),
+    } = {},
+  ): Promise<Outcome> => {
     const undertaking: Undertaking = {
       id,
       action,
@@ -167,6 +171,26 @@ describe('the actions of Lumen', () => {
         expect(effectsOn(email)).toBe(1);
       },
     );
+
+    it('one that hangs keeps eight calls and no more; the others end at once', async () => {
+      backEnd.setWeather('hangs');
+      const acting = actingOn(backEnd.origin, backEnd.token, files.map(impatient));
+      const before = backEnd.requests.length;
+      const outcomes = await Promise.all(
+        Array.from({ length: 30 }, (_, n) =>
+          perform('order-status', { order: 'LU-10023' }, { id: `many-${n}`, acting }),
+        ),
+      );
+      expect(backEnd.requests.length - before).toBe(8 * 3);
+      expect(
+        outcomes.filter((one) => textOf(one) === 'failed: too many calls wait for the back end already'),
+      ).toHaveLength(22);
+      backEnd.setWeather('fine');
+      const later = await Promise.all(
+        Array.from({ length: 8 }, () => perform('order-status', { order: 'LU-10023' }, { acting })),
+      );
+      expect(later.every(({ ended }) => ended === 'done')).toBe(true);
+    });
 
     it('what is performed again after a crash happens once', async () => {
       const email = 'crash@acme.example';

@@ -15,7 +15,11 @@ const undertaking: Undertaking = {
 };
 
 /** What is said of an answer by these cases; what is wrong after a question mark. */
-function said(say: readonly object[], body: unknown, { status = 200, contentType = 'application/json' } = {}): string {
+function said(
+  say: readonly object[],
+  body: unknown,
+  { status = 200, contentType = 'application/json', timeZone = 'UTC' } = {},
+): string {
   const definition = readDefinition({
     name: 'parcel',
     title: 'Parcel',
@@ -23,6 +27,7 @@ function said(say: readonly object[], body: unknown, { status = 200, contentType
     slots: [{ name: 'order', label: 'Order', type: 'order-number', template: 'P-####', ask: 'Which one?' }],
     request: { method: 'GET', url: 'https://shop.example/' },
     say,
+    timeZone,
     source: { title: 'Shop' },
   });
   const bytes = typeof body === 'string' ? Buffer.from(body) : Buffer.from(JSON.stringify(body));
@@ -35,6 +40,22 @@ function said(say: readonly object[], body: unknown, { status = 200, contentType
   });
   return 'why' in result ? `? ${result.why}` : result.text;
 }
+
+describe('a day', () => {
+  const when = (due: unknown, timeZone = 'Europe/Berlin') =>
+    said([{ text: '{result.due|date}' }], { due }, { timeZone });
+
+  it('is that of the action’s zone, where a time stamp names its own', () => {
+    expect(when('2026-12-01T23:30:00Z')).toBe('Wednesday, 2 December 2026');
+    expect(when('2026-12-01T23:30:00.123-05:00')).toBe('Wednesday, 2 December 2026');
+    expect(when('2026-12-01T23:30:00+01:00')).toBe('Tuesday, 1 December 2026');
+    expect(when('2026-12-01T23:30:00')).toBe('Tuesday, 1 December 2026');
+  });
+
+  it.each(['2026-02-31', '2026-12-01T99:99:99Z', '1', 20261201, ''])('is none in %j', (due) => {
+    expect(when(due)).toMatch(/^\? the answer has no usable/);
+  });
+});
 
 describe('the first case that holds is said', () => {
   const cases = [

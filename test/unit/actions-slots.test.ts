@@ -23,7 +23,7 @@ const slot = (given: Partial<SlotDefinition> & Pick<SlotDefinition, 'type'>): Sl
 /** A Monday. */
 const moment = { at: at('09:00'), timeZone: 'Europe/Berlin' };
 const said = (text: string, given: Parameters<typeof slot>[0], before: readonly string[] = []) => {
-  const value = understand(text, slot(given), { before, moment });
+  const value = understand(text, slot(given), { before: before.map((one) => ({ text: one, at: moment.at })), moment });
   return 'why' in value ? `? ${value.why}` : value.value;
 };
 const found = (text: string, given: Parameters<typeof slot>[0]) =>
@@ -56,9 +56,23 @@ describe('an order number', () => {
     '١٠٠٢٣',
     'constructor',
     '__proto__',
+    'lu-10023@acme.example',
+    'LU-10023-5',
+    'LU-10023/24',
   ])('is none in %j', (text) => {
     expect(said(text, order)).toBe('? I could not find one there: it looks like LU-12345.');
   });
+
+  it('may be the last step of a link', () => {
+    expect(said('see https://app.lumen.example/orders/LU-10023', order)).toBe('LU-10023');
+  });
+
+  it.each(['it cost 12345.67', 'call +49 12345 678', 'https://x.example/?utm=12345', 'ticket 77-12345', '12345-678'])(
+    'of digits alone is no piece of something longer: %j',
+    (text) => {
+      expect(found(text, { type: 'order-number', template: '#####' })).toEqual([]);
+    },
+  );
 
   it('is not chosen from two', () => {
     expect(said('LU-10022 and LU-10023', order)).toBe(
@@ -97,12 +111,21 @@ describe('an e-mail address', () => {
     expect(said(text, { type: 'e-mail' })).toBe(address);
   });
 
-  it.each(['carla@acme', 'carla at acme.example', '@acme.example', 'a@b.1', 'a..@b.example', 'carla@-acme.example'])(
-    'is none in %j',
-    (text) => {
-      expect(said(text, { type: 'e-mail' })).toBe('? I could not find an e-mail address there.');
-    },
-  );
+  it.each([
+    'carla@acme',
+    'carla at acme.example',
+    '@acme.example',
+    'a@b.1',
+    'a..@b.example',
+    'carla@-acme.example',
+    // The end of it is somebody else's address.
+    'jürgen@acme.example',
+    'first..last@acme.example',
+    'carla@acme.exämple',
+    'carla@acme.example@evil.example',
+  ])('is none in %j', (text) => {
+    expect(said(text, { type: 'e-mail' })).toBe('? I could not find an e-mail address there.');
+  });
 
   it('takes no line break along', () => {
     expect(said('carla@acme.example\r\nBcc: all@acme.test', { type: 'e-mail' })).toContain('more than one');
@@ -132,6 +155,13 @@ describe('a date', () => {
     ['tomorrow 14h', '2026-11-24T14:00'],
     ['Dienstag um 15 Uhr', '2026-11-24T15:00'],
     ['1 December 15:00', '2026-12-01T15:00'],
+    ['1.12. um 15 Uhr', '2026-12-01T15:00'],
+    ['Thursday 06:30', '2026-11-26T06:30'],
+    ['2026-12-01 03:00', '2026-12-01T03:00'],
+    ['Tuesday 10-11am', '2026-11-24T10:00'],
+    ['Friday 3pm EST', '2026-11-27T21:00'],
+    ['2026-12-01T15:00:00Z', '2026-12-01T16:00'],
+    ['not Friday at 10, Tuesday at 11', '2026-11-24T11:00'],
   ])('%j is a day and a time', (text, value) => {
     expect(said(text, time)).toBe(value);
   });
@@ -140,6 +170,34 @@ describe('a date', () => {
     expect(said('Tuesday', time)).toBe('? I need the time as well.');
     expect(said('at 3pm', time, ['please confirm our call on Tuesday'])).toBe('2026-11-24T15:00');
     expect(said('Wednesday then', time, ['our call is Tuesday 3pm'])).toBe('2026-11-25T15:00');
+  });
+
+  it('is not chosen from two', () => {
+    expect(said('Friday at 10am or Thursday at 11am', time)).toBe(
+      '? I see more than one there: Friday, 27 November 2026, 10:00; Thursday, 26 November 2026, 11:00. Which one is it?',
+    );
+    expect(said('Friday or Thursday', time)).toContain('more than one day');
+  });
+
+  it('"now" is when it shall be done, not what it is about', () => {
+    expect(found('please confirm our appointment now', time)).toEqual([]);
+  });
+
+  it('that was said before midnight is of that day', () => {
+    const after = { at: at('23:02'), timeZone: 'Europe/Berlin' };
+    const before = [{ text: 'please confirm our call tomorrow', at: at('22:58') }];
+    expect(understand('at 10', slot(time), { before, moment: after })).toMatchObject({ value: '2026-11-24T10:00' });
+  });
+
+  it('in two hours is no afternoon by night', () => {
+    const night = { at: at('00:30'), timeZone: 'Europe/London' };
+    expect(findValues('in 2 hours', slot(time), night)).toMatchObject([{ value: '2026-11-23T02:30' }]);
+  });
+
+  it('is shown by the clock of whoever said it, and goes out by that of the back end', () => {
+    const inNewYork = { at: at('09:00'), timeZone: 'America/New_York', valueZone: 'Europe/Berlin' };
+    const value = understand('Tuesday 8pm', slot(time), { before: [], moment: inNewYork });
+    expect(value).toEqual({ value: '2026-11-25T02:00', shown: 'Tuesday, 24 November 2026, 20:00' });
   });
 
   it('goes by the clock on the wall', () => {
@@ -159,6 +217,7 @@ describe('a date', () => {
 
   it('that has passed is no appointment', () => {
     expect(said('last Friday at 3pm', time)).toBe('? That day has passed.');
+    expect(said('today at 9am', time)).toBe('? That time has passed.');
   });
 });
 
@@ -170,6 +229,14 @@ describe('other slots', () => {
     ['three', '3'],
   ])('%j is a number', (text, value) => {
     expect(said(text, { type: 'number' })).toBe(value);
+  });
+
+  it.each(['I have forgotten', 'a milestone', 'rewritten'])('there is no number in %j', (text) => {
+    expect(said(text, { type: 'number' })).toBe('? I need a number there.');
+  });
+
+  it.each(['01.12.2026 15:00', 'on 03/04/2026 please'])('%j is a date, no telephone number', (text) => {
+    expect(found(text, { type: 'phone' })).toEqual([]);
   });
 
   it('a number keeps to its limits', () => {
@@ -196,6 +263,9 @@ describe('other slots', () => {
     ['constructor', 'constructor'],
     ['__proto__', '? It has to be one of Pro, Pro Plus, Constructor.'],
     ['pro or constructor', '? Which of them: Pro, Constructor?'],
+    ['not pro', '? It has to be one of Pro, Pro Plus, Constructor.'],
+    ["I don't want the pro, constructor", 'constructor'],
+    ['first of all, what do they cost', '? It has to be one of Pro, Pro Plus, Constructor.'],
   ])('%j chooses', (text, value) => {
     expect(said(text, plans)).toBe(value);
   });
@@ -227,7 +297,19 @@ describe('other slots', () => {
 });
 
 describe('consent', () => {
-  it.each(['yes', 'Yes please!', 'yep, go ahead', 'ok do it', 'sure', 'ja bitte', '👍'])('%j is a yes', (text) => {
+  it.each([
+    'yes',
+    'Yes please!',
+    'yep, go ahead',
+    'ok do it',
+    'sure',
+    'ja bitte',
+    '👍',
+    'yes 🙏',
+    'yes, send the link',
+    "that's me",
+    'alright',
+  ])('%j is a yes', (text) => {
     expect(answersYes(text)).toBe(true);
   });
 

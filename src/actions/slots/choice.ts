@@ -8,7 +8,7 @@ export function understandChoice(text: string, choices: readonly Choice[]): Unde
   const named = longest(choices, said);
   if (named.length === 1 && named[0]) return { value: named[0].value, shown: named[0].label };
   if (named.length > 1) return { why: `Which of them: ${listed(named)}?` };
-  const placed = choices[placeIn(said)];
+  const placed = isShort(said) ? choices[placeIn(said)] : undefined;
   return placed ? { value: placed.value, shown: placed.label } : { why: `It has to be one of ${listed(choices)}.` };
 }
 
@@ -16,7 +16,7 @@ export function understandChoice(text: string, choices: readonly Choice[]): Unde
 function longest(choices: readonly Choice[], said: string): readonly Choice[] {
   const named = choices.flatMap((choice) => {
     const names = [choice.label, choice.value, ...choice.words].map(wordsOf).filter((name) => name !== '');
-    const hits = names.filter((name) => said.includes(` ${name} `));
+    const hits = names.filter((name) => isSaid(said, name));
     return hits.length > 0 ? [{ choice, hits }] : [];
   });
   return named
@@ -31,6 +31,16 @@ function longest(choices: readonly Choice[], said: string): readonly Choice[] {
     .map(({ choice }) => choice);
 }
 
+/** It stands there, and somewhere without a no before it. `said` begins and ends with a blank. */
+function isSaid(said: string, name: string): boolean {
+  for (let at = said.indexOf(` ${name} `); at >= 0; at = said.indexOf(` ${name} `, at + 1))
+    if (!REFUSING.test(said.slice(Math.max(0, at - 30), at))) return true;
+  return false;
+}
+
+/** "Not pro", "I don't want the pro one". */
+const REFUSING = / (?:not|never|without|except|(?:do not|don't|dont) (?:want|need|mean|take|like))(?: the| a| an)?$/;
+
 const within = (name: string, more: string): boolean => ` ${more} `.includes(` ${name} `);
 const wordsOf = (text: string): string =>
   read(text)
@@ -39,6 +49,9 @@ const wordsOf = (text: string): string =>
     .join(' ');
 const listed = (choices: readonly Choice[]): string => choices.map(({ label }) => label).join(', ');
 
+/** "First of all, …" names no place in a list. */
+const isShort = (said: string): boolean => said.trim().split(' ').length <= MOST_WORDS;
+const MOST_WORDS = 4;
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 function placeIn(said: string): number {

@@ -4,6 +4,7 @@ import * as es from 'chrono-node/es';
 import * as fr from 'chrono-node/fr';
 import * as nl from 'chrono-node/nl';
 import * as pt from 'chrono-node/pt';
+import type { Instant } from '../../conversation/conversation.ts';
 import { bounded, type Found, type Moment, type Understood } from './slot-value.ts';
 
 export interface DateWanted {
@@ -20,22 +21,30 @@ interface Parts {
   readonly time: string | null;
   /** It can be read as two days: 03/04. */
   readonly ambiguous: boolean;
+  /** "Now": asked for at once, not a day that anything takes place on. */
+  readonly isNow: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-/** The dates in a text that are complete and right, in order: `2026-12-01`, with the time `2026-12-01T15:00`, both by that zone's clock. */
+/** Something that was said before, and when. */
+export interface Earlier {
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** The dates in a text that are complete and right, in order: `2026-12-01`, with the time `2026-12-01T15:00` by the clock that values are written by. */
 export function findDates(text: string, wanted: DateWanted, moment: Moment): Found[] {
   return partsIn(bounded(text), wanted, moment).flatMap((parts) => {
     const made = checked(parts, wanted, moment);
-    return 'why' in made ? [] : [{ ...made, start: parts.start, end: parts.end }];
+    return 'why' in made || parts.isNow ? [] : [{ ...made, start: parts.start, end: parts.end }];
   });
 }
 
 /** The answer to "when?". What it leaves out (the day, the time) may have been said `before`, oldest first. */
 export function understandDate(
   text: string,
-  before: readonly string[],
+  before: readonly Earlier[],
   wanted: DateWanted,
   moment: Moment,
 ): Understood {
@@ -43,12 +52,21 @@ export function understandDate(
   if (said.length === 0) return { why: 'I could not read a date there.' };
   if (said.some(({ ambiguous }) => ambiguous))
     return { why: 'That can be read as two different days: please write the month as a word.' };
-  const earlier = before.flatMap((one) => partsIn(bounded(one), wanted, moment)).filter(({ ambiguous }) => !ambiguous);
+  if (several(said.map(({ day }) => day))) return { why: 'I see more than one day there: which one is it?' };
+  if (wanted.time && several(said.map(({ time }) => time)))
+    return { why: 'I see more than one time there: which one is it?' };
+  // "Tomorrow" was said by the clock of then.
+  const earlier = before
+    .flatMap((one) => partsIn(bounded(one.text), wanted, { ...moment, at: one.at }))
+    .filter(({ ambiguous, isNow }) => !ambiguous && !isNow);
   const all = [...earlier, ...said];
   const day = all.findLast((parts) => parts.day !== null)?.day ?? null;
   const time = all.findLast((parts) => parts.time !== null)?.time ?? null;
   return checked({ day, time, ambiguous: false }, wanted, moment);
 }
+
+const several = (values: readonly (string | null)[]): boolean =>
+  new Set(values.filter((value) => value !== null)).size > 1;
 
 function checked(
   { day, time, ambiguous }: Pick<Parts, 'day' | 'time' | 'ambiguous'>,
@@ -58,11 +76,25 @@ function checked(
   if (ambiguous) return { why: 'That can be read as two different days: please write the month as a word.' };
   if (day === null) return { why: 'I need the day as well.' };
   if (wanted.time && time === null) return { why: 'I need the time as well.' };
-  const today = dayAt(moment);
+  const now = wallClock(moment.at, moment.timeZone);
+  const today = now.slice(0, 10);
   if (wanted.when === 'future' && day < today) return { why: 'That day has passed.' };
   if (wanted.when === 'past' && day > today) return { why: 'That day is still to come.' };
   const shown = shownDay(day);
-  return wanted.time ? { value: `${day}T${time}`, shown: `${shown}, ${time}` } : { value: day, shown };
+  if (!wanted.time) return { value: day, shown };
+  const value = `${day}T${time}`;
+  if (wanted.when === 'future' && value < now) return { why: 'That time has passed.' };
+  if (wanted.when === 'past' && value > now) return { why: 'That time is still to come.' };
+  return { value: byValueClock(value, moment), shown: `${shown}, ${time}` };
+}
+
+/** What the customer's clock shows, as the back end's does at that moment. */
+function byValueClock(shown: string, { timeZone, valueZone = timeZone }: Moment): string {
+  if (valueZone === timeZone) return shown;
+  const asUtc = Date.parse(`${shown}:00Z`);
+  const aheadBy = (at: Instant): number => 60_000 * minutesAhead({ at, timeZone });
+  // The clocks may change between the two.
+  return wallClock(asUtc - aheadBy(asUtc - aheadBy(asUtc)), valueZone);
 }
 
 /** "Tuesday, 1 December 2026". */
@@ -84,20 +116,26 @@ const LANGUAGES = [en.casual, de.casual, fr.casual, es.casual, nl.casual, pt.cas
 function partsIn(given: string, { when }: DateWanted, moment: Moment): Parts[] {
   const text = inEnglishOrder(given);
   const reference = { instant: new Date(moment.at), timezone: minutesAhead(moment) };
+  const { timeZone } = moment;
   // "Friday" is the next one, but "last Friday" is not.
   const option = { forwardDate: when === 'future' && !/\b(?:last|ago|yesterday|past)\b/i.test(text) };
   let first: Parts[] = [];
   for (const language of LANGUAGES) {
-    const found = language.parse(text, reference, option).flatMap(partsOf);
+    const found = language.parse(text, reference, option).flatMap((result) => partsOf(result, timeZone));
     if (found.some(({ day }) => day !== null)) return found;
     if (first.length === 0) first = found;
   }
   return first;
 }
 
-/** With dots the day comes first everywhere; "14h" is a time. */
+/** With dots the day comes first everywhere; "14h" and "um 15 Uhr" are times, "24/7" is neither. */
 function inEnglishOrder(text: string): string {
   return text
+    .replace(/(?<![\d/])24\/7(?![\d/])/g, 'always')
+    .replace(
+      /\b(?:um )?([01]?\d|2[0-3])(?:[:.]([0-5]\d))? ?Uhr\b/gi,
+      (_, hour, minute) => `at ${hour}:${minute ?? '00'}`,
+    )
     .replace(
       /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g,
       (_, day, month, year) => `${year}-${two(month)}-${two(day)}`,
@@ -120,35 +158,77 @@ const VAGUE = /\b(?:weeks?|months?|years?|quarters?|weekend|wochen?|monate?|sema
 
 type Result = ReturnType<typeof en.casual.parse>[number];
 
-function partsOf({ start, text, index }: Result): Parts[] {
+function partsOf({ start, text, index }: Result, timeZone: string): Parts[] {
   const named = (start.isCertain('day') && !VAGUE.test(text)) || start.isCertain('weekday');
   const day = named
     ? [padded(start.get('year'), 4), padded(start.get('month')), padded(start.get('day'))].join('-')
     : null;
-  const time = start.isCertain('hour') ? timeOf(start) : null;
+  const time = start.isCertain('hour') ? timeOf(start, text) : null;
   if (day === null && time === null) return [];
-  return [{ day, time, ambiguous: isAmbiguous(text), start: index, end: index + text.length }];
+  const [hereDay, hereTime] = start.isCertain('timezoneOffset') ? byClockOf(timeZone, start, day, time) : [day, time];
+  const isNow = NOW.test(text);
+  return [
+    {
+      day: hereDay,
+      time: hereTime,
+      ambiguous: isAmbiguous(text, start),
+      isNow,
+      start: index,
+      end: index + text.length,
+    },
+  ];
 }
 
-/** Office hours: "at 3" is said of the afternoon, "at 9" of the morning. */
-function timeOf(start: Result['start']): string {
+const NOW = /^(?:(?:right|just) )?(?:now|jetzt|maintenant|ahora|nu|agora)$/i;
+
+/** Office hours: "at 3" is said of the afternoon, "at 9" of the morning; "03:00" and "in two hours" leave nothing to guess. */
+function timeOf(start: Result['start'], text: string): string {
   const hour = start.get('hour') ?? 0;
-  const afternoon = !start.isCertain('meridiem') && hour >= 1 && hour <= 6;
+  const guessed = !start.isCertain('meridiem') && !/\b0\d[:.]\d\d|T\d\d:/.test(text) && !AHEAD.test(text);
+  const afternoon = guessed && hour >= 1 && hour <= 6;
   return `${padded(afternoon ? hour + 12 : hour)}:${padded(start.get('minute') ?? 0)}`;
 }
 
-/** Half the world writes the day first. */
-function isAmbiguous(text: string): boolean {
+const AHEAD =
+  /\b(?:hours?|hrs?|minutes?|mins?|now|stunden?|minuten|heures?|horas?|minutos?|uur|uren|jetzt|maintenant|ahora)\b/i;
+
+/** "3pm EST", "15:00Z": told by another clock than the customer's own. */
+function byClockOf(
+  timeZone: string,
+  start: Result['start'],
+  day: string | null,
+  time: string | null,
+): readonly [string | null, string | null] {
+  if (day === null || time === null) return [day, time];
+  const ahead = (start.get('timezoneOffset') ?? 0) * 60_000;
+  const here = wallClock(Date.parse(`${day}T${time}:00Z`) - ahead, timeZone);
+  return [here.slice(0, 10), here.slice(11)];
+}
+
+/** Half the world writes the day first. "Tuesday 10-11am" has nothing of the sort. */
+function isAmbiguous(text: string, start: Result['start']): boolean {
   const [, first, second] = /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?!\d)/.exec(text) ?? [];
-  if (first === undefined || /\d{4}-\d{1,2}-\d{1,2}/.test(text)) return false;
-  return Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
+  if (first === undefined || /\d{4}-\d{1,2}-\d{1,2}/.test(text) || !start.isCertain('month')) return false;
+  const [one, other] = [Number(first), Number(second)];
+  const isDay = [start.get('day'), start.get('month')].every((part) => part === one || part === other);
+  return isDay && one <= 12 && other <= 12 && one !== other;
 }
 
 const padded = (number: number | null, length = 2): string => String(number ?? 0).padStart(length, '0');
 
-/** The day on the wall's calendar, `2026-11-23`. */
-function dayAt({ at, timeZone }: Moment): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+/** What calendar and clock on the wall there show, `2026-11-23T15:00`. */
+export function wallClock(at: Instant, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at);
+  const of = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}`;
 }
 
 /** How far that zone's clock is ahead of UTC at that moment, minutes. */

@@ -2,10 +2,10 @@ import { bounded, type Found } from './slot-value.ts';
 
 /**
  * Addresses as people have them (RFC 5321 without quoted local parts and without literal hosts): at most 64 characters before
- * the @ and 254 in all; a host of two labels or more.
+ * the @ and 254 in all; a host of two labels or more. Only whole ones: the end of `jürgen@…` is somebody else's.
  */
 const ADDRESS =
-  /[A-Za-z0-9](?:[A-Za-z0-9!#$%&'*+/=?^_{|}~-]|\.(?!\.)){0,63}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9][A-Za-z0-9-]{0,62}){1,6}/g;
+  /(?<![\p{L}\p{M}\p{N}.@_+-])[A-Za-z0-9](?:[A-Za-z0-9!#$%&'*+^_{|}~-]|\.(?!\.)){0,63}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9][A-Za-z0-9-]{0,62}){1,9}(?!\.?[\p{L}\p{M}\p{N}@_-])/gu;
 const LONGEST = 254;
 
 /** The e-mail addresses in a text, in order; hosts in lower case. */

@@ -27,7 +27,7 @@ export function understandNumber(text: string, { min, max }: NumberLimits): Unde
 }
 
 function spelled(text: string): Found[] {
-  return [...bounded(text).matchAll(/\p{L}{3,6}/gu)].flatMap(({ 0: word, index }) => {
+  return [...bounded(text).matchAll(/(?<!\p{L})\p{L}{3,6}(?!\p{L})/gu)].flatMap(({ 0: word, index }) => {
     const value = WORDS.indexOf(word.toLowerCase());
     // "Just this one" counts nothing.
     if (value < 0 || (value === 1 && text.trim().length > 'one please'.length)) return [];

@@ -1,6 +1,6 @@
 import type { SlotDefinition } from '../definition.ts';
 import { understandChoice } from './choice.ts';
-import { findDates, understandDate } from './date.ts';
+import { type Earlier, findDates, understandDate } from './date.ts';
 import { findEMails } from './e-mail.ts';
 import { understandText } from './free-text.ts';
 import { understandNumber } from './number.ts';
@@ -39,7 +39,7 @@ export function findValues(text: string, slot: SlotDefinition, moment: Moment): 
 export function understand(
   text: string,
   slot: SlotDefinition,
-  { before, moment }: { readonly before: readonly string[]; readonly moment: Moment },
+  { before, moment }: { readonly before: readonly Earlier[]; readonly moment: Moment },
 ): Understood {
   switch (slot.type) {
     case 'order-number':
@@ -47,7 +47,7 @@ export function understand(
     case 'phone':
       return theOne(findValues(text, slot, moment), text, slot);
     case 'date':
-      return understandDate(text, before, slot, moment);
+      return understandDays(text, slot, { before, moment });
     case 'text':
       return understandText(text);
     case 'number':
@@ -61,6 +61,17 @@ export function understand(
   }
 }
 
+/** Of several whole dates one may be said to be the right one; else what is missing was said before. */
+function understandDays(
+  text: string,
+  slot: SlotDefinition,
+  { before, moment }: { readonly before: readonly Earlier[]; readonly moment: Moment },
+): Understood {
+  const found = findDates(text, slot, moment);
+  const several = new Set(found.map(({ value }) => value)).size > 1;
+  return several ? theOne(found, text, slot) : understandDate(text, before, slot, moment);
+}
+
 /** The value that is meant: the only one, or the one that is said to be right rather than another. */
 export function theOne(found: readonly Found[], text: string, slot: SlotDefinition): Understood {
   const meant = found.filter(({ start }) => !DENIED.test(text.slice(Math.max(0, start - 30), start)));
@@ -71,12 +82,18 @@ export function theOne(found: readonly Found[], text: string, slot: SlotDefiniti
   if (corrected) return { value: corrected.value, shown: corrected.shown };
   if (first && values.size === 1) return { value: first.value, shown: first.shown };
   if (first)
-    return { why: `I see more than one there: ${[...values.keys()].slice(0, 4).join(', ')}. Which one is it?` };
+    return {
+      why: `I see more than one there: ${[...values.values()]
+        .slice(0, 4)
+        .map(({ shown }) => shown)
+        .join(slot.type === 'date' ? '; ' : ', ')}. Which one is it?`,
+    };
   return { why: whyNone(slot) };
 }
 
 /** "Not LU-10022", "instead of LU-10022". */
-const DENIED = /\b(?:not|isn'?t|wasn'?t|instead of|rather than|wrong(?: one)?(?: is)?)[\s:,"“'(]{1,4}$/i;
+const DENIED =
+  /\b(?:not|isn'?t|wasn'?t|instead of|rather than|forget(?: about)?|wrong(?: one)?(?: is)?)[\s:,"“'(]{1,4}$/i;
 /** "I mean LU-10023", "correct is LU-10023". */
 const MEANT =
   /\b(?:i mean|i meant|meant|it'?s|it is|should be|should say|make that|rather|correct is|correctly|actually)[\s:,"“'(]{1,4}$/i;

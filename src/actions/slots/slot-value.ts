@@ -22,6 +22,8 @@ export interface Moment {
   readonly at: Instant;
   /** IANA name. */
   readonly timeZone: string;
+  /** The zone by whose clock a value is written, where that is another: the back end's. */
+  readonly valueZone?: string;
 }
 
 /** Values are looked for in the two ends of a long text only. UTF-16 units each. */
