@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Instant, PersonId, TenantId } from '../conversation/conversation.ts';
 import type { ImportFrom, ImportReport } from '../conversation/import-report.ts';
 import { type Fetched, FetchFailed, type Fetching } from '../web/fetched.ts';
@@ -104,13 +105,23 @@ async function uploaded(
 }
 
 const LONGEST_NAME = 200;
-const LONGEST_ORIGIN = 500;
 
 /** A file cannot pass for the folder, for what was typed in, or for an address, and so replace what came from there. */
 function originOf(from: ImportFrom): string {
-  if (from.kind === 'url') return from.url.split('#', 1)[0]?.slice(0, LONGEST_ORIGIN) ?? '';
+  if (from.kind === 'url') return originOfAddress(from.url);
   const name = cleanLine(from.name).slice(0, LONGEST_NAME);
   return name.includes('.') && !name.includes('://') ? name : `file: ${name}`;
+}
+
+/**
+ * What stands behind a `?` can be a secret, and origins are shown and kept: a digest of it tells two addresses apart as well. No address at
+ * all is nothing that anything comes from.
+ */
+function originOfAddress(text: string): string {
+  if (!URL.canParse(text)) return 'no address';
+  const { origin, pathname, search } = new URL(text);
+  const digest = createHash('sha256').update(search).digest('hex').slice(0, 16);
+  return `${origin}${pathname}${search === '' ? '' : `?${digest}`}`;
 }
 
 /** Without what stands behind a `?`: it can be a secret. */

@@ -13,6 +13,7 @@ export interface FileThere {
   /** Where it really is, links followed. */
   readonly real: string;
   readonly bytes: number;
+  /** When its content, or who may read it, changed: also where its times were set back (`cp -p`, `rsync -t`). */
   readonly changedMs: number;
 }
 
@@ -56,7 +57,7 @@ export async function listFolder(dir: string): Promise<Listing> {
       else if (about.isDirectory()) await visit(real, path, depth + 1);
       else if (files.length >= MOST_FILES)
         refused.push(leftOut(path, `the folder holds more than ${MOST_FILES} files`));
-      else files.push({ path, real, bytes: about.size, changedMs: about.mtimeMs });
+      else files.push({ path, real, bytes: about.size, changedMs: about.ctimeMs });
     } catch (cause) {
       refused.push(leftOut(path, `it can’t be read (${codeOf(cause)})`));
     }

@@ -145,6 +145,28 @@ describe('an import', () => {
     expect(JSON.stringify(report)).not.toContain('canary');
   });
 
+  it('of an address keeps nothing of what stands behind its ?, and shows nothing of it', async () => {
+    const question = 'How long do refunds take?';
+    const url = await served(({ url: path }, response) => {
+      const days = path?.endsWith('canary2') ? 5 : 9;
+      response.end(JSON.stringify({ question, answer: `They take ${days} days.` }));
+    });
+    await takeIn({ kind: 'url', url: `${url}/faq?key=canary` });
+    await takeIn({ kind: 'url', url: `${url}/faq?key=canary#part` }, 'import 2');
+    expect(await inUse()).toMatchObject([{ origin: expect.stringMatching(/\/faq\?[0-9a-f]{16}$/), version: 1 }]);
+    const report = await takeIn({ kind: 'url', url: `${url}/faq?key=canary2` }, 'import 3');
+    expect(report.remarks).toEqual([{ where: 'line 1', what: expect.stringContaining('“5 days” here') }]);
+    expect(await inUse()).toHaveLength(2);
+    const audit = await stage.opened.admin.auditTrail(stage.lumen.id, 10);
+    expect(JSON.stringify([report, await inUse(), audit])).not.toContain('canary');
+  });
+
+  it('of a long address replaces nothing of another that begins alike', async () => {
+    const url = await served((_, response) => response.end('{"question": "How?", "answer": "So."}'));
+    for (const end of ['a', 'b']) await takeIn({ kind: 'url', url: `${url}/${'x'.repeat(600)}/${end}` }, end);
+    expect(await inUse()).toHaveLength(2);
+  });
+
   it.each([
     [200, '<!doctype html><form>Log in</form>', 'perhaps a login page'],
     [403, 'no', 'without a login (403)'],
@@ -205,6 +227,16 @@ describe('the folder', () => {
     expect(await sync()).toMatchObject({ changed: 1, removed: 1 });
     expect(await titles()).toEqual(['A']);
     expect(await syncing(dir).sync()).toMatchObject({ added: 0, changed: 0, unchanged: 1, removed: 0 });
+  });
+
+  it('is read again when a file has other words of the same length and the time of before', async () => {
+    const dir = await folderOf({ 'a.md': file('A', 'In 5 days.') });
+    const { sync } = syncing(dir);
+    await utimes(join(dir, 'a.md'), 1, 1);
+    await sync();
+    await writeFile(join(dir, 'a.md'), file('A', 'In 9 days.'));
+    await utimes(join(dir, 'a.md'), 1, 1);
+    expect(await sync()).toMatchObject({ changed: 1 });
   });
 
   it('that is in trouble says so once', async () => {
