@@ -151,7 +151,7 @@ function clock(at: number): string {
 }
 
 function whatItIsAbout({ summary, handoff }: HandoffView): readonly Part[] {
-  if (handoff?.summary) return [{ part: 'text', line: excerpt(handoff.summary.text, 1_200) }];
+  if (handoff?.summary) return [{ part: 'text', line: summed(handoff.summary) }];
   if (!summary.asked) return [];
   return [
     { part: 'text', line: [{ bold: 'Asked' }] },
@@ -161,6 +161,11 @@ function whatItIsAbout({ summary, handoff }: HandoffView): readonly Part[] {
       : []),
   ];
 }
+
+const summed = ({ text, by }: NonNullable<HandoffPackage['summary']>): Line => [
+  excerpt(text, 1_200),
+  ...(by === 'model' ? [{ italic: ' (summed up by a model)' }] : []),
+];
 
 const MOST_FACTS = 8;
 

@@ -117,10 +117,14 @@ describe('the root message of a handoff', () => {
     expect(linesOf(handoffCard({ ...view, handoff: calm })).join()).not.toContain('Mood');
   });
 
-  it('says so when a model has written the draft', () => {
+  it('says so when a model has written the draft, or the summary', () => {
     const suggestedReply = handoff?.suggestedReply && { ...handoff.suggestedReply, by: 'model' as const };
     const written = handoff && { ...handoff, suggestedReply: suggestedReply ?? null };
     expect(linesOf(handoffCard({ ...view, handoff: written })).join()).toContain('written by a model');
+    const summary = { text: 'The customer misses a refund.', by: 'model' as const };
+    expect(linesOf(handoffCard({ ...view, handoff: handoff && { ...handoff, summary } }))).toContain(
+      'The customer misses a refund. (summed up by a model)',
+    );
   });
 
   it('tells nobody what to do once it is over', () => {
