@@ -12,6 +12,7 @@ import { handleLane } from './bridge/handle.ts';
 import { laneWorkers } from './bridge/lane-workers.ts';
 import type { Judging, Tenant, Wakeups } from './bridge/ports.ts';
 import { receiving } from './bridge/receive.ts';
+import { openRoomForWork } from './bridge/room-for-work.ts';
 import { repeatedly, SWEEP_EVERY_MS, sweepTimers } from './bridge/sweep.ts';
 import type { Receiver } from './channel/channel.ts';
 import type { CommonConfig, Config } from './config.ts';
@@ -265,6 +266,7 @@ function startWork(
   const delivering: DeliverTools = {
     ...tools,
     ...answers,
+    room: openRoomForWork(),
     pace: { everyMs: tuning.postIntervalMs, burst: BURST },
     graceMs: tuning.graceMs,
     uncertainAfterMs: UNCERTAIN_AFTER_MS,

@@ -17,6 +17,7 @@ import type {
   Tenant,
   Wordsmith,
 } from './ports.ts';
+import type { RoomForWork } from './room-for-work.ts';
 
 export interface DeliverTools {
   readonly store: Store;
@@ -28,6 +29,7 @@ export interface DeliverTools {
   readonly preparing: Preparing;
   readonly importing: Importing;
   readonly newId: () => string;
+  readonly room: RoomForWork;
   readonly pace: Pace;
   /** How long an unclear send waits for its echo before the look-up. Longer than the platform accepts late. */
   readonly graceMs: number;

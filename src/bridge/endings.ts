@@ -1,13 +1,15 @@
 /** How a delivery ends: each ending in one transaction, with all that follows from it. */
 import type { Posted } from '../channel/channel.ts';
-import type { Conversation } from '../conversation/conversation.ts';
+import type { Conversation, ConversationId } from '../conversation/conversation.ts';
 import { followUps } from '../conversation/delivery.ts';
 import type { Effect } from '../conversation/effect.ts';
+import type { Event } from '../conversation/event.ts';
 import type { HandoffPackage } from '../conversation/handoff-package.ts';
+import type { ImportReport } from '../conversation/import-report.ts';
 import type { Delivery } from './delivering.ts';
 import { mustBeOnce } from './once.ts';
 import type { Job, Outcome, TenantTx } from './ports.ts';
-import { writeEffects } from './write-down.ts';
+import { whisperTo, writeEffects } from './write-down.ts';
 
 /** It is tried again later; nothing has happened, or (`maybeSent`) nobody knows. */
 export async function again(
@@ -50,6 +52,7 @@ export async function failed(delivery: Delivery, outcome: Failure): Promise<void
   const { item, log, now } = delivery;
   const { effect } = item.job;
   log.warn({ item: item.id, effect: effect.type, outcome }, 'not delivered');
+  if (effect.type === 'import-articles') return importFailed(delivery, effect, outcome);
   await finish(delivery, outcome, async (tx, conversation) => {
     const { why } = outcome;
     if (effect.type === 'open-handoff')
@@ -68,6 +71,25 @@ export async function failed(delivery: Delivery, outcome: Failure): Promise<void
   });
 }
 
+/** The admin who waits for a report gets one. */
+async function importFailed(
+  { store, lease, item }: Delivery,
+  { by, from }: Extract<Effect, { type: 'import-articles' }>,
+  outcome: Failure,
+): Promise<void> {
+  const report: ImportReport = {
+    from: from.kind === 'url' ? from.url : from.name,
+    ...{ added: 0, changed: 0, unchanged: 0, removed: 0, remarks: [] },
+    problems: [
+      { where: null, what: 'It could not be read, though I tried several times. Please import it again later.' },
+    ],
+  };
+  await store.inTenant(lease.tenant, async (tx) => {
+    await tx.finishOutbox(lease, item.id, outcome, null);
+    if (item.target) await whisperTo(tx, item.target, by, { whisper: 'import-ended', report });
+  });
+}
+
 /** Work of our own that can't be done ends too, and no customer waits for it: no path ends in silence. */
 async function endedForGood(tx: TenantTx, { id }: Conversation, { item, now }: Delivery, why: string): Promise<void> {
   const { effect } = item.job;
@@ -75,21 +97,27 @@ async function endedForGood(tx: TenantTx, { id }: Conversation, { item, now }: D
     const event = { type: 'bot.answered', at: now(), to: effect.seq, reply: { kind: 'none' } } as const;
     await tx.addEvent(id, `answered:${item.id}`, event);
   }
-  if (effect.type === 'perform-action') {
-    const outcome = { ended: 'failed', why, next: 'escalate' } as const;
-    await tx.addEvent(id, `ended:${item.id}`, {
-      type: 'action.ended',
-      at: now(),
-      undertaking: effect.undertaking.id,
-      outcome,
-    });
-  }
+  if (effect.type === 'perform-action')
+    await actionEnds(tx, id, { item, now }, { ended: 'failed', why, next: 'escalate' });
+}
+
+async function actionEnds(
+  tx: TenantTx,
+  id: ConversationId,
+  { item, now }: Pick<Delivery, 'item' | 'now'>,
+  outcome: Extract<Event, { type: 'action.ended' }>['outcome'],
+): Promise<void> {
+  const { effect } = item.job;
+  if (effect.type !== 'perform-action') return;
+  const { id: undertaking } = effect.undertaking;
+  await tx.addEvent(id, `ended:${item.id}`, { type: 'action.ended', at: now(), undertaking, outcome });
 }
 
 /** No longer wanted, or nothing to show. */
 export async function dropped(delivery: Delivery, why: string): Promise<void> {
-  await finish(delivery, { state: 'dropped', why }, (tx, conversation) =>
-    delivery.item.job.effect.type === 'perform-action' ? endedForGood(tx, conversation, delivery, why) : nothing(),
+  // An earlier try may have done it, if it broke off: nobody shall read that it was not done.
+  await finish(delivery, { state: 'dropped', why }, (tx, { id }) =>
+    actionEnds(tx, id, delivery, { ended: 'interrupted' }),
   );
 }
 

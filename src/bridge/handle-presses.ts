@@ -73,10 +73,11 @@ async function picked(press: Press, conversation: Conversation, handling: Handli
   if (question === undefined || choice === undefined) return { whisper: 'button-out-of-use' };
   const { at, sender } = press;
   const of = Number(question);
-  if (choice !== '0') return { type: 'customer.picks', at, person: sender.person, of, choice: Number(choice) - 1 };
   const messages = await handling.tx.messages(conversation.id);
-  const asked = messages.find(({ seq, role }) => seq === of && role === 'customer');
+  // A question that was taken back gets no answer; whoever presses hears so.
+  const asked = messages.find(({ seq, role, deletedAt }) => seq === of && role === 'customer' && deletedAt === null);
   if (!asked) return { whisper: 'button-out-of-use' };
+  if (choice !== '0') return { type: 'customer.picks', at, person: sender.person, of, choice: Number(choice) - 1 };
   const assessment = judgedAsFailed(press, conversation, { asked, messages }, handling);
   return { type: 'customer.picks-none', at, person: sender.person, of, assessment };
 }

@@ -6,7 +6,7 @@ import type { Effect } from '../conversation/effect.ts';
 import type { Answer, Reply } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Delivery, Present } from './delivering.ts';
-import { dropped, finish } from './endings.ts';
+import { again, dropped, finish } from './endings.ts';
 import { readerOf } from './reading.ts';
 import { wordAnswer, wordedWhole } from './word-answer.ts';
 import { whisperTo, writeEffects } from './write-down.ts';
@@ -52,6 +52,7 @@ async function findAnswer(
 ): Promise<void> {
   const { messages, conversation, connected } = present;
   const { answering, tenant, now, newId } = delivery;
+  if (isBusy(delivery, conversation, effect)) return again(delivery, BUSY_MS, 'an action is being done', false);
   const question = messages.find((m) => m.seq === effect.seq);
   if (!question) return dropped(delivery, 'its question is gone');
   const reader = await readerOf(delivery, conversation.customerPlace.channel, connected);
@@ -76,6 +77,19 @@ async function findAnswer(
     const event = { type: 'bot.answered', at: now(), to: effect.seq, reply, company, ...basis } as const;
     await tx.addEvent(conversation.id, `answered:${delivery.item.id}`, event);
   });
+}
+
+const BUSY_MS = 250;
+/** Longer than an action takes, with all its tries. */
+const PATIENCE_MS = 45_000;
+
+/** What is said while an action is being done is read when that has ended: it may be a wish for the next one. */
+function isBusy(
+  { item, now }: Delivery,
+  { undertaking }: Conversation,
+  { article }: Extract<Effect, { type: 'find-answer' }>,
+): boolean {
+  return article === null && undertaking?.stage === 'performing' && now() - item.createdAt < PATIENCE_MS;
 }
 
 /** Where a post can grow, the words come while it stands; elsewhere they are written before. */

@@ -3,6 +3,7 @@ import { POST_CHARACTERS, splitText } from '../cards/split-text.ts';
 import type { Target } from '../channel/channel.ts';
 import type { Conversation, Instant, PersonId, Place } from '../conversation/conversation.ts';
 import { decide } from '../conversation/decide.ts';
+import { isOvertaken } from '../conversation/decide-answer.ts';
 import type { Effect, Whisper } from '../conversation/effect.ts';
 import type { Event } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
@@ -28,12 +29,14 @@ export async function apply(
   return writeEffects(tx, conversation, effects, { at: event.at, policy });
 }
 
-/** Every judgement is kept, whatever it was (P9). */
-async function keepJudgement(tx: TenantTx, { id }: Conversation, event: Event): Promise<void> {
+/** Every judgement is kept, whatever it was (P9); of a reply that is looked for again, the one on what is found then. */
+async function keepJudgement(tx: TenantTx, before: Conversation, event: Event): Promise<void> {
+  const { id } = before;
   if (event.type === 'customer.message') await tx.addAssessment(id, event.seq, event.at, event.assessment);
   if (event.type === 'customer.dislikes') await tx.addAssessment(id, event.to, event.at, event.assessment);
   if (event.type === 'customer.picks-none') await tx.addAssessment(id, event.of, event.at, event.assessment);
-  if (event.type === 'bot.answered') await tx.addAssessment(id, event.to, event.at, event.assessment);
+  if (event.type === 'bot.answered' && !isOvertaken(before, event))
+    await tx.addAssessment(id, event.to, event.at, event.assessment);
 }
 
 /** Fail closed: what an agent writes is internal unless the core relays it. */
@@ -90,9 +93,13 @@ async function outboxItems(
 ): Promise<readonly NewOutboxItem[]> {
   const { customerPlace, agentsPlace } = conversation;
   switch (effect.type) {
-    case 'find-answer':
+    // An answer that has begun to stand there waits for no other work, least of all for a back end that hangs.
     case 'word-answer':
+      return [{ ...workOfOurOwn(conversation, { effect }), lane: `words:${conversation.id}` }];
+    // `find-answer` waits for its end; so it must not stand behind that.
     case 'perform-action':
+      return [{ ...workOfOurOwn(conversation, { effect }), lane: `act:${conversation.id}` }];
+    case 'find-answer':
     case 'enrich-handoff':
       return [workOfOurOwn(conversation, { effect })];
     case 'post-answer':
