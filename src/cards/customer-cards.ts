@@ -151,8 +151,11 @@ function shallI(say: Extract<CustomerNotice, { notice: 'confirm-action' }>): Con
   };
 }
 
-/** Stands where an answer had begun when a human took over: nothing of it had been said yet. */
-export const takenOverCard: Content = words('Somebody from our team is answering you here.');
+/**
+ * Stands where an answer had begun, and nothing of it had been said, when the conversation left the bot. A human may have it, or may
+ * only have been asked, or the customer has closed it: it must be true in all of these.
+ */
+export const takenOverCard: Content = words('I stopped writing here, because the conversation has moved on.');
 
 function words(text: string): Content {
   return { summary: text, parts: [{ part: 'text', line: text }] };
