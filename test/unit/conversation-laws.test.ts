@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { basisOf } from '../../src/conversation/basis.ts';
 import type { Conversation, Status } from '../../src/conversation/conversation.ts';
 import { decide } from '../../src/conversation/decide.ts';
 import { followUps, noLongerWanted, towards } from '../../src/conversation/delivery.ts';
@@ -168,6 +169,8 @@ interface Run {
   readonly happenings: readonly Happening[];
   /** Everything that reached a platform, in order, with the state at that moment. */
   readonly shown: readonly { readonly effect: Effect; readonly state: Conversation }[];
+  /** What was still to be done when we stopped looking. */
+  readonly left: number;
   readonly end: Conversation;
 }
 
@@ -179,6 +182,8 @@ function play(script: readonly Move[]): Run {
   const happenings: Happening[] = [];
   const shown: { effect: Effect; state: Conversation }[] = [];
   const outbox: Effect[] = [];
+  /** Replies that were found, and have not been heard of yet: much may happen meanwhile. */
+  const found: Event[] = [];
   let state: Conversation = withBot;
   let now = at('09:00');
 
@@ -202,12 +207,13 @@ function play(script: readonly Move[]): Run {
   };
   const comesBack = (effect: Effect, fate: Fate, reply: number): void => {
     if (effect.type === 'find-answer')
-      happen({
+      found.push({
         type: 'bot.answered',
         at: now,
         to: effect.seq,
         reply: fate === 'sent' ? (replies[reply] ?? { kind: 'none' }) : { kind: 'none' },
         assessment: fate === 'uncertain' ? toBeEscalated : toBeAnswered,
+        ...(effect.article === null ? { basis: basisOf(state) } : {}),
       });
     else if (effect.type === 'perform-action')
       happen({
@@ -241,16 +247,23 @@ function play(script: readonly Move[]): Run {
       });
   };
 
+  const hear = (): void => {
+    const event = found.shift();
+    if (event) happen({ ...event, at: now });
+  };
+
   for (const move of script) {
     now += 1 + (move.kind === 'event' ? move.delay : 0);
     if (move.kind === 'event') happen(move.make(state.lastSeq + 1, now));
     else deliver(Math.min(move.pick, outbox.length - 1), move.fate, move.reply);
+    if (move.kind === 'deliver' || move.delay > 1) hear();
   }
-  for (let left = 1000; outbox.length > 0 && left > 0; left--) {
+  for (let left = 1000; outbox.length + found.length > 0 && left > 0; left--) {
     now += 1;
     deliver(0, 'sent', 0);
+    hear();
   }
-  return { happenings, shown, end: state };
+  return { happenings, shown, left: outbox.length + found.length, end: state };
 }
 
 const always = (law: (run: Run) => void): void => {
@@ -335,6 +348,42 @@ describe('whatever happens, in whatever order', () => {
         ({ effect }) => effect.type === 'tell-customer' && effect.say.notice === 'handoff-failed',
       );
       if (escalated && end.status === 'waiting') expect(end.agentsPlace !== null || told).toBe(true);
+    });
+  });
+
+  it('“sorry that this did not help” is said by the bot, while it has the conversation or had it to the end', () => {
+    always(({ shown }) => {
+      for (const { effect, state } of shown)
+        if (effect.type === 'tell-customer' && effect.say.notice === 'not-helpful')
+          expect(state.status === 'bot' || (state.status === 'resolved' && state.lastAgent === null)).toBe(true);
+    });
+  });
+
+  it('what the bot found leads to a word, a deed or another look, and looking comes to an end', () => {
+    always(({ happenings, left }) => {
+      expect(left).toBe(0);
+      for (const { event, before, effects } of happenings) {
+        if (event.type !== 'bot.answered' || before.status !== 'bot') continue;
+        // Two words of yes are one order: the second asks for nothing.
+        const isSecondYes = event.reply.kind === 'perform-action' && before.undertaking?.stage === 'performing';
+        expect(effects.length > 0 || isSecondYes).toBe(true);
+      }
+    });
+  });
+
+  it('nothing is decided on words that were read before something else counted', () => {
+    always(({ happenings }) => {
+      for (const { event, before, after } of happenings)
+        if (event.type === 'bot.answered' && event.basis !== undefined && event.basis !== basisOf(before))
+          expect(after).toEqual(before);
+    });
+  });
+
+  it('a button of a question is good for one answer', () => {
+    always(({ happenings }) => {
+      for (const { event, after, effects } of happenings)
+        if (event.type === 'customer.picks' && effects.some(({ type }) => type === 'find-answer'))
+          expect(after.clarifying).toBeNull();
     });
   });
 
