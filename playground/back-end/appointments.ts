@@ -1,4 +1,4 @@
-import { nextWeekday } from './calendar.ts';
+import { nextTime } from './calendar.ts';
 import { type Ask, notFound, type Reply } from './reply.ts';
 
 interface Appointment {
@@ -40,7 +40,7 @@ export function confirmAppointment(
   return { status: 200, body: confirmed(appointment, now) };
 }
 
-const timeOf = ({ weekday, clock }: Appointment, now: number): string => `${nextWeekday(now, weekday)}T${clock}`;
+const timeOf = ({ weekday, clock }: Appointment, now: number): string => nextTime(now, weekday, clock);
 
 function confirmed(appointment: Appointment, now: number) {
   const { booking, title, clock } = appointment;

@@ -4,7 +4,7 @@ import type { Instant, PersonId, TenantId } from '../conversation/conversation.t
 export interface StoredAction {
   /** Unique in a workspace, whatever its origin. */
   readonly name: string;
-  /** The definition, as it was checked when it came in. */
+  /** The definition, as it was checked when it came in; null: that of the folder, which is only switched off. */
   readonly definition: unknown;
   readonly on: boolean;
   readonly changedBy: PersonId;

@@ -1,13 +1,14 @@
 /** Actions as admins see them. */
 import { withCode } from '../cards/people.ts';
 import type { Content, Inline, Line, Part } from '../channel/content.ts';
+import type { Judgement } from '../conversation/assessment.ts';
 import type { Reply } from '../conversation/event.ts';
 import type { Undertaking } from '../conversation/undertaking.ts';
 import { partsOfAction } from './action-text.ts';
 import { audienceInWords, shortened } from './article-words.ts';
 import { said } from './command-cards.ts';
 import type { CataloguedAction } from './commanding.ts';
-import { replyPicture, undertakingParts } from './reply-picture.ts';
+import { calledParts, replyPicture, undertakingParts } from './reply-picture.ts';
 
 const MOST_LISTED = 40;
 
@@ -104,16 +105,19 @@ function whatNext({ name, on, origin }: CataloguedAction): string {
 
 export interface TriedAction {
   readonly words: string;
+  /** Whether a human goes before it; null: not judged. */
+  readonly judgement: Judgement | null;
   readonly reply: Reply;
   readonly all: readonly CataloguedAction[];
 }
 
-export function triedActionCard({ words, reply, all }: TriedAction): Content {
+export function triedActionCard({ words, judgement, reply, all }: TriedAction): Content {
   const verdict = verdictOn(reply, all);
   return {
     summary: verdict,
     parts: [
       { part: 'quote', text: shortened(words, 300) },
+      ...calledParts(judgement),
       { part: 'text', line: [{ bold: verdict }] },
       ...('undertaking' in reply
         ? [...replyPicture(reply), ...undertakingParts(reply), ...missingParts(reply.undertaking, all)]
@@ -141,7 +145,9 @@ function verdictOn(reply: Reply, all: readonly CataloguedAction[]): string {
 function missingParts({ action, slots }: Undertaking, all: readonly CataloguedAction[]): readonly Part[] {
   const known = new Set(slots.map(({ name }) => name));
   const wanted = all.find(({ name }) => name === action)?.slots ?? [];
-  const missing = wanted.filter(({ name, optional }) => !optional && !known.has(name));
+  const missing = wanted.filter(
+    ({ name, optional, unless }) => !optional && !known.has(name) && !(unless !== null && known.has(unless)),
+  );
   return missing.length > 0
     ? [{ part: 'text', line: `Still to be asked for: ${missing.map(({ label }) => shortened(label, 60)).join(', ')}.` }]
     : [];

@@ -20,7 +20,7 @@ export function actionCatalogue({ store, folder, surroundings }: CatalogueNeeds)
       const stored = await store.actions(tenant);
       const names = new Set(stored.map(({ name }) => name));
       return [
-        ...stored.map((action) => ofHere(action, files.get(action.name) ?? null, surroundings)),
+        ...stored.map((action) => ofStored(action, files.get(action.name) ?? null, surroundings)),
         ...folder.filter(({ name }) => !names.has(name)).map((definition) => ofFolder(definition, surroundings)),
       ].toSorted((a, b) => (a.name < b.name ? -1 : 1));
     },
@@ -57,6 +57,13 @@ function ofFolder(definition: Definition, surroundings: Surroundings): Catalogue
   };
 }
 
+/** What is only switched off is as its file says, also when that changes. */
+function ofStored(action: StoredAction, file: Definition | null, surroundings: Surroundings): CataloguedAction {
+  const { definition, on, changedAt } = action;
+  if (definition === null && file) return { ...ofFolder(file, surroundings), on, changedAt };
+  return ofHere(action, file, surroundings);
+}
+
 function ofHere(
   { name, definition, on, changedAt }: StoredAction,
   file: Definition | null,
@@ -81,7 +88,7 @@ const shown = ({ name, title, description, examples, slots, who, request, confir
   title,
   description: description === '-' ? null : description,
   examples,
-  slots: slots.map(({ name, label, type, optional }) => ({ name, label, type, optional })),
+  slots: slots.map(({ name, label, type, optional, unless }) => ({ name, label, type, optional, unless })),
   who,
   method: request.method,
   host: request.origin.replace(/^https:\/\//, ''),

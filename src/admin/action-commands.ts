@@ -79,9 +79,9 @@ async function turn(commanding: Commanding, rest: string, on: boolean): Promise<
   if (action.on === on) throw new NotUnderstood(`${quoted(action.title)} is ${to} already.`);
   const { actions, tenant, actor } = commanding;
   const { name, definition } = action;
-  if (on && action.origin === 'both' && isSame(definition, action.folderDefinition))
-    await actions.removeAction(tenant.id, actor, name);
-  else await actions.saveAction(tenant.id, actor, { name, definition, on });
+  const ofFolder = action.origin === 'folder' || isSame(definition, action.folderDefinition);
+  if (on && ofFolder) await actions.removeAction(tenant.id, actor, name);
+  else await actions.saveAction(tenant.id, actor, { name, definition: ofFolder ? null : definition, on });
   if (on) return said(`Done: ${quoted(action.title)} is on.`, ...broken(action), tryIt(action));
   return said(
     `Done: ${quoted(action.title)} is off. What customers ask for in such words is answered from articles again; what has begun already is finished.`,
@@ -126,6 +126,9 @@ async function remove(commanding: Commanding, rest: string): Promise<Content> {
 async function tryAction(commanding: Commanding, rest: string): Promise<Content> {
   const words = questionIn(rest, '/baton actions try where is my order LU-10023?');
   const { tenant, channel, catalogue } = commanding;
-  const [{ reply }, all] = await Promise.all([commanding.preview(tenant, words, channel), catalogue.all(tenant.id)]);
-  return triedActionCard({ words, reply, all });
+  const [{ reply, judgement }, all] = await Promise.all([
+    commanding.preview(tenant, words, channel),
+    catalogue.all(tenant.id),
+  ]);
+  return triedActionCard({ words, judgement, reply, all });
 }

@@ -110,6 +110,8 @@ export interface CataloguedAction {
     readonly label: string;
     readonly type: string;
     readonly optional: boolean;
+    /** Not asked for once this other one is known. */
+    readonly unless: string | null;
   }[];
   /** Whom it is for, where it is not for everybody. */
   readonly who: { readonly channels: readonly string[] | null; readonly companies: readonly string[] | null };

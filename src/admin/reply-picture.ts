@@ -2,6 +2,7 @@
 import { answerCard, customerCard } from '../cards/customer-cards.ts';
 import { peopleFrom } from '../cards/people.ts';
 import type { Button, Content, Part } from '../channel/content.ts';
+import type { Judgement } from '../conversation/assessment.ts';
 import type { Reply } from '../conversation/event.ts';
 import type { Undertaking } from '../conversation/undertaking.ts';
 import { shortened } from './article-words.ts';
@@ -50,6 +51,22 @@ function picture({ parts }: Content): readonly Part[] {
 }
 
 const labelled = ({ label }: Button): string => `[ ${label} ]`;
+
+/** A human goes before everything that the bot might say. */
+export function calledParts(judgement: Judgement | null): readonly Part[] {
+  if (!judgement || judgement.verdict === 'answer') return [];
+  const because = judgement.reason ? `: ${judgement.reason.because} (${judgement.reason.trigger})` : '';
+  const called = judgement.verdict === 'escalate';
+  const words = called ? 'A human would be called at once' : 'A human would be offered beside it';
+  return [
+    {
+      part: 'text',
+      line: [{ bold: `${words}${because}.` }, called ? ' Left to itself, the bot would do this:' : ''].filter(
+        (piece) => piece !== '',
+      ),
+    },
+  ];
+}
 
 /** What an action understood; where it asks before doing, its card says so already. */
 export function undertakingParts(reply: Reply): readonly Part[] {

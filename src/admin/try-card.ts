@@ -4,7 +4,7 @@ import type { Content, Inline, Line, Part } from '../channel/content.ts';
 import type { Reply } from '../conversation/event.ts';
 import { audienceInWords, quoted, shortened, validityAt, validityInWords } from './article-words.ts';
 import type { FoundPassage, Preview } from './commanding.ts';
-import { replyPicture, undertakingParts } from './reply-picture.ts';
+import { calledParts, replyPicture, undertakingParts } from './reply-picture.ts';
 
 export interface Tried {
   readonly question: string;
@@ -35,7 +35,7 @@ export function triedCard(tried: Tried): Content {
       { part: 'heading', text: shortened(summary, 140) },
       { part: 'quote', text: shortened(question, LONGEST_QUESTION) },
       ...(channel.answered ? [] : [note(`I don’t answer customers there: this is how it would be if I did.`)]),
-      ...calledParts(preview),
+      ...calledParts(preview.judgement),
       { part: 'text', line: [{ bold: verdictOn(tried) }] },
       ...replyPicture(reply),
       ...wordedParts(tried),
@@ -50,22 +50,6 @@ export function triedCard(tried: Tried): Content {
 const note = (text: string): Part => ({ part: 'note', line: withCode(text) });
 
 // ── what they would get ──────────────────────────────────────────────────────────────────────────────────────────
-
-/** A human goes before everything that the bot might say. */
-function calledParts({ judgement }: Preview): readonly Part[] {
-  if (!judgement || judgement.verdict === 'answer') return [];
-  const because = judgement.reason ? `: ${judgement.reason.because} (${judgement.reason.trigger})` : '';
-  const called = judgement.verdict === 'escalate';
-  const words = called ? 'A human would be called at once' : 'A human would be offered beside it';
-  return [
-    {
-      part: 'text',
-      line: [{ bold: `${words}${because}.` }, called ? ' Left to itself, the bot would do this:' : ''].filter(
-        (piece) => piece !== '',
-      ),
-    },
-  ];
-}
 
 function verdictOn({ reply, preview }: Tried): string {
   const { needed } = preview;

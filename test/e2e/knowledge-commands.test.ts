@@ -242,6 +242,7 @@ describe('actions', () => {
     expect(await baton('actions off order-status')).toContain('is off');
     expect(await baton('actions try where is my order LU-10023?')).toContain('No action would begin');
     expect(await baton('actions off order-status')).toContain('off already');
+    expect(await baton('actions show order-status')).toContain('off, from the folder');
     expect(await baton('actions on order-status')).toContain('is on');
     expect(await baton('actions')).toContain('on, from the folder');
   });

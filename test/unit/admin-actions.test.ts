@@ -24,8 +24,8 @@ const action = (over: Partial<CataloguedAction> = {}): CataloguedAction => ({
   origin: 'folder',
   examples: ['where is my order', 'has it shipped'],
   slots: [
-    { name: 'order', label: 'Order number', type: 'order-number', optional: false },
-    { name: 'mail', label: 'E-mail', type: 'e-mail', optional: true },
+    { name: 'order', label: 'Order number', type: 'order-number', optional: false, unless: null },
+    { name: 'mail', label: 'E-mail', type: 'e-mail', optional: true, unless: null },
   ],
   who: { channels: null, companies: null },
   method: 'GET',
@@ -144,7 +144,7 @@ describe('actions', () => {
       host: long,
       examples: Array(200).fill(long),
       problems: Array(9).fill(long),
-      slots: Array(10).fill({ name: 'a', label: long, type: 'text', optional: false }),
+      slots: Array(10).fill({ name: 'a', label: long, type: 'text', optional: false, unless: null }),
     });
     expect(render(actionCard(huge, long)).blocks.length).toBeGreaterThan(0);
     expect(render(actionsCard(Array(300).fill(huge))).blocks.length).toBeGreaterThan(0);
@@ -163,7 +163,8 @@ describe('trying an action', () => {
     since: 1,
     ...over,
   });
-  const tried = (reply: Reply, all = [action()]) => textIn(triedActionCard({ words: 'where is my order', reply, all }));
+  const tried = (reply: Reply, all = [action()]) =>
+    textIn(triedActionCard({ judgement: null, words: 'where is my order', reply, all }));
 
   it('says which would begin, and what is missing', () => {
     const text = tried({ kind: 'ask-slot', undertaking: undertaking(), question: 'Which order is it?', again: null });
@@ -175,6 +176,20 @@ describe('trying an action', () => {
       'nothing was called',
     ])
       expect(text).toContain(words);
+  });
+
+  it('does not ask for what another slot makes needless', () => {
+    const slots = [{ name: 'order', label: 'Order number', value: 'LU-10023', shown: 'LU-10023' }];
+    const day = { name: 'day', label: 'Day', type: 'date', optional: false, unless: 'order' };
+    const reply = { kind: 'perform-action', undertaking: undertaking({ slots, stage: 'performing' }) } as const;
+    expect(tried(reply, [action({ slots: [...action().slots, day] })])).not.toContain('Still to be asked');
+  });
+
+  it('says that a human goes before it', () => {
+    const reason = { trigger: 'human-request', because: 'asked for a human', evidence: [], score: 1 };
+    const judgement = { verdict: 'escalate', reason } as const;
+    const text = textIn(triedActionCard({ judgement, words: 'x', reply: { kind: 'none' }, all: [action()] }));
+    expect(text).toContain('A human would be called at once: asked for a human (human-request).');
   });
 
   it('says what was understood', () => {
