@@ -5,6 +5,7 @@ import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Message } from '../../src/conversation/message.ts';
 import type { Reader } from '../../src/conversation/reader.ts';
 import { type HandoffWriter, type PreparingTools, preparing } from '../../src/handoff/prepare.ts';
+import { warmUp } from '../../src/handoff/warm-up.ts';
 import { type Article, EVERYBODY } from '../../src/knowledge/article.ts';
 import type { PastConversation } from '../../src/knowledge/article-store.ts';
 import { knowledgeOf } from '../../src/knowledge/knowledge.ts';
@@ -517,6 +518,21 @@ describe('a package written by a model', () => {
     const given = { messages, writer, articles: [internal, PAYOUTS, WEBHOOKS] };
     await preparing(tools(given)).enrich(workOf(given), await packed(given));
     expect(titles).toEqual(['Payouts']);
+  });
+});
+
+describe('a warm-up', () => {
+  it('reads what the first handoff needs, asks the platform for nothing, and leaves nothing behind', async () => {
+    const read: string[] = [];
+    const all = tools({ past: [pastAbout('How do I invite a colleague?', 'Open Members and press Invite there.')] });
+    const counting: PreparingTools = {
+      ...all,
+      library: { of: (tenant) => all.library.of(tenant).finally(() => read.push('library')) },
+      past: { of: (tenant) => all.past.of(tenant).finally(() => read.push('past')) },
+      linkTo: () => Promise.reject(new Error('asked the platform')),
+    };
+    expect(await warmUp(preparing(counting), 'lumen', at('09:00'))).toBeUndefined();
+    expect([...new Set(read)].toSorted()).toEqual(['library', 'past']);
   });
 });
 
