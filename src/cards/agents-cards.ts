@@ -46,7 +46,7 @@ export function agentsCard(say: AgentsNotice, messages: readonly Message[]): Con
 }
 
 /** What the agent need not do, or must do by hand, now that they are in charge. */
-function actionEnded({ title, ended, outcome, slots }: Deed): Content {
+export function actionEnded({ title, ended, outcome, slots }: Deed): Content {
   const name = `“${excerpt(title, 100)}”`;
   const line = `⚙️ The bot’s ${name} ${ENDED[ended]}`;
   const rows = slots.slice(0, 8).map(({ label, shown }) => [excerpt(label, 60), excerpt(shown, 200)] as const);

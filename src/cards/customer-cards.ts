@@ -136,16 +136,22 @@ const MOST_OF_A_TITLE = 500;
 const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
+/** Ten values of 500 characters, said twice, are more than a platform takes in a post: then nobody would be asked at all. */
+const MOST_OF_A_QUESTION = 3_000;
+const MOST_OF_A_VALUE = 400;
+
 function shallI(say: Extract<CustomerNotice, { notice: 'confirm-action' }>): Content {
   const buttons: readonly Button[] = [
     { verb: 'confirm', value: say.undertaking, label: 'Yes, go ahead', style: 'primary' },
     { verb: 'decline', value: say.undertaking, label: 'No, leave it' },
   ];
+  const question = shortened(say.question, MOST_OF_A_QUESTION);
+  const rows = say.rows.map(([label, value]) => [label, shortened(value, MOST_OF_A_VALUE)] as const);
   return {
-    summary: say.question,
+    summary: question,
     parts: [
-      { part: 'text', line: say.question },
-      ...(say.rows.length > 0 ? [{ part: 'facts', rows: say.rows } as const] : []),
+      { part: 'text', line: question },
+      ...(rows.length > 0 ? [{ part: 'facts', rows } as const] : []),
       { part: 'buttons', buttons },
     ],
   };

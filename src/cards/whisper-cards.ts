@@ -1,6 +1,7 @@
 /** What one person alone reads. */
 import type { Content } from '../channel/content.ts';
 import type { Whisper } from '../conversation/effect.ts';
+import { actionEnded } from './agents-cards.ts';
 import { importReportCard } from './import-report-card.ts';
 import type { People } from './people.ts';
 import { withCode } from './people.ts';
@@ -8,11 +9,15 @@ import { withCode } from './people.ts';
 export function whisperCard(say: Whisper, people: People): Content {
   if (say.whisper === 'offer-connect') return offerConnect;
   if (say.whisper === 'import-ended') return importReportCard(say.report);
+  if (say.whisper === 'action-ended') return actionEnded(say.deed);
   const text = whisperText(say, people);
   return { summary: text.replaceAll('`', ''), parts: [{ part: 'text', line: withCode(text) }] };
 }
 
-function whisperText(say: Exclude<Whisper, { whisper: 'offer-connect' | 'import-ended' }>, people: People): string {
+function whisperText(
+  say: Exclude<Whisper, { whisper: 'offer-connect' | 'import-ended' | 'action-ended' }>,
+  people: People,
+): string {
   switch (say.whisper) {
     case 'claimed-by':
       return `${people(say.agent).name} was faster and has claimed this one.`;

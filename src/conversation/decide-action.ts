@@ -39,9 +39,10 @@ function leaves(reply: Reply, { id }: Undertaking): boolean {
   return reply.kind !== 'small-talk';
 }
 
-/** A human takes over: what was only being prepared ends. */
+/** The bot no longer has it: what was only being prepared ends, left by who said that it is solved, else interrupted by a human. */
 export function interrupted(c: Conversation, at: Instant): Conversation {
-  return c.undertaking && c.undertaking.stage !== 'performing' ? ended(c, 'interrupted', null, at) : c;
+  if (!c.undertaking || c.undertaking.stage === 'performing') return c;
+  return ended(c, c.status === 'resolved' ? 'left' : 'interrupted', null, at);
 }
 
 export function beginsConfirming(
@@ -119,8 +120,10 @@ function toldOf(outcome: Outcome | Interruption): string | null {
 
 function toldToAgents(c: Conversation): Step {
   const deed = c.deeds.at(-1);
-  if (!c.agentsPlace || !deed) return step(c);
-  return step(c, ...refreshed(c), { type: 'tell-agents', say: { notice: 'action-ended', deed } });
+  if (!deed) return step(c);
+  if (c.agentsPlace) return step(c, ...refreshed(c), { type: 'tell-agents', say: { notice: 'action-ended', deed } });
+  // Somebody must know what was done: a colleague who answers in the customer's thread hears it there, alone.
+  return c.status === 'claimed' ? step(c, whispered(c.agent, { whisper: 'action-ended', deed })) : step(c);
 }
 
 /** What came to an end after the human was called, and before there was a thread to tell it in. */

@@ -71,6 +71,8 @@ export type Whisper =
   | { readonly whisper: 'feedback-thanks'; readonly helpful: boolean }
   /** An import that this admin asked for has ended. */
   | { readonly whisper: 'import-ended'; readonly report: ImportReport }
+  /** As the agents' notice, to a colleague who answers where there is no thread of agents. */
+  | { readonly whisper: 'action-ended'; readonly deed: Deed }
   /** A button that belongs to nothing (any more). */
   | { readonly whisper: 'button-out-of-use' }
   | { readonly whisper: 'not-allowed' }

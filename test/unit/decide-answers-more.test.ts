@@ -10,6 +10,7 @@ import {
   ana,
   answer,
   at,
+  ben,
   candidate,
   carla,
   claimedBy,
@@ -17,6 +18,7 @@ import {
   opening,
   policy,
   resolvedBy,
+  takenOverBy,
   toBeAnswered,
   undertaking,
   waiting,
@@ -174,6 +176,33 @@ describe('an action that a human interrupts', () => {
       { type: 'refresh-handoff' },
       { type: 'tell-agents', say: { notice: 'action-ended', deed: { ended: 'interrupted' } } },
     ]);
+  });
+
+  it('is whispered to a colleague who answers where agents have no thread: somebody must know that it was done', () => {
+    const done: Event = {
+      ...ended,
+      type: 'action.ended',
+      outcome: { ended: 'done', text: 'A link is on its way.', source: answer.source },
+    };
+    const { effects } = decide({ ...takenOverBy(ben), undertaking: performing.undertaking }, done, policy);
+    expect(effects).toMatchObject([
+      { type: 'whisper', to: ben, side: 'customer', say: { whisper: 'action-ended', deed: { ended: 'done' } } },
+    ]);
+  });
+
+  it('is left, not interrupted, when the customer says that all is solved', () => {
+    const { conversation } = decide(confirming, { type: 'customer.solved', at: at('09:03'), person: carla }, policy);
+    expect(conversation).toMatchObject({ status: 'resolved', undertaking: null, deeds: [{ ended: 'left' }] });
+  });
+
+  it('is asked about in one post, however much was said', () => {
+    const value = 'x'.repeat(500);
+    const rows = Array.from({ length: 10 }, (_, i) => [`Detail ${i}`, value] as const);
+    const say = { notice: 'confirm-action', undertaking: 'u', question: value.repeat(10), rows } as const;
+    const card = customerCard(say, () => {
+      throw new Error('nobody is named');
+    });
+    expect(JSON.stringify(card.parts).length).toBeLessThan(9_000);
   });
 
   it('brings a human when the bot has the conversation again by then', () => {
