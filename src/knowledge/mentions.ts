@@ -39,26 +39,51 @@ export function sought(subjects: readonly Subject[]): Sought {
 }
 
 export function mentionsIn(article: ArticleSigns, question: Sought): Mentions {
-  const { texts, sections } = article;
+  const { texts } = article;
   const found = foundIn(article, question);
-  const [title, ...questions] = found.slice(0, texts);
-  const told = found.slice(texts);
-  const headings = told.filter((_, at) => sections[at] !== sections[at - 1]);
+  const [title = null] = found;
+  const told = bySection(article, found);
   // What the title says, all of them are about: it tells none of them from the others.
-  const bySection = headings.map((_, section) =>
-    exactShare(question, title, ...told.filter((__, at) => sections[at] === section)),
-  );
-  const breaths = [
-    ...questions.map((one) => [title, one]),
-    ...told.map((one, at) => [title, headings[sections[at] ?? 0], one]),
-  ];
+  const shares = told.map((parts) => exactShare(question, [title].concat(parts)));
+  const coverage = exactShare(question, found);
   return {
-    coverage: exactShare(question, ...found),
-    kindred: nearShare(question, ...found),
-    together: Math.max(exactShare(question, title), ...breaths.map((parts) => exactShare(question, ...parts))),
+    coverage,
+    kindred: nearShare(question, found),
+    together: mostIn(breathsOf(title, found.slice(1, texts), told), question, coverage),
     central: centralIn(question, found.slice(0, texts)),
-    section: Math.max(0, bySection.indexOf(Math.max(...bySection))),
+    section: Math.max(0, shares.indexOf(Math.max(...shares))),
   };
+}
+
+/** What the sections tell, each with its heading first. */
+function bySection({ texts, sections }: ArticleSigns, found: readonly Found[]): readonly (readonly Found[])[] {
+  const told: Found[][] = [];
+  for (const [at, section] of sections.entries()) {
+    const parts = told[section] ?? [];
+    parts.push(found[texts + at] ?? null);
+    told[section] = parts;
+  }
+  return told;
+}
+
+/** What is said in one breath. A sentence with nothing in it adds nothing to its heading, which is there by itself. */
+function* breathsOf(title: Found, questions: readonly Found[], told: readonly (readonly Found[])[]): Generator<Parts> {
+  yield [title];
+  for (const one of questions) if (isThere(one)) yield [title, one];
+  for (const [heading = null, ...sentences] of told) {
+    yield [title, heading];
+    for (const one of sentences) if (isThere(one)) yield [title, heading, one];
+  }
+}
+
+/** The most that any of them mentions. No part can have more than `all`: who has that ends the search. */
+function mostIn(breaths: Iterable<Parts>, question: Sought, all: number): number {
+  let most = 0;
+  for (const parts of breaths) {
+    most = Math.max(most, exactShare(question, parts));
+    if (most >= all) break;
+  }
+  return most;
 }
 
 /** Which of the wanted signs stand in a part of an article. */
@@ -77,13 +102,15 @@ function foundIn(article: ArticleSigns, { wanted }: Sought): Found[] {
   return found;
 }
 
-type Parts = readonly (Found | undefined)[];
+type Parts = readonly Found[];
 
-function exactShare({ subjects, wanted, total }: Sought, ...parts: Parts): number {
+const isThere = (part: Found): part is Uint8Array => part !== null;
+
+function exactShare({ subjects, wanted, total }: Sought, parts: Parts): number {
   return shareOf(parts, subjects, total, ({ number }, there) => number !== null && has(there, wanted.get(number)));
 }
 
-function nearShare({ subjects, wanted, total }: Sought, ...parts: Parts): number {
+function nearShare({ subjects, wanted, total }: Sought, parts: Parts): number {
   return shareOf(parts, subjects, total, ({ number, families }, there) =>
     [number ?? -1, ...families].some((sign) => has(there, wanted.get(sign))),
   );
@@ -98,7 +125,7 @@ function shareOf(
   total: number,
   meets: (subject: Subject, there: readonly Uint8Array[]) => boolean,
 ): number {
-  const there = parts.filter((part) => part !== null && part !== undefined);
+  const there = parts.filter(isThere);
   if (there.length === 0 || total === 0) return 0;
   return Math.min(
     1,

@@ -251,6 +251,29 @@ describe('many articles', () => {
   });
 });
 
+describe('an article as long as one may be', () => {
+  it.each([
+    ['lines', knowledgeOf(known(article('Refunds', ['How long?'], [null, 'No word of it\n'.repeat(300_000)])))],
+    [
+      'sections',
+      knowledgeOf(
+        known(
+          article(
+            'Refunds',
+            ['How long?'],
+            ...Array.from({ length: 999 }, (_, at): [string, string] => [`Part ${at}`, 'Refunds work\n'.repeat(60)]),
+          ),
+        ),
+      ),
+    ],
+  ])('with very many %s is searched like any other', (_, knowledge) => {
+    const start = performance.now();
+    for (const question of ['how do refunds work?', 'refunds to a card', 'how long?'])
+      expect(knowledge.search(question, 3, anybody, NOW)).toMatchObject([{ id: '1' }]);
+    expect(performance.now() - start).toBeLessThan(1_500);
+  });
+});
+
 describe('made searchable anew', () => {
   const one = known(
     article('Export your data', ['Backup?']),
