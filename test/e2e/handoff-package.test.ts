@@ -1,10 +1,16 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BackEnd, startBackEnd } from '../../playground/back-end/server.ts';
+import { type PretendSlack, startPretendSlack } from '../../playground/slack/server.ts';
 import type { Message } from '../../playground/slack/world.ts';
-import { lumen, raise, type Stage, type StageOptions, setUp } from '../support/lumen.ts';
+import { type Baton, type SlackMode, startBaton } from '../../src/baton.ts';
+import { readConfig } from '../../src/config.ts';
+import { openLog } from '../../src/log.ts';
+import { freshDatabase } from '../support/database.ts';
+import { environmentFor, lumen, raise, type Stage, type StageOptions, setUp } from '../support/lumen.ts';
 import { type PretendModel, startPretendModel } from '../support/pretend-model.ts';
 
 const { ANA, CARLA, DAN, GRACE } = lumen;
@@ -53,7 +59,7 @@ interface Talk {
 }
 
 /** What a person says in a thread of their own, and what the bot says there. */
-function talkIn({ slack }: Stage, channel: string, person: string, first: string): Talk {
+function talkIn({ slack }: Pick<Stage, 'slack'>, channel: string, person: string, first: string): Talk {
   const as = slack.as(person);
   const ts = as.post(channel, first);
   return {
@@ -70,7 +76,7 @@ function talkIn({ slack }: Stage, channel: string, person: string, first: string
 }
 
 /** The agents' root message in which these words stand, as it is then. */
-async function rootWith({ slack }: Stage, ...words: readonly string[]): Promise<Message> {
+async function rootWith({ slack }: Pick<Stage, 'slack'>, ...words: readonly string[]): Promise<Message> {
   return slack.until(() =>
     slack.history('support-agents').find(({ blocks }) => words.every((one) => wordsOf(blocks).includes(one))),
   );
@@ -85,9 +91,8 @@ describe('what the agent gets, in Slack', () => {
 
   beforeAll(async () => {
     backEnd = await startBackEnd();
-    stage = await raise({ env: { ...actionsFor(backEnd, folder), BATON_KNOWLEDGE_DIR: articlesIn(folder) } });
-    await setUp(stage);
-    await graceWasHelped(stage);
+    const env = { ...actionsFor(backEnd, folder), BATON_KNOWLEDGE_DIR: articlesIn(folder) };
+    stage = await raisedAfter(graceWasHelped, env);
   });
   afterAll(async () => {
     await stage.close();
@@ -170,28 +175,65 @@ describe('what the agent gets, in Slack', () => {
   });
 });
 
-/** Of a matter that no article knows; solved and rated before anybody else asks. */
-async function graceWasHelped(stage: Stage): Promise<void> {
-  const { slack } = stage;
+/** Past conversations are read when Baton starts, and then at most once a minute: it is started anew after `play`. */
+async function raisedAfter(play: (slack: PretendSlack) => Promise<void>, env: Record<string, string>): Promise<Stage> {
+  const slack = await startPretendSlack({ rateLimit: null, ackTimeoutMs: 15_000, botIn: [lumen.SUPPORT_AGENTS] });
+  const database = await freshDatabase();
+  const config = readConfig({ ...environmentFor(slack, 'http'), ...env }) as SlackMode;
+  const log = openLog({ level: config.logLevel, secrets: config.secrets, to: process.stdout });
+  const start = async (): Promise<Baton> => {
+    const baton = await startBaton(config, log, { open: (given) => database.open(given) });
+    slack.connectApp({ requestUrl: `http://127.0.0.1:${baton.port}/slack/events` });
+    return baton;
+  };
+  const first = await start();
+  await setUp({ slack } as Stage);
+  await play(slack);
+  // What Slack could not deliver it would deliver again a minute later.
+  await settled(slack, first);
+  await first.stop();
+  const baton = await start();
+  return {
+    slack,
+    baton,
+    settled: () => settled(slack, baton),
+    async close() {
+      await baton.stop();
+      await database.close();
+      await slack.close();
+    },
+  };
+}
+
+async function settled(slack: PretendSlack, { data: { admin } }: Baton): Promise<void> {
+  for (let quiet = 0; quiet < 2; await pause(10)) {
+    const [heard, toSay] = await Promise.all([admin.backlog('in'), admin.backlog('out')]);
+    quiet = heard.items + toSay.items + slack.pendingDeliveries() === 0 ? quiet + 1 : 0;
+  }
+}
+
+/** Of a matter that no article knows; solved, and rated. */
+async function graceWasHelped(slack: PretendSlack): Promise<void> {
   const [grace, ana] = [slack.as(GRACE), slack.as(ANA)];
-  const talk = talkIn(stage, 'ext-globex', GRACE, 'human please');
+  const talk = talkIn({ slack }, 'ext-globex', GRACE, 'human please');
   await talk.sees('asked our support team');
-  const root = await rootWith(stage, 'Grace Kim');
+  const root = await rootWith({ slack }, 'Grace Kim');
+  const agentsSee = (words: string): Promise<unknown> =>
+    slack.until(() => slack.thread('support-agents', root.ts).find(({ blocks }) => wordsOf(blocks).includes(words)));
   await ana.press('support-agents', root.ts, 'baton.claim');
+  await talk.sees('is here to help');
   talk.says('The hologram sticker of our card reader 77-4410 peels off, my mail is grace@globex.example');
-  await stage.settled();
-  ana.post(
-    'support-agents',
-    'Hi Grace! Warm the sticker with a hair dryer and press it down for a minute. I have noted reader 77-4410 for Globex.',
-    { thread_ts: root.ts },
-  );
+  await agentsSee('hologram');
+  const answer =
+    'Hi Grace! Warm the sticker with a hair dryer and press it down for a minute. I have noted reader 77-4410 for Globex.';
+  ana.post('support-agents', answer, { thread_ts: root.ts });
   await talk.sees('hair dryer');
   talk.says('that worked, thank you!');
-  await stage.settled();
+  await agentsSee('that worked');
   await ana.press('support-agents', root.ts, 'baton.resolve');
   const closing = await talk.sees('marked this as solved');
   await grace.press('ext-globex', closing.ts, 'baton.rate.5');
-  await stage.settled();
+  await agentsSee('5 of 5');
 }
 
 describe('with a model', () => {
