@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BackEnd, startBackEnd } from '../../playground/back-end/server.ts';
 import type { Message } from '../../playground/slack/world.ts';
 import { lumen, raise, type Stage, setUp } from '../support/lumen.ts';
+import { type PretendModel, startPretendModel } from '../support/pretend-model.ts';
 
 const { ANA, CARLA, DAN, GRACE } = lumen;
 const wordsOf = (message: Message): string => JSON.stringify(message.blocks ?? []);
@@ -99,10 +100,11 @@ describe('at a bad moment', () => {
     const asked = await sees('baton.pick.1-1');
     stage.slack.as(CARLA).delete('ext-acme', ts);
     await stage.settled();
+    const heard = stage.slack.ephemerals(CARLA).length;
     await press(asked, 'baton.pick.1-1');
     await stage.settled();
     expect(thread().filter((message) => wordsOf(message).includes('Source'))).toHaveLength(0);
-    expect(JSON.stringify(stage.slack.ephemerals(CARLA))).toContain('no longer in use');
+    expect(JSON.stringify(stage.slack.ephemerals(CARLA).slice(heard))).toContain('no longer in use');
   });
 
   it('no is no, also right behind a yes', async () => {
@@ -114,6 +116,29 @@ describe('at a bad moment', () => {
     const done = backEnd.effects.filter(({ of }) => of === 'no@globex.example').length;
     // Whichever came first: it is not said to be left and done all the same.
     expect(done).toBe(read().includes('left that') ? 0 : 1);
+  });
+
+  it('a colleague can’t say yes for the customer', async () => {
+    const { sees, press } = talkIn('ext-acme', CARLA, 'please reset the password for not-yours@acme.example');
+    const asked = await sees('Shall I send a password reset link to not-yours@acme.example?');
+    const confirm = /"(baton\.confirm[^"]*)"/.exec(wordsOf(asked))?.[1] ?? '';
+    await stage.slack.as(ANA).press('ext-acme', asked.ts, confirm);
+    await stage.settled();
+    expect(backEnd.effects.some(({ of }) => of === 'not-yours@acme.example')).toBe(false);
+    expect(JSON.stringify(stage.slack.ephemerals(ANA))).toContain('can’t do that here');
+    await press(asked, confirm);
+    await sees('a reset link is on its way');
+  });
+
+  it('a colleague who takes over while an action is being done learns what came of it, and the customer hears no bot', async () => {
+    backEnd.setWeather('slow', 1);
+    const asked = backEnd.requests.length;
+    const { ts, read } = talkIn('ext-acme', DAN, 'Could you check the status of order LU-10023?');
+    await stage.slack.until(() => (backEnd.requests.length > asked ? true : undefined));
+    stage.slack.as(ANA).post('ext-acme', 'Hi Dan, let me look.', { thread_ts: ts });
+    await stage.settled();
+    expect(read()).not.toContain('on its way with DHL');
+    expect(JSON.stringify(stage.slack.ephemerals(ANA))).toContain('on its way with DHL');
   });
 
   it('a back end that hangs for everybody does not keep people from talking to each other', async () => {
@@ -137,5 +162,63 @@ describe('at a bad moment', () => {
     slack.as(ANA).post('support-agents', 'Hello Carla, it is me.', { thread_ts: root.ts });
     await slack.until(() => slack.thread('ext-acme', ts).find((message) => wordsOf(message).includes('it is me')));
     expect(performance.now() - said).toBeLessThan(3_000);
+  });
+});
+
+describe('an answer that grows', () => {
+  let backEnd: BackEnd;
+  let model: PretendModel;
+  let stage: Stage;
+  const folder = mkdtempSync(join(tmpdir(), 'baton-actions-'));
+
+  beforeAll(async () => {
+    [backEnd, model] = await Promise.all([startBackEnd(), startPretendModel({ mood: 'good' })]);
+    for (const file of readdirSync('actions')) {
+      const text = readFileSync(join('actions', file), 'utf8');
+      writeFileSync(join(folder, file), text.replaceAll('https://back-end.lumen.example', backEnd.origin));
+    }
+    stage = await raise({
+      env: {
+        BATON_ACTIONS_DIR: folder,
+        BATON_ACTION_HOSTS: new URL(backEnd.origin).host,
+        BATON_SECRET_LUMEN_BACK_END: backEnd.token,
+        LLM_BASE_URL: model.baseUrl,
+        LLM_API_KEY: model.apiKey,
+        LLM_MODEL: 'pretend',
+        BATON_MODEL_TIMEOUT_MS: '4000',
+        BATON_MODEL_FIRST_WORDS_MS: '3000',
+      },
+    });
+    await setUp(stage);
+  });
+  afterAll(async () => {
+    await Promise.all([backEnd.close(), model.close(), stage.close()]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is whole while a back end hangs for the next thing that was asked', async () => {
+    backEnd.setWeather('hangs');
+    const { slack } = stage;
+    const carla = slack.as(CARLA);
+    const ts = carla.post('ext-acme', 'How do I set up two-factor authentication?');
+    carla.post('ext-acme', 'and where is my order LU-10023', { thread_ts: ts });
+    const answer = await slack.until(() => slack.thread('ext-acme', ts).find((m) => wordsOf(m).includes('Source')));
+    expect(wordsOf(answer)).toContain('two-factor');
+  });
+
+  it('and had said nothing when the customer closed the matter claims no human', async () => {
+    const { slack } = stage;
+    const carla = slack.as(CARLA);
+    const ts = carla.post('ext-acme', 'How do I invite a teammate?');
+    const first = await slack.until(() =>
+      slack.thread('ext-acme', ts).find((m) => wordsOf(m).includes('baton.solved')),
+    );
+    model.setMood({ mood: 'slow', how: 'late', ms: 1_500 });
+    const heard = model.heard.length;
+    carla.post('ext-acme', 'Which browsers do you support?', { thread_ts: ts });
+    await slack.until(() => (model.heard.length > heard ? true : undefined));
+    await carla.press('ext-acme', first.ts, 'baton.solved');
+    await slack.until(() => slack.thread('ext-acme', ts).find((m) => wordsOf(m).includes('moved on')));
+    expect(slack.thread('ext-acme', ts).map(wordsOf).join()).not.toMatch(/our team|Safari/);
   });
 });
