@@ -18,7 +18,8 @@ export function contradictionBetween(one: string, other: string): Contradiction 
 
 const LONGEST = 4_000;
 
-const YES = /^(?:yes|yep|ja|oui|sí|si|sim|tak)(?!\p{L})/iu;
+/** No "si": without its accent it is "if", in three languages. */
+const YES = /^(?:yes|yep|ja|oui|sí|sì|sim|tak)(?!\p{L})/iu;
 const NO = /^(?:no|nope|nein|nee|non|não|nie)(?!\p{L})/iu;
 
 function inVerdict(one: string, other: string): Contradiction | null {

@@ -290,6 +290,7 @@ describe('two answers', () => {
     ['You can have 5 users and 3 teams.', 'There are 5 users.'],
     ['Open Settings, then Billing.', 'Choose Billing in Settings.'],
     ['Call 1 2 3 4 5', 'Call 6 7 8'],
+    ['Si vous avez un compte, dans Réglages.', 'Non, seulement sur le site.'],
     ['It is valid for 12 months.', 'It is valid for one year.'],
     ['It is valid for 24 months.', 'It is valid for 2 years.'],
     ['', ''],
