@@ -64,8 +64,30 @@ export function readArticle(file: string, name: string | null): ReadArticle {
       1,
       'there is no title: begin with a line of ---, "title: …" and another line of ---, or with a heading',
     );
+  if (fields.size === 0) refuseStray(file, body);
   const otherwise = heading ?? (name === null ? null : inWords(name));
   return articleOf(fields, text, otherwise, file.split('\n').length);
+}
+
+/** Begins a line that was to say who may read it. */
+const DECIDING = /^[ \t]{0,10}["']?(audience|channels?|company|companies|draft)["']?[ \t]{0,10}:/i;
+
+/**
+ * Default deny: below a comment, between marks that are none or in a block of code such a line says nothing, and what is for few would be
+ * for all. Below a heading it is text like any other.
+ */
+function refuseStray(file: string, body: string): void {
+  const lines = body.split('\n');
+  const heading = lines.findIndex((line) => /^ {0,3}#/.test(line));
+  const above = lines.slice(0, Math.max(0, heading));
+  const stray = above.findIndex((line) => DECIDING.test(line));
+  if (stray === -1) return;
+  const lineOfBody = file.split(/\r\n|\n|\r/).length - lines.length + 1;
+  const [, key = ''] = DECIDING.exec(above[stray] ?? '') ?? [];
+  throw new ArticleNotValid(
+    lineOfBody + stray,
+    `“${key}” stands outside of the front matter, which begins at the top of the file with a line of ---`,
+  );
 }
 
 /** An article from what was said about it and its text in Markdown, wherever they stood. Throws ArticleNotValid. */

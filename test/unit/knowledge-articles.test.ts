@@ -152,6 +152,24 @@ describe('an article', () => {
     expect(parseArticle('# A\n+++\nText').sections[0].text).toBe('+++\nText');
   });
 
+  it.each([
+    ['below a comment', '<!-- ours -->\n---\ntitle: A\naudience: agents\n---', 4],
+    ['with a longer mark', '----\ntitle: A\naudience: agents\n----', 3],
+    ['with a mark that says more', '---yaml\nChannels: "#ext-acme"\n---', 2],
+    ['in a block of code', '```yaml\n  companies : Acme\n```', 2],
+    ['behind one that is empty', '---\n---\ndraft: true\n---', 3],
+    ['in JSON', '{\n  "audience": "agents"\n}', 2],
+  ])('with front matter %s is left out: it would hold for nobody', (_, top, line) => {
+    expect(() => parseArticle(`${top}\n\n# A\n\nSecret.`)).toThrow(
+      new RegExp(`^line ${line}: .*stands outside of the front matter`),
+    );
+  });
+
+  it('may speak of an audience below its heading', () => {
+    expect(parseArticle('# Roles\nAudience: agents').sections[0].text).toBe('Audience: agents');
+    expect(parseArticle(file('title: A', 'Channels: mail and phone')).sections[0].text).toContain('Channels');
+  });
+
   it('has a title that is stored as it is, also where it had to be cut', () => {
     const { source } = parseArticle(`# ${'a'.repeat(299)}😀\nText`);
     expect(source.title).toBe('a'.repeat(299));
