@@ -37,9 +37,9 @@ export interface Baton {
   stop(): Promise<void>;
 }
 
-/** Workers per process. A post may hang for its whole time limit, so there are more of those than are ever busy. */
+/** Workers per process. A post may hang for its whole time limit, so there are more of those than are ever busy; and more than slow work may take. */
 const HANDLERS = 8;
-const DELIVERERS = 32;
+const DELIVERERS = 56;
 /** A folder of articles is looked at this often. */
 const SYNC_EVERY_MS = 30_000;
 /** Posts that may follow each other at once in a channel, before the pace sets in. */

@@ -4,7 +4,9 @@ import type { EffectType } from '../conversation/effect.ts';
  * How many workers may do one kind of slow work at once. What it calls may hang for as long as it may, and words between people must
  * find somebody to carry them all the same: together these are fewer than there are workers.
  */
-const MOST: ReadonlyMap<EffectType, number> = new Map([
+export const MOST_AT_WORK: ReadonlyMap<EffectType, number> = new Map([
+  // Quick, unless a model words it before it is posted.
+  ['find-answer', 16],
   ['perform-action', 12],
   ['word-answer', 10],
   ['enrich-handoff', 3],
@@ -23,7 +25,7 @@ export function openRoomForWork(): RoomForWork {
   };
   return {
     enter(kind) {
-      if ((atWork.get(kind) ?? 0) >= (MOST.get(kind) ?? Number.POSITIVE_INFINITY)) return null;
+      if ((atWork.get(kind) ?? 0) >= (MOST_AT_WORK.get(kind) ?? Number.POSITIVE_INFINITY)) return null;
       count(kind, 1);
       return () => count(kind, -1);
     },

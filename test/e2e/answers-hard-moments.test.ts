@@ -162,6 +162,8 @@ describe('at a bad moment', () => {
     slack.as(ANA).post('support-agents', 'Hello Carla, it is me.', { thread_ts: root.ts });
     await slack.until(() => slack.thread('ext-acme', ts).find((message) => wordsOf(message).includes('it is me')));
     expect(performance.now() - said).toBeLessThan(3_000);
+    const waitedFor = new Set(backEnd.requests.slice(before).map(({ key }) => key));
+    expect(waitedFor.size).toBeLessThanOrEqual(12);
   });
 });
 
