@@ -1,4 +1,5 @@
 /** Conversations that play themselves: the customer's side of them. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { CARLA, DAN, EXT_ACME, EXT_GLOBEX, GRACE } from './slack/lumen.ts';
 import type { PretendSlack } from './slack/server.ts';
 
@@ -124,6 +125,9 @@ export function listScenarios(): Pick<Scenario, 'id' | 'title' | 'what'>[] {
 
 const patienceMs = 20_000;
 
+/** What somebody says so soon after their last words, an app may take for more of the same. */
+const ownMatterAfterMs = 2_500;
+
 /** Plays it to the end, each line when the bot has answered the one before, and finished. Null: there is none of that name. */
 export async function playScenario(slack: PretendSlack, id: string): Promise<{ ok: boolean; error?: string } | null> {
   const scenario = scenarios.find((each) => each.id === id);
@@ -138,6 +142,7 @@ export async function playScenario(slack: PretendSlack, id: string): Promise<{ o
 }
 
 async function say(slack: PretendSlack, line: Line, threads: Map<string, string>) {
+  if (line.opens) await pause(untilOwnMatter(slack, line, Date.now()));
   const thread = line.opens ? undefined : threads.get(line.as);
   const ts = slack.as(line.as).post(line.channel, line.says, { thread_ts: thread });
   const root = thread ?? ts;
@@ -147,6 +152,12 @@ async function say(slack: PretendSlack, line: Line, threads: Map<string, string>
     .catch(() => {
       throw new Error(`Baton said nothing within ${patienceMs / 1000} seconds`);
     });
+}
+
+/** Milliseconds. */
+function untilOwnMatter(slack: PretendSlack, { channel, as }: Line, now: number): number {
+  const last = slack.history(channel).findLast(({ user }) => user === as);
+  return last ? Math.max(0, Number(last.ts) * 1000 + ownMatterAfterMs - now) : 0;
 }
 
 function hasAnswered(slack: PretendSlack, channel: string, root: string, after: string): boolean {
