@@ -52,7 +52,7 @@ export async function wordAnswer(
   const post = { channel: where, remoteId };
   const again = item.triedAt !== null;
   const said = again ? [] : await grown(delivery, conversation.id, answer, post);
-  const isBots = again || (await isStillBots(delivery, conversation.id));
+  const isBots = await isStillBots(delivery, conversation.id);
   const text = said.length > 0 ? said.join(' ') : isBots ? answer.text : null;
   const card = text === null ? takenOverCard : answerCard({ ...answer, text });
   await streaming.end(tenant.installation, post, card, item.id);
