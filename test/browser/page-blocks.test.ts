@@ -182,6 +182,19 @@ describeInBrowser('what an app shows on the playground’s page', (browser) => {
     const save = () => company().getByRole('button', { name: 'Save' }).click();
     const words = { type: 'plain_text_input', action_id: 'words' };
 
+    it('fits its window whatever stands in it, and keeps its buttons in sight', async () => {
+      const long = Array.from({ length: 60 }, (_, line) => `line-${line}-`.repeat(30)).join('\n');
+      const text = { ...words, multiline: true, initial_value: long };
+      await openModal(input('one', text), input('two', { ...text, action_id: 'more' }));
+      const dialog = company().getByRole('dialog', { name: 'Settings' });
+      const body = dialog.locator('.dialog-body');
+      expect(await body.evaluate((form) => form.scrollWidth - form.clientWidth)).toBe(0);
+      const { y: top = 0, height: tall = 0 } = (await dialog.boundingBox()) ?? {};
+      const { y = Number.NaN, height = 0 } =
+        (await company().getByRole('button', { name: 'Save' }).boundingBox()) ?? {};
+      expect(y + height).toBeLessThanOrEqual(top + tall);
+    });
+
     it('submits its state in the platform’s shape', async () => {
       const choices = [
         { text: plain('Email'), value: 'email' },
