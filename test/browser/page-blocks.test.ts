@@ -183,16 +183,22 @@ describeInBrowser('what an app shows on the playground’s page', (browser) => {
     const words = { type: 'plain_text_input', action_id: 'words' };
 
     it('fits its window whatever stands in it, and keeps its buttons in sight', async () => {
-      const long = Array.from({ length: 60 }, (_, line) => `line-${line}-`.repeat(30)).join('\n');
+      const long = Array.from({ length: 60 }, (_, line) => `${line}${'x'.repeat(90)}`).join('\n');
+      await page.setViewportSize({ width: 1024, height: 768 });
       const text = { ...words, multiline: true, initial_value: long };
       await openModal(input('one', text), input('two', { ...text, action_id: 'more' }));
       const dialog = company().getByRole('dialog', { name: 'Settings' });
-      const body = dialog.locator('.dialog-body');
-      expect(await body.evaluate((form) => form.scrollWidth - form.clientWidth)).toBe(0);
-      const { y: top = 0, height: tall = 0 } = (await dialog.boundingBox()) ?? {};
-      const { y = Number.NaN, height = 0 } =
-        (await company().getByRole('button', { name: 'Save' }).boundingBox()) ?? {};
-      expect(y + height).toBeLessThanOrEqual(top + tall);
+      const edge = async (of: ReturnType<Page['locator']>) => {
+        const { x = 0, y = 0, width = 0, height = 0 } = (await of.boundingBox()) ?? {};
+        return { right: x + width, bottom: y + height };
+      };
+      const [window, button] = [await edge(dialog), await edge(company().getByRole('button', { name: 'Save' }))];
+      const pane = await edge(company());
+      expect(window.right).toBeLessThan(pane.right);
+      expect(button.right).toBeLessThan(window.right);
+      expect(button.bottom).toBeLessThan(window.bottom);
+      for (const box of await dialog.getByRole('textbox').all())
+        expect((await edge(box)).right).toBeLessThan(window.right);
     });
 
     it('submits its state in the platform’s shape', async () => {
