@@ -143,7 +143,7 @@ export async function finish(
   });
 }
 
-/** An answer that never reached the customer was not said: no agent shall read that it was tried. */
+/** What never reached the customer was not said: no agent shall read that it was tried, or asked. */
 async function takeBackUnsaid(
   tx: TenantTx,
   { id }: Conversation,
@@ -152,7 +152,8 @@ async function takeBackUnsaid(
   at: number,
 ): Promise<void> {
   const unsaid = state === 'dropped' || state === 'refused';
-  if (effect.type === 'post-answer' && unsaid) await tx.changeMessage(id, effect.seq, { deletedAt: at });
+  const said = effect.type === 'post-answer' || effect.type === 'tell-customer' ? effect.seq : undefined;
+  if (said !== undefined && unsaid) await tx.changeMessage(id, said, { deletedAt: at });
 }
 
 /** The effect, once for each message that went out in the same post. */

@@ -1,10 +1,11 @@
 /** Puts a step of the core into rows: the new state, and everything that is to be done about it. */
+import { questionIn } from '../cards/customer-cards.ts';
 import { POST_CHARACTERS, splitText } from '../cards/split-text.ts';
 import type { Target } from '../channel/channel.ts';
 import type { Conversation, Instant, PersonId, Place } from '../conversation/conversation.ts';
 import { decide } from '../conversation/decide.ts';
 import { isOvertaken } from '../conversation/decide-answer.ts';
-import type { Effect, Whisper } from '../conversation/effect.ts';
+import type { CustomerNotice, Effect, Whisper } from '../conversation/effect.ts';
 import type { Event } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Policy } from '../conversation/policy.ts';
@@ -103,9 +104,10 @@ async function outboxItems(
     case 'enrich-handoff':
       return [workOfOurOwn(conversation, { effect })];
     case 'post-answer':
-      await tx.addMessage(conversation.id, botMessage(effect, conversation));
+      await tx.addMessage(conversation.id, botMessage(effect.seq, effect.answer, conversation));
       return [post(conversation, customerPlace, { effect })];
     case 'tell-customer':
+      if (effect.seq !== undefined) await addQuestion(tx, conversation, effect.seq, effect.say);
       return [post(conversation, customerPlace, { effect })];
     case 'relay-to-customer':
       return relay(tx, conversation, customerPlace, effect);
@@ -156,20 +158,28 @@ function workOfOurOwn(conversation: Conversation, job: Job): NewOutboxItem {
   };
 }
 
+async function addQuestion(tx: TenantTx, conversation: Conversation, seq: number, say: CustomerNotice): Promise<void> {
+  await tx.addMessage(conversation.id, botMessage(seq, { text: questionIn(say) ?? '', source: null }, conversation));
+}
+
 /** Enters the transcript when it is decided; gets its remote id when it is posted. */
-function botMessage(effect: Extract<Effect, { type: 'post-answer' }>, conversation: Conversation): Message {
+function botMessage(
+  seq: number,
+  { text, source }: { readonly text: string; readonly source: Message['source'] },
+  conversation: Conversation,
+): Message {
   return {
-    seq: effect.seq,
+    seq,
     role: 'bot',
     person: null,
     name: 'Baton',
-    text: effect.answer.text,
+    text,
     files: [],
     sentAt: conversation.lastCustomerAt,
     internal: false,
     channel: null,
     remoteId: null,
-    source: effect.answer.source,
+    source,
     editedAt: null,
     deletedAt: null,
   };

@@ -42,6 +42,8 @@ export function customerCard(say: CustomerNotice, people: People): Content {
       return shallI(say);
     case 'action-left':
       return words('All right, I’ve left that. What else can I help you with?');
+    case 'action-broke':
+      return words('I’m sorry, I could not do that just now.');
     case 'action-failed':
       return withButtons(
         'I could not do that just now: the system that it needs is not answering. You can try again later, or I can ask a human to take a look.',
@@ -187,4 +189,18 @@ function resolved(agent: string | null): Content {
     text,
     ...faces.map((face, i) => ({ verb: 'rate', value: String(i + 1), label: `${face} ${i + 1}` })),
   );
+}
+
+/** What was asked, as a transcript tells it. Null: it is no question of the bot's. */
+export function questionIn(say: CustomerNotice): string | null {
+  switch (say.notice) {
+    case 'slot-asked':
+      return say.again ? `${say.again} ${say.question}` : say.question;
+    case 'confirm-action':
+      return say.question;
+    case 'clarify':
+      return `Which of these do you mean? ${say.titles.join(' · ')}`;
+    default:
+      return null;
+  }
 }

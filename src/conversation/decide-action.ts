@@ -4,7 +4,7 @@ import type { Effect } from './effect.ts';
 import type { Event, Reply } from './event.ts';
 import type { Policy } from './policy.ts';
 import type { Step } from './step.ts';
-import { escalate, gives, refreshed, step, unchanged, whispered } from './step.ts';
+import { asks, escalate, gives, refreshed, step, unchanged, whispered } from './step.ts';
 import type { Deed, Ended, Interruption, Outcome, Undertaking } from './undertaking.ts';
 
 type On<T extends Event['type']> = Extract<Event, { type: T }>;
@@ -49,16 +49,13 @@ export function beginsConfirming(
   c: Conversation,
   { undertaking, question }: Extract<Reply, { kind: 'confirm-action' }>,
 ): Step {
-  return step(
+  return asks(
     { ...c, undertaking: { ...undertaking, stage: 'confirming' } },
     {
-      type: 'tell-customer',
-      say: {
-        notice: 'confirm-action',
-        undertaking: undertaking.id,
-        question,
-        rows: undertaking.slots.map(({ label, shown }) => [label, shown] as const),
-      },
+      notice: 'confirm-action',
+      undertaking: undertaking.id,
+      question,
+      rows: undertaking.slots.map(({ label, shown }) => [label, shown] as const),
     },
   );
 }
@@ -151,8 +148,11 @@ function failed(
   }: { readonly outcome: Extract<Outcome, { ended: 'failed' }>; readonly at: Instant; readonly policy: Policy },
 ): Step {
   const engagement = { ...c.engagement, failedReplies: c.engagement.failedReplies + 1 };
-  if (outcome.next === 'escalate')
-    return escalate({ ...c, engagement }, reasonFor('action-failed', `“${title}” failed: ${outcome.why}`), at, policy);
+  if (outcome.next === 'escalate') {
+    const reason = reasonFor('action-failed', `“${title}” failed: ${outcome.why}`);
+    const { conversation, effects } = escalate({ ...c, engagement }, reason, at, policy);
+    return step(conversation, { type: 'tell-customer', say: { notice: 'action-broke' } }, ...effects);
+  }
   return step(
     { ...c, engagement: { ...engagement, offered: true } },
     { type: 'tell-customer', say: { notice: 'action-failed', title } },

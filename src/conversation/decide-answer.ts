@@ -9,7 +9,7 @@ import type { Answer, Event, Reply } from './event.ts';
 import type { Policy } from './policy.ts';
 import { trusted } from './reply.ts';
 import type { Step } from './step.ts';
-import { escalate, gives, step, unchanged, whispered } from './step.ts';
+import { asks, escalate, gives, step, unchanged, whispered } from './step.ts';
 
 type On<T extends Event['type']> = Extract<Event, { type: T }>;
 type Judged = Pick<On<'bot.answered'>, 'assessment' | 'at'>;
@@ -51,10 +51,7 @@ function says(c: Conversation, event: On<'bot.answered'>, reply: Reply, policy: 
       });
     case 'ask-slot':
       return unlessCalled({ ...c, undertaking: reply.undertaking }, event, policy, (undertaking) =>
-        step(undertaking, {
-          type: 'tell-customer',
-          say: { notice: 'slot-asked', question: reply.question, again: reply.again },
-        }),
+        asks(undertaking, { notice: 'slot-asked', question: reply.question, again: reply.again }),
       );
     case 'confirm-action':
       return unlessCalled({ ...c, undertaking: reply.undertaking }, event, policy, (undertaking) =>
@@ -107,16 +104,13 @@ function clarifies(
   if (only && candidates.length === 1) return step(c, { type: 'find-answer', seq: event.to, article: only.article });
   if (clarified >= policy.clarifications) return failedToAnswer(c, event, policy, 'no-answer');
   return unlessCalled(c, event, policy, () =>
-    step(
+    asks(
       {
         ...c,
         clarifying: { to: event.to, candidates },
         engagement: { ...c.engagement, clarified: clarified + 1 },
       },
-      {
-        type: 'tell-customer',
-        say: { notice: 'clarify', of: event.to, titles: candidates.map(({ title }) => title) },
-      },
+      { notice: 'clarify', of: event.to, titles: candidates.map(({ title }) => title) },
     ),
   );
 }

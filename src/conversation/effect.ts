@@ -22,6 +22,8 @@ export type CustomerNotice =
     }
   /** They changed their mind. */
   | { readonly notice: 'action-left' }
+  /** It could not be done, and a human is being called. */
+  | { readonly notice: 'action-broke' }
   /** It could not be done; a human is one press away. */
   | { readonly notice: 'action-failed'; readonly title: string }
   /** They said that an answer did not help. */
@@ -104,7 +106,8 @@ export type Effect =
       readonly reader: PersonId | null;
       readonly answer: Answer;
     }
-  | { readonly type: 'tell-customer'; readonly say: CustomerNotice }
+  /** `seq`: its place in the transcript, where an agent has to know that it was asked; absent: it is no part of that. */
+  | { readonly type: 'tell-customer'; readonly seq?: number; readonly say: CustomerNotice }
   | {
       readonly type: 'relay-to-customer';
       readonly seq: number;

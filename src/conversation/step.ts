@@ -1,6 +1,6 @@
 import type { Common, Conversation, Escalation, Held, Instant, PersonId, Reason } from './conversation.ts';
 import { freshEngagement } from './conversation.ts';
-import type { Effect, Whisper } from './effect.ts';
+import type { CustomerNotice, Effect, Whisper } from './effect.ts';
 import type { Answer } from './event.ts';
 import type { Policy } from './policy.ts';
 
@@ -131,4 +131,10 @@ export function gives(c: Conversation, to: number, answer: Answer): Step {
   const { failedReplies } = c.engagement;
   const engagement = { ...c.engagement, failedReplies: 0, failedBefore: failedReplies, answered: seq };
   return step({ ...c, lastSeq: seq, engagement }, { type: 'post-answer', seq, to, reader: c.customer, answer });
+}
+
+/** Asks the customer something, as the next message of the transcript: their answer would follow nothing otherwise. */
+export function asks(c: Conversation, say: CustomerNotice): Step {
+  const seq = c.lastSeq + 1;
+  return step({ ...c, lastSeq: seq }, { type: 'tell-customer', seq, say });
 }

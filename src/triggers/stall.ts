@@ -1,8 +1,7 @@
-import type { Message } from '../conversation/message.ts';
 import type { Heard } from '../nlp/measures.ts';
 import type { Span } from '../nlp/reading.ts';
 import { sameQuestion } from '../nlp/repetition.ts';
-import { type Circumstances, failedReplies, type Trigger } from './trigger.ts';
+import { type Circumstances, failedReplies, isAnswer, type Trigger } from './trigger.ts';
 
 /**
  * The conversation goes in circles or nowhere: the same article again, the same question once more in other words, the
@@ -65,12 +64,9 @@ function sameArticle({ engagement, reply, heard }: Circumstances): Sign {
   };
 }
 
-const isAnswer = ({ role, source, deletedAt }: Message): boolean =>
-  role === 'bot' && source !== null && deletedAt === null;
-
 /** The customer asks once more what they asked before. Only what the bot had its say on counts. */
 function rewordedQuestion({ heard, saidBefore, engagement }: Circumstances): Sign {
-  const hadItsSay = engagement.some(({ role }) => role === 'bot');
+  const hadItsSay = engagement.some(isAnswer);
   const likeness = hadItsSay && !heard.smallTalk ? saidBefore.map((before) => likenessOf(before, heard)) : [];
   const alike = likeness.filter((score) => score >= ALIKE);
   const best = Math.max(0, ...likeness);

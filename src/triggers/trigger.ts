@@ -61,8 +61,12 @@ export function failedReplies({ conversation, reply }: Pick<TriggerInput, 'conve
  * sound like anything when they stand alone.
  */
 export function standing({ heard, engagement }: Pick<Circumstances, 'heard' | 'engagement'>): number {
-  return heard.followUp && engagement.some(({ role }) => role === 'bot') ? LEANING : 1;
+  return heard.followUp && engagement.some(isAnswer) ? LEANING : 1;
 }
+
+/** The bot's say on something; its questions for an action are none. */
+export const isAnswer = ({ role, source, deletedAt }: Message): boolean =>
+  role === 'bot' && source !== null && deletedAt === null;
 
 const LEANING = 0.5;
 

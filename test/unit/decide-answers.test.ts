@@ -36,7 +36,7 @@ describe('a question that may mean several things', () => {
     const { conversation, effects } = outcome(withBot, replies({ kind: 'clarify', candidates }));
     expect(conversation).toMatchObject({ clarifying: { to: 1, candidates }, engagement: { clarified: 1 } });
     expect(effects).toEqual([
-      { type: 'tell-customer', say: { notice: 'clarify', of: 1, titles: ['Article 1', 'Article 2'] } },
+      { type: 'tell-customer', seq: 2, say: { notice: 'clarify', of: 1, titles: ['Article 1', 'Article 2'] } },
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('an action', () => {
     );
     expect(conversation.undertaking).toEqual(undertaking);
     expect(effects).toEqual([
-      { type: 'tell-customer', say: { notice: 'slot-asked', question: 'Which order?', again: null } },
+      { type: 'tell-customer', seq: 2, say: { notice: 'slot-asked', question: 'Which order?', again: null } },
     ]);
   });
 
@@ -223,7 +223,11 @@ describe('an action', () => {
       escalation: { reason: { trigger: 'action-failed' } },
       deeds: [{ ended: 'failed', outcome: 'no answer' }],
     });
-    expect(effects).toMatchObject([{ type: 'open-handoff' }, { type: 'start-timer' }]);
+    expect(effects).toMatchObject([
+      { say: { notice: 'action-broke' } },
+      { type: 'open-handoff' },
+      { type: 'start-timer' },
+    ]);
   });
 
   it('apologises and offers a human when it failed and may be tried again', () => {
