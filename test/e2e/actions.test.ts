@@ -117,12 +117,17 @@ describe('the actions of Lumen, in Slack', () => {
       await stage.settled();
     }
     await sees('asked our support team');
-    await agentsSee('zebra', 'Order number');
+    const root = await agentsSee('zebra', 'Order number');
+    await stage.settled();
+    // The transcript tells what was asked, too: the answers would follow nothing.
+    const transcript = stage.slack.thread('support-agents', root.ts).slice(1).map(blockText).join();
+    expect(transcript).toContain('Which order is it?');
   });
 
   it('a back end that fails brings a human, and the customer sees no error of it', async () => {
     backEnd.setWeather('breaks-down');
     const { sees, read } = talkIn('ext-acme', DAN, 'where is my order LU-10025');
+    await sees('I’m sorry, I could not do that just now');
     await sees('asked our support team');
     const root = await agentsSee('LU-10025', 'Order status');
     expect(blockText(root)).toContain('500');
