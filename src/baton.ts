@@ -18,6 +18,7 @@ import type { Receiver } from './channel/channel.ts';
 import type { CommonConfig, Config } from './config.ts';
 import { defaultPolicy, type Policy } from './conversation/policy.ts';
 import { openDesk } from './desk.ts';
+import { warmUp } from './handoff/warm-up.ts';
 import { openHttp } from './http/server.ts';
 import type { Log } from './log.ts';
 import { type Measures, openMeasures } from './nlp/measures.ts';
@@ -143,6 +144,11 @@ async function start(
     closing.push(() => slack.stop());
   }
   working = true;
+  // The first handoff shall not wait for what is read once. Nobody waits for this.
+  if (config.role !== 'web')
+    warmUp(answers.preparing, tenant.id, Date.now()).catch((error: unknown) =>
+      log.debug({ err: error }, 'the first handoff will take a little longer'),
+    );
   closing.push(async () => {
     working = false;
   });
