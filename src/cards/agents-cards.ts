@@ -66,6 +66,7 @@ const ENDED: Readonly<Record<Deed['ended'], string>> = {
   failed: 'has failed.',
   left: 'was left: they changed their mind.',
   'gave-up': 'was given up: what it needs could not be read.',
+  'broken-off': 'was being prepared when you took over. Nothing was done yet.',
   interrupted: 'was interrupted when you took over. Check whether it was done before you do it again.',
 };
 

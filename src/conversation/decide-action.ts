@@ -39,10 +39,10 @@ function leaves(reply: Reply, { id }: Undertaking): boolean {
   return reply.kind !== 'small-talk';
 }
 
-/** The bot no longer has it: what was only being prepared ends, left by who said that it is solved, else interrupted by a human. */
-export function interrupted(c: Conversation, at: Instant): Conversation {
+/** The bot no longer has it: what was only being prepared ends, left by who said that it is solved, else broken off by a human. */
+export function brokenOff(c: Conversation, at: Instant): Conversation {
   if (!c.undertaking || c.undertaking.stage === 'performing') return c;
-  return ended(c, c.status === 'resolved' ? 'left' : 'interrupted', null, at);
+  return ended(c, c.status === 'resolved' ? 'left' : 'broken-off', null, at);
 }
 
 export function beginsConfirming(

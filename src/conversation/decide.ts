@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation.ts';
-import { actionEnded, customerConfirms, interrupted } from './decide-action.ts';
+import { actionEnded, brokenOff, customerConfirms } from './decide-action.ts';
 import { agentClaims, agentReleases, agentResolves, agentWrites } from './decide-agent.ts';
 import { botAnswered, customerDislikes, customerLikes, customerPicks, customerPicksNone } from './decide-answer.ts';
 import {
@@ -26,7 +26,7 @@ export function decide(before: Conversation, event: Event, policy: Policy): Step
   const { conversation, effects } = decided(before, event, policy);
   const taken = before.status === 'bot' && conversation.status !== 'bot';
   return taken
-    ? step({ ...interrupted(conversation, event.at), clarifying: null }, ...effects)
+    ? step({ ...brokenOff(conversation, event.at), clarifying: null }, ...effects)
     : { conversation, effects };
 }
 

@@ -28,8 +28,11 @@ export interface Undertaking {
   readonly since: number;
 }
 
-/** How an action ended. `left`: the customer changed their mind. `interrupted`: a human took over before it was done. */
-export type Ended = 'done' | 'failed' | 'left' | 'gave-up' | 'interrupted';
+/**
+ * How an action ended. `left`: the customer changed their mind. A human took over: `broken-off` while it was being prepared, so that nothing
+ * was done; `interrupted` before anybody knew whether it had been done.
+ */
+export type Ended = 'done' | 'failed' | 'left' | 'gave-up' | 'broken-off' | 'interrupted';
 
 /** An action that has ended: what it collected, and what came of it. For the agent. */
 export interface Deed {

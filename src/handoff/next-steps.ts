@@ -46,6 +46,8 @@ function actions({ conversation: { undertaking, deeds } }: CaseFile): readonly N
     const why = outcome ? ` (${shortened(outcome, LONGEST_TITLE)})` : '';
     if (ended === 'failed') return [step(`${named(title)} failed${why}: check by hand`)];
     if (ended === 'interrupted')
+      return [step(`${named(title)} was interrupted: check whether it was done before you do it again`)];
+    if (ended === 'broken-off')
       return [step(`${named(title)} was being prepared, and nothing was done yet: do it by hand`)];
     return ended === 'gave-up'
       ? [step(`${named(title)} was given up (${notUnderstood({ title, outcome })}): ask them once more`)]

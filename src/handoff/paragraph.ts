@@ -34,7 +34,7 @@ export function paragraphOf(file: CaseFile): HandoffPackage['summary'] {
 /** All of it was about one thing. */
 function atOnce(file: CaseFile, first: Said): readonly string[] {
   const { given, messages, conversation } = file;
-  const answered = given.length > 0 || messages.some(({ role }) => role === 'bot');
+  const answered = given.length > 0 || messages.some(({ role, source }) => role === 'bot' && source !== null);
   const did = answered ? botDid(given) : botFailed(conversation);
   return [...did, ...actionsDid({ ...conversation, given }), ...later(file, first)];
 }
@@ -46,9 +46,10 @@ function inTurn(file: CaseFile, first: Said, { begins }: Strand): readonly strin
   const earlier = telling(before.matters, file).filter((one) => one !== first);
   const more = telling(since.matters.slice(1), file).slice(-1);
   return [
+    // What was asked goes before what came of it.
+    ...added(earlier.slice(-1), false),
     ...botDid(before.given),
     ...actionsDid(before),
-    ...added(earlier.slice(-1), false),
     ...added([begins, ...more], false),
     ...botDid(since.given),
     ...(isUnanswered(since, file.conversation) ? ['The bot found no answer.'] : []),
@@ -101,7 +102,9 @@ function told({ source, helped, words, times }: Given): string {
 const isBrief = (words: string | null): words is string => words !== null && words.length <= 80;
 
 function botFailed({ engagement, deeds, undertaking }: CaseFile['conversation']): readonly string[] {
-  if (engagement.failedReplies > 0) return ['The bot found no answer.'];
+  // An action that failed counts as a failed reply, and is told as such.
+  const failedActions = deeds.filter(({ ended }) => ended === 'failed').length;
+  if (engagement.failedReplies > failedActions) return ['The bot found no answer.'];
   return deeds.length > 0 || undertaking ? [] : ['The bot has not answered.'];
 }
 
@@ -134,8 +137,10 @@ export function deedTold({ title, ended, outcome }: Pick<Deed, 'title' | 'ended'
       return `They began ${name} and changed their mind.`;
     case 'gave-up':
       return `The bot gave up ${name}: ${stopped(shortened(notUnderstood({ title, outcome }), LONGEST_OUTCOME))}`;
-    case 'interrupted':
+    case 'broken-off':
       return `${name} was being prepared: nothing was done yet.`;
+    case 'interrupted':
+      return `${name} was interrupted: nobody knows whether it was done.`;
     default:
       return ended satisfies never;
   }

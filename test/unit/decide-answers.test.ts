@@ -253,7 +253,7 @@ describe('an action', () => {
     expect(conversation).toMatchObject({
       status: 'waiting',
       undertaking: null,
-      deeds: [{ ended: 'interrupted', slots: undertaking.slots }],
+      deeds: [{ ended: 'broken-off', slots: undertaking.slots }],
     });
   });
 

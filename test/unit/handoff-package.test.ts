@@ -11,7 +11,7 @@ import type { PastConversation } from '../../src/knowledge/article-store.ts';
 import { knowledgeOf } from '../../src/knowledge/knowledge.ts';
 import { pastAnswers } from '../../src/knowledge/past.ts';
 import { openMeasures } from '../../src/nlp/measures.ts';
-import { at, carla, message, undertaking, waiting } from '../support/builders.ts';
+import { at, carla, message, undertaking, waiting, withBot } from '../support/builders.ts';
 
 const measures = openMeasures();
 
@@ -241,7 +241,7 @@ describe('a conversation about several things', () => {
 
   it('names what is open: what was answered before they went on is no longer', async () => {
     const messages = talk('How do I invite a teammate?', invited, 'where is my order?', 'I want a human');
-    const deeds = [{ ...prepared, ended: 'interrupted' as const }];
+    const deeds = [{ ...prepared, ended: 'broken-off' as const }];
     const { intent, summary, nextSteps } = await packed({ messages, articles, conversation: { deeds } });
     expect(intent).toBe('Order status');
     expect(summary?.text).toBe(
@@ -304,10 +304,28 @@ describe('an action that did not end well', () => {
   });
 
   it('says that nothing was done, and keeps what it had collected', async () => {
-    const { summary, nextSteps, facts } = await withDeed({ ended: 'interrupted' });
+    const { summary, nextSteps, facts } = await withDeed({ ended: 'broken-off' });
     expect(summary?.text).toContain('“Order status” was being prepared: nothing was done yet.');
     expect(nextSteps[0]?.text).toBe('“Order status” was being prepared, and nothing was done yet: do it by hand');
     expect(facts).toContainEqual({ label: 'Order number', value: 'LU-10023' });
+  });
+
+  it('says to look first where nobody knows whether it was done', async () => {
+    const { summary, nextSteps } = await withDeed({ ended: 'interrupted' });
+    expect(summary?.text).toContain('“Order status” was interrupted: nobody knows whether it was done.');
+    expect(nextSteps[0]?.text).toBe('“Order status” was interrupted: check whether it was done before you do it again');
+  });
+
+  it('is not told as an answer that was not found, too', async () => {
+    const { summary } = await packed({
+      messages: talk('Where is my order?'),
+      conversation: {
+        engagement: { ...withBot.engagement, failedReplies: 1 },
+        deeds: [{ ...deed, ended: 'failed', outcome: 'it answered 500' }],
+      } as never,
+    });
+    expect(summary?.text).not.toContain('found no answer');
+    expect(summary?.text).toContain('The bot tried “Order status”, which failed: it answered 500.');
   });
 
   it('did not help where they pressed 👎 under its outcome, which is no article to be told about', async () => {
