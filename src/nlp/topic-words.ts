@@ -93,4 +93,14 @@ export const TOPIC_HINTS = [
     `(?:what|where|see|check|read|show|tell|explain|have|link|find|need)(?:'s)?(?: \\p{L}{1,10}){0,5} (?:refund|return|returns|cancellation|money[- ]back|reimbursement|complaints?|privacy|security|compensation) (?:policy|policies|guarantee|procedure|window|terms|conditions|forms?|templates?)`,
     `(?:refund|payment|problem|issue|error|outage)(?: \\p{L}{1,8}){0,2} (?:came through|arrived now|has arrived|is solved|is resolved|is fixed)`,
   ),
+  // A subject alone says nothing of what is the matter with it: "invoice", "a question about billing".
+  against(
+    3,
+    `^\\W{0,3}(?:(?:hi|hello|hey|about|re|regarding|concerning|(?:i have |i've got )?(?:a|one|another|quick) (?:quick )?question (?:about|on|regarding)|(?:need |i need )?(?:help|info|information) (?:with|about|on)) ){0,2}(?:(?:my|our|the|an?|your) )?(?:invoic(?:e|es|ing)|billing|payments?|subscriptions?|accounts?|orders?|cards?|plans?|pricing|prices?|receipts?|tax(?:es)?|vat|log-?ins?|passwords?|e-?mails?|deliver(?:y|ies)|shipping|payouts?|transactions?|transfers?|bills?|statements?|settings?|profile|data|exports?|checkout|balance|fees?)(?: please)?\\W{0,5}$`,
+  ),
+  // The door is shut, and nobody says that somebody else did it.
+  against(
+    0.9,
+    `(?:i|we)(?:'m| am|'re| are|'ve been| have been| got| was| were|m)? (?:now |still |suddenly |completely )?locked out|(?:am|got|been|getting|gets|keeps?) (?:\\p{L}{1,8} )?locked out`,
+  ),
 ];

@@ -26,6 +26,10 @@ describe('a message needs a human', () => {
     ['complaint', 'I want to file a complaint, your driver was rude to my neighbour'],
     ['security', 'somebody logged in to my account from another country'],
     ['security', 'my wallet and the card were stolen on the bus'],
+    ['security', 'a hacker has locked me out of my account'],
+    ['refund', 'refund'],
+    ['cancel', 'cancel'],
+    ['billing_dispute', 'wrong payment'],
     ['security', "after the login I had another customer's invoices in front of me"],
     ['refund', 'we left after two weeks, I would like the rest of the year back'],
     ['legal', 'You will be hearing from my attorney'],
@@ -103,6 +107,20 @@ describe('a message is ordinary', () => {
     expect(label).toBe('ordinary');
     expect(mandatory.score).toBeLessThan(0.5);
   });
+
+  it.each(['invoice', 'Payment?', 'my subscription', 'a question about billing', 'hi, payments please'])(
+    'when it only names a subject: “%s”',
+    (text) => {
+      expect(topicsOf(text).mandatory.score).toBeLessThan(0.5);
+    },
+  );
+
+  it.each(['I am locked out, please reset my password', "I'm locked out of my account", 'we got locked out again'])(
+    'when the door is shut, and nobody else did it: “%s”',
+    (text) => {
+      expect(topicsOf(text).mandatory.score).toBeLessThan(0.5);
+    },
+  );
 
   it.each(['', '   ', '?!', '🙂'])('though nothing is said: “%s”', (text) => {
     expect(topicsOf(text)).toMatchObject({ label: 'ordinary', mandatory: { evidence: [] } });
