@@ -171,7 +171,7 @@ const BARE_AMOUNTS =
 const QUOTED_ERROR =
   /(?:error|fehler|erreur|warning|message|says|saying|shows|showing|reads|displays|get|getting|got)[^\n"“”„«]{0,30}["“„«]([^"“”„«»\n]{4,160})["”“»]/giu;
 const ERROR_CODE =
-  /(?<!\p{L})(?:error|fehler|erreur)(?:\s{1,2}(?:code|message|number|no|nr))?\.?\s{0,2}[:#=]?\s{0,2}((?=[A-Za-z_-]{0,20}\d)[A-Za-z0-9][\w-]{1,39})/giu;
+  /(?<!\p{L})(?:error|fehler|erreur)(?:\s{1,2}(?:code|message|number|no|nr))?\.?\s{0,2}[:#=]?\s{0,2}((?=[A-Za-z_-]{0,20}\d|[A-Za-z]{1,20}_[A-Za-z])[A-Za-z0-9][\w-]{1,39})/giu;
 const NAMED_ERROR =
   /(?<!\w)(?:ERR_[A-Z0-9_]{3,40}|E(?:CONN|TIMEDOUT|NOENT|ACCES|PERM|ADDR|PIPE|HOST|NOTFOUND|AI_)[A-Z]{0,12}|0x[0-9A-Fa-f]{4,16}|[A-Z][a-z]{1,20}[A-Za-z]{0,40}(?:Error|Exception)(?::[ ][^\n]{3,80})?)(?!\w)/gu;
 const DISPLAYED =

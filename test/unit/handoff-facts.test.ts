@@ -5,6 +5,7 @@ const said = (text: string): string[] => factsSaid(text).map(({ label, value }) 
 
 describe('what somebody has given already', () => {
   it.each([
+    ['we get the error saml_invalid_audience at every login', ['Error: saml_invalid_audience']],
     ['My order number is LU-10023, where is it?', ['Order number: LU-10023']],
     ['invoice #2024-0042 is wrong', ['Invoice number: 2024-0042']],
     ['Bestellnummer: 4711-22 fehlt', ['Order number: 4711-22']],
