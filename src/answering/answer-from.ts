@@ -129,6 +129,7 @@ function answerOf(near: readonly Passage[], confidence: number, question: string
   const [best] = near as readonly [Passage, ...Passage[]];
   return {
     text: quote(best),
+    ...headingsIn(best),
     source: best.article.source,
     confidence,
     article: best.id,
@@ -146,6 +147,7 @@ function picked(knowledge: Knowledge, { reader, at }: Asked, id: string, questio
     kind: 'answer',
     answer: {
       text: quote(passage),
+      ...headingsIn(passage),
       source: article.source,
       confidence: 1,
       article: id,
@@ -165,6 +167,12 @@ const passageOf = (passage: Quotable): Wording['passages'][number] => ({
 function quote({ article, section }: Quotable): string {
   const whole = wholeOf(article);
   return whole.length <= LONGEST_ANSWER ? whole : excerpt(section.text, LONGEST_ANSWER);
+}
+
+/** Of a quoted section alone the heading is not said. */
+function headingsIn({ article }: Quotable): Pick<Answer, 'headings'> {
+  const headings = article.sections.flatMap(({ heading }) => heading ?? []);
+  return headings.length > 0 && wholeOf(article).length <= LONGEST_ANSWER ? { headings } : {};
 }
 
 function wholeOf({ sections }: Article): string {

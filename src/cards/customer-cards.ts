@@ -1,5 +1,5 @@
 /** What the customer reads: plain, friendly, true at the moment it is sent, and without a word about our insides. */
-import type { Button, Content, Line } from '../channel/content.ts';
+import type { Button, Content, Inline, Line } from '../channel/content.ts';
 import type { CustomerNotice } from '../conversation/effect.ts';
 import type { Answer } from '../conversation/event.ts';
 import type { People } from './people.ts';
@@ -8,19 +8,29 @@ import { firstName } from './people.ts';
 const talkToHuman: Button = { verb: 'human', label: 'Talk to a human' };
 const solved: Button = { verb: 'solved', label: 'Solved, thanks' };
 
-export function answerCard({ text, source }: Answer): Content {
+export function answerCard({ text, source, headings = [] }: Answer): Content {
   const named: Line = source.url
     ? ['Source: ', { link: source.url, text: source.title }]
     : ['Source: ', { italic: source.title }];
   return {
     summary: text,
     parts: [
-      { part: 'text', line: text },
+      { part: 'text', line: withHeadings(text, headings) },
       { part: 'note', line: named },
       { part: 'feedback' },
       { part: 'buttons', buttons: [solved, talkToHuman] },
     ],
   };
+}
+
+/** Headings stand on lines of their own, and look like it. */
+function withHeadings(text: string, headings: readonly string[]): Line {
+  if (headings.length === 0) return text;
+  const lines = text.split('\n');
+  return lines.flatMap((line, at): Inline[] => {
+    const end = at + 1 < lines.length ? '\n' : '';
+    return headings.includes(line) ? [{ bold: line }, end] : [`${line}${end}`];
+  });
 }
 
 export function customerCard(say: CustomerNotice, people: People): Content {

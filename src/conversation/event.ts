@@ -9,6 +9,8 @@ export interface Answer {
   readonly text: string;
   readonly source: Source;
   readonly confidence: number;
+  /** Lines of `text` that are headings; absent: none. */
+  readonly headings?: readonly string[];
   /** The article that it quotes; null: it comes from somewhere else (an action). */
   readonly article: string | null;
   /** What a model may word it from while it is posted; null: it is said as it is. */

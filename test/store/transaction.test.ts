@@ -162,6 +162,10 @@ describe('what a customer says of an answer', () => {
       { seq: 1, person: carla, helpful: false, at: at('09:03') },
       { seq: 1, person: dan, helpful: true, at: at('09:02') },
     ]);
+    expect(await inLumen((tx) => tx.feedback(withBot.id))).toEqual([
+      { seq: 1, helpful: true },
+      { seq: 1, helpful: false },
+    ]);
   });
 
   it('is about a message that there is', async () => {

@@ -70,6 +70,7 @@ describe('an answer', () => {
       kind: 'answer',
       answer: {
         text,
+        headings: expect.arrayContaining(['The e-mail does not arrive']),
         source,
         confidence: expect.closeTo(0.95, 1),
         article: 'reset-password',
