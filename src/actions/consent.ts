@@ -55,7 +55,7 @@ const LEAVE = phrasesIn(`
 `);
 const FILLERS: ReadonlySet<string> = new Set(
   phrasesIn(
-    `please, thanks, thank, you, thx, ty, it, that, this, then, now, so, and, oh, ah, well, just, really, i, do, go, ahead, pls, sorry, actually, yes, no, ok, okay, want, to, the, is, its, all, good, much, very, again, anymore, one, link, me, mine, address, right, correct, more, more, hm, hmm, bitte, danke, merci, gracias`,
+    `please, thanks, thank, you, thx, ty, it, that, this, then, now, so, and, oh, ah, well, just, really, i, do, go, ahead, pls, sorry, actually, yes, no, ok, okay, want, to, the, is, its, all, good, much, very, again, anymore, for, one, link, me, mine, address, right, correct, more, more, hm, hmm, bitte, danke, merci, gracias`,
   ),
 );
 const ASIDE: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import type { Definition, SlotDefinition } from './definition.ts';
 import { answered, filledFrom, missingIn, recalled, withoutValues, withSlot } from './fill-slots.ts';
 import type { Actions, Heard } from './heard.ts';
 import { againFor, namedAlone } from './once-more.ts';
+import { showsItself } from './slots/slot-types.ts';
 import { filled } from './template.ts';
 
 /** How often an answer may miss before a human is asked. */
@@ -111,7 +112,8 @@ function told(actions: Actions, definition: Definition, undertaking: Undertaking
   const slot =
     definition.slots.find(({ name }) => name === undertaking.asked) ?? missingIn(definition, undertaking.slots);
   if (!slot) return advanced(definition, undertaking);
-  const others = filledFrom(definition, undertaking.slots, heard);
+  // "It arrived on Friday" says why it comes back, not when.
+  const others = filledFrom(definition, undertaking.slots, heard, slot.type === 'text' ? showsItself : undefined);
   const answer = isMoreThanAnswer(actions, slot, undertaking, heard)
     ? null
     : answered(definition, slot, undertaking, heard);

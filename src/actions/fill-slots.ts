@@ -4,9 +4,14 @@ import { type Heard, momentOf, saidBefore } from './heard.ts';
 import { findValues, showsItself, theOne, understand } from './slots/slot-types.ts';
 import type { SlotValue, Understood } from './slots/slot-value.ts';
 
-/** What is known, with what this message says of it: of a slot that is not known yet, or is said to be another. */
-export function filledFrom(definition: Definition, known: readonly Slot[], heard: Heard): readonly Slot[] {
-  return definition.slots.reduce((slots, slot) => {
+/** What is known, with what this message says of it: of a slot that is not known yet, or is said to be another. `which`: of these slots. */
+export function filledFrom(
+  definition: Definition,
+  known: readonly Slot[],
+  heard: Heard,
+  which: (slot: SlotDefinition) => boolean = () => true,
+): readonly Slot[] {
+  return definition.slots.filter(which).reduce((slots, slot) => {
     const value = saidIn(heard.text, slot, definition, heard);
     return value && !isTaken(value, slot, slots) ? withSlot(slots, slot, value) : slots;
   }, known);

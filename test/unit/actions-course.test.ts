@@ -79,6 +79,32 @@ describe('an action', () => {
     expect(slotsOf(reply)).toEqual({ order: 'LU-10023' });
   });
 
+  it('takes no day from a text that was asked for', () => {
+    const returning = readDefinition({
+      name: 'return-item',
+      title: 'Return',
+      examples: [
+        'I want to return my item',
+        'please start a return',
+        'return order P-1234',
+        'send it back',
+        'I return it',
+      ],
+      slots: [
+        { name: 'reason', label: 'Reason', type: 'text', ask: 'Why do you return it?' },
+        { name: 'day', label: 'Day', type: 'date', ask: 'When shall we fetch it?' },
+      ],
+      request: { method: 'POST', url: 'https://shop.example/returns' },
+      say: [{ text: 'Done.' }],
+      source: { title: 'Shop' },
+    });
+    const { say } = talk(actionsOf([returning]));
+    say('I want to return my item');
+    const reply = say('It arrived on Friday and is broken');
+    expect(reply).toMatchObject({ kind: 'ask-slot', question: 'When shall we fetch it?' });
+    expect(slotsOf(reply)).toEqual({ reason: 'It arrived on Friday and is broken' });
+  });
+
   it('is left by who names what it was about', () => {
     const { say } = talk();
     say('where is my order?');

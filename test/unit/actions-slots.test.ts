@@ -169,6 +169,7 @@ describe('a date', () => {
   it('is put together from two messages', () => {
     expect(said('Tuesday', time)).toBe('? I need the time as well.');
     expect(said('at 3pm', time, ['please confirm our call on Tuesday'])).toBe('2026-11-24T15:00');
+    expect(said('3', time, ['please confirm our call on Tuesday'])).toBe('2026-11-24T15:00');
     expect(said('Wednesday then', time, ['our call is Tuesday 3pm'])).toBe('2026-11-25T15:00');
   });
 
@@ -307,6 +308,7 @@ describe('consent', () => {
     '👍',
     'yes 🙏',
     'yes, send the link',
+
     "that's me",
     'alright',
   ])('%j is a yes', (text) => {

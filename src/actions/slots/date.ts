@@ -48,7 +48,8 @@ export function understandDate(
   wanted: DateWanted,
   moment: Moment,
 ): Understood {
-  const said = partsIn(bounded(text), wanted, moment);
+  // Asked for the time as well, people say "3".
+  const said = partsIn(bounded(text).replace(/^\s{0,20}(\d{1,2})\s{0,20}$/, 'at $1'), wanted, moment);
   if (said.length === 0) return { why: 'I could not read a date there.' };
   if (said.some(({ ambiguous }) => ambiguous))
     return { why: 'That can be read as two different days: please write the month as a word.' };
