@@ -33,7 +33,7 @@ const HOW = phraseBook<true>(
 /** Begins like a question of how, and asks for something to be done. */
 const REQUESTS = phraseBook<true>(
   phrasesIn(`
-    do you know where/when/if/whether, do you have any/an/- news/update/word, is there any/an/- news/update/word
+    do you know where/when/if/whether, do/is you/there have/- any/an/a/the/- latest/new/tracking/delivery/shipping/- news/update/updates/word/tracking/eta
     can/could/may i/we please/- get/have/request/track/check/confirm
   `).map((phrase) => [phrase, true] as const),
 );
@@ -41,7 +41,7 @@ const REQUESTS = phraseBook<true>(
 const DENIALS = phraseBook<true>(
   phrasesIn(`
     dont/never/not want/need/wish, dont/never/not please/- reset/send/confirm/check/track
-    no need to, didnt/not ask/asked/request/want for/to/-, instead of, without, tired of
+    ignore/disregard that/this/it/my/the, no need to, didnt/not ask/asked/request/want for/to/-, instead of, without, tired of
     already/just did/done/reset/changed/confirmed/tried, have/i/we already/just/- reset/changed/confirmed
     was/were/been reset/changed/confirmed
     expired, expires, invalid, error, errors, broken, damaged, scratched, defective, crashes, crashed, fails, failed, rejected

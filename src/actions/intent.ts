@@ -61,10 +61,28 @@ const sureOf = (lead: number): number => 1 / (1 + Math.exp(-3 * lead));
 /** The sentences that may say what is to be done: no questions of how, nothing that is denied. */
 function wishesIn(text: string): readonly string[] {
   const reading = read(text);
-  return reading.sentences.slice(0, MOST_SENTENCES).flatMap(({ from, to }) => {
-    const words = reading.words.slice(from, to).map((word) => word.text.replaceAll("'", ''));
+  const wordsOf = ({ from, to }: Range): string[] =>
+    reading.words.slice(from, to).map((word) => word.text.replaceAll("'", ''));
+  const sentences = reading.sentences.slice(0, MOST_SENTENCES);
+  const leaning = sentences.flatMap((range, at) => {
+    const before = sentences[at - 1];
+    return before && leans(wordsOf(range)) ? [{ from: before.from, to: range.to }] : [];
+  });
+  return [...sentences, ...leaning].flatMap((range) => {
+    const words = wordsOf(range);
     if (words.length < LEAST_WORDS || asksHow(words) || deniesWanting(words)) return [];
-    const [first, last] = [reading.words[from], reading.words[to - 1]];
+    const [first, last] = [reading.words[range.from], reading.words[range.to - 1]];
     return first && last ? [text.slice(first.start, last.end)] : [];
   });
 }
+
+type Range = ReturnType<typeof read>['sentences'][number];
+
+/** "Where are they?": what they are stands in the sentence before. */
+const leans = (words: readonly string[]): boolean =>
+  words.length <= MOST_LEANING &&
+  words.at(-1)?.startsWith('?') === true &&
+  words.some((word) => POINTING.has(word)) &&
+  !asksHow(words);
+const MOST_LEANING = 6;
+const POINTING: ReadonlySet<string> = new Set(['it', 'they', 'them', 'these', 'those']);

@@ -171,14 +171,30 @@ const questions = readFileSync('test/fixtures/lumen-questions.jsonl', 'utf8')
   .split('\n')
   .map((line) => ({ action: null, text: String(JSON.parse(line).question) }));
 
-it('a wish for an action is told from questions about the same things', () => {
-  const wanted = learnWanting(
-    readdirSync('actions').map((file) => readDefinitionFile(readFileSync(join('actions', file), 'utf8'))),
+const lumen = learnWanting(
+  readdirSync('actions').map((file) => readDefinitionFile(readFileSync(join('actions', file), 'utf8'))),
+);
+
+it('what "they" are may stand in the sentence before', () => {
+  expect(lumen('Our card readers were supposed to be here yesterday. Where are they?')?.definition.name).toBe(
+    'order-status',
   );
+  expect(lumen('Our card readers arrived. Do they need a charger?')).toBeNull();
+});
+
+it('news can be asked for with a question of whether there is any', () => {
+  expect(lumen('do you have a tracking update for LU-10088?')?.definition.name).toBe('order-status');
+});
+
+it('what shall be ignored is no wish', () => {
+  expect(lumen('my colleague asked you where our order was, please ignore that')).toBeNull();
+});
+
+it('a wish for an action is told from questions about the same things', () => {
   const judged = [...said, ...questions].map(({ action, text }) => ({
     action,
     text,
-    taken: wanted(text)?.definition.name ?? null,
+    taken: lumen(text)?.definition.name ?? null,
   }));
   const taken = judged.filter((one) => one.taken !== null);
   const right = taken.filter((one) => one.taken === one.action).length;
