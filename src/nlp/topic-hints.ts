@@ -7,6 +7,8 @@ export interface Hint<Topic extends string> {
   /** By how much it moves the margin, in the linear model's units: 1 is the way from one side to the other. */
   readonly adds: number;
   readonly pattern: RegExp;
+  /** Counts only where nothing speaks for a topic. */
+  readonly yields?: true;
 }
 
 /**
@@ -20,6 +22,11 @@ export function hint<Topic extends string>(topic: Topic, adds: number, ...says: 
 /** A hint against all topics. */
 export function against(takes: number, ...says: readonly string[]): Hint<never> {
   return { topic: null, adds: -takes, pattern: compiled(says) };
+}
+
+/** A hint against all topics that gives way to any hint for one: what bots are there for, unless more is the matter. */
+export function errand(takes: number, ...says: readonly string[]): Hint<never> {
+  return { ...against(takes, ...says), yields: true };
 }
 
 function compiled(says: readonly string[]): RegExp {

@@ -1,4 +1,4 @@
-import { against, hint } from './topic-hints.ts';
+import { against, errand, hint } from './topic-hints.ts';
 
 /** Words after which little doubt is left. Each alone is not enough against a message that is plainly something else. */
 export const TOPIC_HINTS = [
@@ -102,5 +102,13 @@ export const TOPIC_HINTS = [
   against(
     0.9,
     `(?:i|we)(?:'m| am|'re| are|'ve been| have been| got| was| were|m)? (?:now |still |suddenly |completely )?locked out|(?:am|got|been|getting|gets|keeps?) (?:\\p{L}{1,8} )?locked out`,
+  ),
+  // Errands that a bot is there for: where an order is, a new password, an appointment that is fine.
+  errand(
+    1.1,
+    `(?:reset|resend|send (?:me |us |out )?(?:a |the |another |new ){0,2})(?: \\p{L}{1,10}){0,3} (?:passwords?|passwort|pw|log-?ins?|reset (?:link|mail|e-?mail)s?)|(?:need|want|like|get|have)(?: \\p{L}{1,6}){0,2} (?:new|fresh) (?:password|pw)|(?:forgot|forgotten|lost|remember|know)(?: \\p{L}{1,8}){0,2} (?:\\p{L}{1,8} )?(?:password|pw)`,
+    `(?:confirm|confirming|mark|marked)(?: \\p{L}{1,12}){0,4} (?:bookings?|appointments?|sessions?|calls?|trainings?|meetings?|demos?|slots?|visits?)(?: \\p{L}{1,12}){0,2}`,
+    `(?:where|track|tracking|status|eta|update on|news on|news about|look up|check on|waiting for|still no sign of)(?: \\p{L}{1,8}){0,4} (?:orders?|deliver(?:y|ies)|shipments?|parcels?|packages?|terminals?|readers?|[a-z]{2,4}-\\d{3,8})`,
+    `(?:has|have|did)(?: \\p{L}{1,10}){0,4} (?:been sent out|been sent|been shipped|been dispatched|shipped|dispatched|leave the warehouse|left the warehouse)`,
   ),
 ];

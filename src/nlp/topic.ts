@@ -119,7 +119,8 @@ const SOFTNESS = 0.1;
 /** What hints move each topic by, in the order of `TOPICS`. */
 function hintedBy(reading: Reading): number[] {
   const known: readonly Hint<Topic>[] = TOPIC_HINTS;
-  const hints = hintsIn(reading, known);
+  const found = hintsIn(reading, known);
+  const hints = found.some(({ topic }) => topic !== null) ? found.filter(({ yields }) => !yields) : found;
   return TOPICS.map((topic) =>
     hints.reduce((sum, hint) => (hint.topic === topic || hint.topic === null ? sum + hint.adds : sum), 0),
   );

@@ -27,6 +27,9 @@ describe('a message needs a human', () => {
     ['security', 'somebody logged in to my account from another country'],
     ['security', 'my wallet and the card were stolen on the bus'],
     ['security', 'a hacker has locked me out of my account'],
+    ['security', 'somebody reset my password and I did not ask for it'],
+    ['complaint', 'where is my order?? 5 weeks, I am filing a complaint'],
+    ['refund', 'where is my order, I want my money back'],
     ['refund', 'refund'],
     ['cancel', 'cancel'],
     ['billing_dispute', 'wrong payment'],
@@ -121,6 +124,17 @@ describe('a message is ordinary', () => {
       expect(topicsOf(text).mandatory.score).toBeLessThan(0.5);
     },
   );
+
+  it.each([
+    'Reset my account password',
+    "I don't remember my login password",
+    'please confirm our training session',
+    'could you mark our appointment as confirmed',
+    'Did our order leave the warehouse?',
+    'any update on our delivery',
+  ])('when it is an errand that bots are there for: “%s”', (text) => {
+    expect(topicsOf(text).mandatory.score).toBeLessThan(0.5);
+  });
 
   it.each(['', '   ', '?!', '🙂'])('though nothing is said: “%s”', (text) => {
     expect(topicsOf(text)).toMatchObject({ label: 'ordinary', mandatory: { evidence: [] } });
