@@ -10,7 +10,7 @@ import { DeliveryDelayed, DeliveryRefused, DeliveryUnclear } from '../channel/ch
 import type { Address } from '../conversation/conversation.ts';
 import { noLongerWanted } from '../conversation/delivery.ts';
 import type { Effect } from '../conversation/effect.ts';
-import { basisOf, type HandoffPackage } from '../conversation/handoff-package.ts';
+import { changesIn, type HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
 import { retryDelayMs } from './backoff.ts';
 import type { DeliverTools, Delivery, Present } from './delivering.ts';
@@ -187,7 +187,7 @@ async function packageFor(delivery: Delivery, present: Present): Promise<Handoff
   const { effect } = delivery.item.job;
   if (effect.type === 'open-handoff') return packed(delivery, present);
   const { handoff, messages } = present;
-  return handoff && handoff.basis !== basisOf(messages) ? packed(delivery, present) : handoff;
+  return handoff && handoff.changesSeen !== changesIn(messages) ? packed(delivery, present) : handoff;
 }
 
 /** A handoff does not wait for it, nor fail with it. */

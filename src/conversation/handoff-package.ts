@@ -6,8 +6,8 @@ import type { Message, Source } from './message.ts';
  * where words that it may rest on were changed or taken back.
  */
 export interface HandoffPackage {
-  /** `basisOf` the messages that it was made from. */
-  readonly basis: string;
+  /** `changesIn` the messages that it was made from. */
+  readonly changesSeen: string;
   /** What the customer wants, in a few words: "refund", "login and passwords"; null: it can't be told. */
   readonly intent: string | null;
   /** One paragraph. `by`: put together from what was said, or written by a model and checked against it. Null: too little was said. */
@@ -41,7 +41,7 @@ export interface SuggestedReply {
 }
 
 /** Which changes of words were seen: another one after each edit and each deletion of what is no secret of the agents. */
-export function basisOf(messages: readonly Message[]): string {
+export function changesIn(messages: readonly Message[]): string {
   return messages
     .filter(({ internal, editedAt, deletedAt }) => !internal && (editedAt !== null || deletedAt !== null))
     .map(({ seq, editedAt, deletedAt }) => `${seq}:${editedAt ?? ''}:${deletedAt ?? ''}`)

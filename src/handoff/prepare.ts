@@ -1,6 +1,6 @@
 import type { Handover, Preparing } from '../bridge/ports.ts';
 import type { Address, ConversationId, TenantId } from '../conversation/conversation.ts';
-import { basisOf, type HandoffPackage, type Mood, type SuggestedReply } from '../conversation/handoff-package.ts';
+import { changesIn, type HandoffPackage, type Mood, type SuggestedReply } from '../conversation/handoff-package.ts';
 import type { Measures } from '../nlp/measures.ts';
 import { type CaseFile, distinctGiven } from './case-file.ts';
 import { factsOf } from './facts.ts';
@@ -50,7 +50,7 @@ export function preparing(tools: PreparingTools): Preparing {
   return {
     async prepare(work) {
       const file = caseFileOf(work, tools.measures);
-      return { basis: basisOf(work.messages), ...packageOf(file, await foundFor(file, work, tools)) };
+      return { changesSeen: changesIn(work.messages), ...packageOf(file, await foundFor(file, work, tools)) };
     },
     async enrich(work, before) {
       if (!tools.writer) return null;
@@ -70,7 +70,7 @@ export function preparing(tools: PreparingTools): Preparing {
   };
 }
 
-function packageOf(file: CaseFile, helps: Helps): Omit<HandoffPackage, 'basis'> {
+function packageOf(file: CaseFile, helps: Helps): Omit<HandoffPackage, 'changesSeen'> {
   const mood = moodOf(file);
   const facts = factsOf(file);
   return {

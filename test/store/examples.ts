@@ -106,7 +106,7 @@ export const importReport: ImportReport = {
 };
 
 export const handoff: HandoffPackage = {
-  basis: '',
+  changesSeen: '',
   intent: 'login and passwords',
   summary: { text: 'Carla can’t log in.', by: 'bot' },
   facts: [{ label: 'Order number', value: '4711' }],

@@ -9,7 +9,7 @@ import { ana, at, carla, claimedBy, resolvedBy, waiting } from '../support/build
 const carlaShown = { name: 'Carla Diaz', picture: null, company: 'Acme', timeZone: 'Europe/Madrid' };
 
 const handoff: HandoffView['handoff'] = {
-  basis: '',
+  changesSeen: '',
   intent: 'a refund',
   summary: { text: 'Carla Diaz wrote: “The refund is missing”. The bot answered with “Refund policy”.', by: 'bot' },
   facts: [
@@ -144,7 +144,7 @@ describe('the root message of a handoff', () => {
       people: () => ({ ...carlaShown, name: long, company: long }),
       summary: { ...view.summary, tried: Array.from({ length: 30 }, () => source) },
       handoff: {
-        basis: '',
+        changesSeen: '',
         intent: long,
         summary: { text: long, by: 'model' },
         facts: Array.from({ length: 40 }, () => ({ label: long, value: long })),
