@@ -1,8 +1,9 @@
 /** Turns an outbox item into what is shown, from the state of this moment. Everything read beforehand; drawing itself is pure. */
-import { agentsCard, authorOf, deletedCard, relayCard, transcriptCard } from '../cards/agents-cards.ts';
+import { agentsCard } from '../cards/agents-cards.ts';
 import { answerCard, customerCard } from '../cards/customer-cards.ts';
 import { handoffCard } from '../cards/handoff-card.ts';
 import type { People } from '../cards/people.ts';
+import { authorOf, deletedCard, relayCard, transcriptCard } from '../cards/relay-cards.ts';
 import { splitText } from '../cards/split-text.ts';
 import { whisperCard } from '../cards/whisper-cards.ts';
 import type { Author, Content } from '../channel/content.ts';

@@ -4,8 +4,10 @@
 import type { Target } from '../channel/channel.ts';
 import type { Inbound } from '../channel/inbound.ts';
 import type { Assessment } from '../conversation/assessment.ts';
+import type { CaseRecord } from '../conversation/case-record.ts';
 import type {
   Address,
+  CaseOutcome,
   Conversation,
   ConversationId,
   Instant,
@@ -33,7 +35,8 @@ export interface Tenant {
 /** A channel that an admin told us about. */
 export interface ConnectedChannel {
   readonly channel: Address;
-  readonly kind: 'customer' | 'agents';
+  /** `drill`: a made-up customer writes there. */
+  readonly kind: 'customer' | 'agents' | 'drill';
   readonly connectedBy: PersonId | null;
   /** What an admin said about it. */
   readonly attributes: ChannelAttributes;
@@ -128,6 +131,8 @@ export interface OutboxItem extends NewOutboxItem {
   /** How long ago that was, ms, by the database's clock. */
   readonly triedAgoMs: number | null;
   readonly createdAt: Instant;
+  /** `relay-file`: the platform's id of what was handed over, once it was; null: nothing was shared. */
+  readonly upload: string | null;
   /** Where it stands, once the platform has shown it to us (the echo): it arrived, and only waits to be finished. */
   readonly settled: { readonly channel: Address; readonly remoteId: string } | null;
 }
@@ -148,7 +153,9 @@ export interface Pace {
 
 /** What we tell ourselves: an event, without the judgement that is made when it is handled. */
 export type OwnEvent =
-  | Exclude<Event, { type: 'bot.answered' }>
+  | Exclude<Event, { type: 'bot.answered' | 'agent.reply' }>
+  /** The words come with it; their number is given when it is handled. */
+  | (Omit<Extract<Event, { type: 'agent.reply' }>, 'seq'> & { readonly text: string })
   | (Omit<Extract<Event, { type: 'bot.answered' }>, 'assessment'> & {
       /** The customer's, as far as the platform knows it: nobody can be looked up while it is handled. */
       readonly company?: string | null;
@@ -230,6 +237,10 @@ export interface TenantTx {
     seq: number,
     change: {
       readonly text?: string;
+      readonly look?: Message['look'];
+      /** Kept only where nothing is: what it said first. */
+      readonly was?: string;
+      readonly internal?: boolean;
       readonly editedAt?: Instant;
       readonly deletedAt?: Instant;
       readonly channel?: Address;
@@ -251,6 +262,52 @@ export interface TenantTx {
   /** Null: none was made. */
   handoff(conversation: ConversationId): Promise<HandoffPackage | null>;
   addRating(conversation: ConversationId, person: PersonId, score: number, at: Instant): Promise<void>;
+  /** A word beside the rating; replaces an earlier one. */
+  addComment(conversation: ConversationId, person: PersonId, text: string): Promise<void>;
+  addRecommendation(conversation: ConversationId, person: PersonId, score: number, at: Instant): Promise<void>;
+  /**
+   * What this person may be asked now that their case has ended, and writes down that they are: nothing when they were asked within
+   * the quiet time or in this case already; every tenth of the tenant the recommendation, where that is on.
+   */
+  nextQuestion(
+    conversation: ConversationId,
+    person: PersonId,
+    at: Instant,
+    asking: Policy['asking'],
+  ): Promise<'rating' | 'recommendation' | null>;
+  record(conversation: ConversationId, at: Instant, record: CaseRecord): Promise<void>;
+  /** Cases of the same customer's channel that have ended, newest first, without this one and without drills. */
+  earlierCases(channel: Address, except: ConversationId, limit: number): Promise<readonly EarlierCase[]>;
+  /** For those who wait: who came before, and how long the latest 20 claims of the last 14 days took (null: fewer than 5). */
+  waitFacts(
+    conversation: ConversationId,
+    at: Instant,
+  ): Promise<{ readonly ahead: number; readonly usualMs: number | null }>;
+  /** Unresolved conversations that this person has claimed. */
+  claimedBy(person: PersonId): Promise<readonly ConversationId[]>;
+  /** Who has claimed cases in the last 14 days, the least busy first, then who has waited longest for one. */
+  roster(
+    at: Instant,
+  ): Promise<readonly { readonly person: PersonId; readonly open: number; readonly lastClaimAt: Instant }[]>;
+  /** Keeps an emoji of a person on a message, or forgets it. False: it was so already. */
+  setReaction(
+    conversation: ConversationId,
+    seq: number,
+    reaction: { readonly person: PersonId; readonly emoji: string; readonly side: 'customer' | 'agents' },
+    on: boolean,
+  ): Promise<boolean>;
+  /** How many people of that side have it there. */
+  reactors(conversation: ConversationId, seq: number, emoji: string, side: 'customer' | 'agents'): Promise<number>;
+  /** The message that a post of ours shows, alone or as its first; null: none. */
+  shownIn(
+    channel: Address,
+    remoteId: string,
+  ): Promise<{ readonly conversation: ConversationId; readonly message: Message } | null>;
+  /** Where message `seq` is shown on the other side, its first piece; null: nowhere. */
+  copyOf(
+    conversation: ConversationId,
+    seq: number,
+  ): Promise<{ readonly channel: Address; readonly remoteId: string } | null>;
 
   /** Ids in the order of the items; a coalesced one has none (null). */
   addToOutbox(items: readonly NewOutboxItem[]): Promise<readonly (string | null)[]>;
@@ -258,6 +315,8 @@ export interface TenantTx {
   showings(conversation: ConversationId, seq: number): Promise<readonly Showing[]>;
   /** Where the post of an outbox item stands; null: nowhere, as far as we know. */
   postOf(item: string): Promise<{ readonly channel: Address; readonly remoteId: string } | null>;
+  /** Writes down what was handed over for an item, before it is shared. Throws LeaseLost. */
+  setUpload(lease: LaneLease, id: string, upload: string): Promise<void>;
   /** Ends an outbox item and moves its lane on. Throws LeaseLost. `pace` null: no pause. */
   finishOutbox(lease: LaneLease, id: string, outcome: Outcome, pace: Pace | null): Promise<void>;
 
@@ -277,6 +336,21 @@ export interface TenantTx {
   /** Conversations not yet resolved whose customer channel is this one. */
   openConversationsIn(channel: Address): Promise<readonly ConversationId[]>;
   audit(entry: { readonly actor: PersonId; readonly action: string; readonly detail: unknown }): Promise<void>;
+}
+
+/** A case of the same customer that has ended. */
+export interface EarlierCase {
+  readonly conversation: ConversationId;
+  /** What the customer asked first. */
+  readonly asked: string;
+  readonly at: Instant;
+  readonly outcome: CaseOutcome;
+  readonly agent: PersonId | null;
+  readonly agentName: string | null;
+  readonly rating: number | null;
+  readonly channel: Address;
+  /** Of the customer's first message. */
+  readonly remoteId: string | null;
 }
 
 /** 👍 or 👎 of somebody on the bot's message `seq`. */
@@ -361,6 +435,12 @@ export interface Answering {
   reply(asked: Asked): Promise<Reply>;
 }
 
+/** Reads what a conversation is about, for whoever has to find it a place. */
+export interface Sorting {
+  /** Matters as the judgement names them and words of the intent; the language (ISO 639-1), null where that can't be told. Pure and fast. */
+  mattersOf(messages: readonly Message[]): { readonly topics: readonly string[]; readonly language: string | null };
+}
+
 /** What calls the outside for an action. */
 export interface Acting {
   /**
@@ -396,6 +476,8 @@ export interface Wordsmith {
 export interface Preparing {
   /** Local and fast. */
   prepare(work: Handover): Promise<HandoffPackage>;
+  /** The same package with what has changed since in the talk: mood, promises, facts, what is open. Fast: it searches nothing. */
+  renew(work: Handover, before: HandoffPackage): HandoffPackage;
   /** The same, written by a model where that held what it was checked for; null: nothing better than before. */
   enrich(work: Handover, before: HandoffPackage): Promise<HandoffPackage | null>;
 }
@@ -406,6 +488,8 @@ export interface Handover {
   readonly messages: readonly Message[];
   /** What they pressed on answers, each person's latest word. */
   readonly feedback: readonly Feedback[];
+  /** What ended before in the same channel, newest first. */
+  readonly earlierCases: readonly EarlierCase[];
   /** The customer's side: what may be suggested as a reply must be fit for it. */
   readonly reader: Reader;
   readonly at: Instant;

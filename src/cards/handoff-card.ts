@@ -1,9 +1,9 @@
 import type { Button, Content, Inline, Line, Part } from '../channel/content.ts';
-import type { Conversation } from '../conversation/conversation.ts';
+import type { Callee, Conversation, PersonId } from '../conversation/conversation.ts';
 import type { HandoffPackage, Mood, SuggestedReply } from '../conversation/handoff-package.ts';
 import type { Source } from '../conversation/message.ts';
 import { escalationOf } from '../conversation/step.ts';
-import { excerpt } from './agents-cards.ts';
+import { excerpt } from './excerpt.ts';
 import type { People } from './people.ts';
 import { nameWithCompany } from './people.ts';
 
@@ -23,6 +23,10 @@ export interface HandoffView {
   /** Opens the customer's thread; null: none to be had. */
   readonly link: string | null;
   readonly people: People;
+  /** Whom the first message calls; drawn only when it is posted. */
+  readonly calls: readonly Callee[];
+  /** Who could take it, the least busy first, with the cases they have; empty: nobody knows. */
+  readonly free: readonly { readonly person: PersonId; readonly open: number }[];
   readonly now: number;
 }
 

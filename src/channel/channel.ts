@@ -1,5 +1,5 @@
 import type { Author, Content, Form } from './content.ts';
-import type { Command, Echo, Inbound, Submission } from './inbound.ts';
+import type { Asking, Command, Echo, Inbound, Submission, Visit } from './inbound.ts';
 
 export interface Target {
   readonly channel: string;
@@ -59,6 +59,13 @@ export interface Sending {
     installation: string,
     message: { readonly channel: string; readonly remoteId: string },
     receipt: Receipt,
+  ): Promise<void>;
+  /** Puts an emoji of ours on a message, or takes it off. Safe to repeat. Refused for an emoji that is not known there. */
+  react(
+    installation: string,
+    message: { readonly channel: string; readonly remoteId: string },
+    emoji: string,
+    on: boolean,
   ): Promise<void>;
 }
 
@@ -132,7 +139,7 @@ export interface Streaming {
   ): Promise<void>;
 }
 
-/** Reads what people uploaded. */
+/** Reads what people uploaded, and passes it on. */
 export interface Files {
   /** Throws FileUnreadable, DeliveryDelayed. Never more than `mostBytes` are taken in. */
   read(
@@ -140,6 +147,17 @@ export interface Files {
     file: string,
     mostBytes: number,
   ): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** Hands the bytes over; nobody sees them yet. Returns the platform's id of the upload. Safe to repeat: what is not shared is never seen. */
+  upload(installation: string, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<string>;
+  /** Shows an upload there, once. When it is unclear whether that happened, ask `shared`. */
+  share(
+    installation: string,
+    to: Target,
+    upload: string,
+    given: { readonly name: string; readonly author?: Author; readonly alt: string },
+  ): Promise<Posted>;
+  /** Where the upload is shown; null: certainly nowhere. */
+  shared(installation: string, to: Target, upload: string): Promise<Posted | null>;
 }
 
 /** The file can't be had, and asking again will not help. The message says why, to whoever uploaded it. */
@@ -166,4 +184,8 @@ export interface Receiver {
   command(command: Command): Promise<Content | Form>;
   /** What becomes of a form: words in its place, or what is wrong with which field, one sentence each. */
   submit(submission: Submission): Promise<Content | { readonly problems: ReadonlyMap<string, string> }>;
+  /** The window that somebody asked for, or words for them alone in its place. */
+  open(asking: Asking): Promise<Form | Content>;
+  /** What stands on the bot's own page for whoever looks at it; null: it is not for them. */
+  home(visit: Visit): Promise<Content | null>;
 }

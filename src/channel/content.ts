@@ -1,3 +1,5 @@
+import type { Look } from './look.ts';
+
 /**
  * What we show, without a platform: a card of parts. Strings are literal everywhere: whatever a person wrote stays text.
  * Only the typed inlines below come alive.
@@ -12,6 +14,8 @@ export type Inline =
   | { readonly link: string; readonly text: string }
   /** Mentions and notifies. Only for our own side. */
   | { readonly person: string }
+  /** Mentions and notifies a whole group. Only for our own side. */
+  | { readonly group: string }
   /** Only for our own side. */
   | { readonly channel: string };
 
@@ -37,7 +41,10 @@ export type Part =
   | { readonly part: 'divider' }
   /** 👍 and 👎 on what stands above: the verbs `helpful` and `unhelpful`. */
   | { readonly part: 'feedback' }
-  | { readonly part: 'buttons'; readonly buttons: readonly Button[] };
+  /** Somebody's words as they looked. */
+  | { readonly part: 'look'; readonly look: Look }
+  /** `more`: a menu of further ones at the end of the row; a verb of an opener opens a window. Absent: none. */
+  | { readonly part: 'buttons'; readonly buttons: readonly Button[]; readonly more?: readonly Button[] };
 
 export interface Content {
   /** What notifications and screen readers say: literal. */
@@ -78,6 +85,14 @@ export interface Field {
     | { readonly kind: 'text'; readonly initial: string; readonly most: number }
     /** `initial`: yyyy-mm-dd; empty: none. */
     | { readonly kind: 'date'; readonly initial: string }
+    /** One of these; `initial` one of their values. At most 100. */
+    | {
+        readonly kind: 'choice';
+        readonly options: readonly { readonly value: string; readonly label: string }[];
+        readonly initial: string;
+      }
+    /** Somebody of the platform: entered as a person id. */
+    | { readonly kind: 'person' }
     /** `types`: endings without the dot. */
     | { readonly kind: 'files'; readonly types: readonly string[]; readonly most: number };
 }

@@ -2,6 +2,7 @@
  * What a platform told us, in our words. Adapters make these; nothing past an adapter asks which platform it was.
  * All of it is plain JSON: it stands in the inbox as it is.
  */
+import type { SaidLook } from './look.ts';
 
 /** Text as it was said: literal pieces, and references that only the directory can turn into names. */
 export type Said = readonly (
@@ -36,6 +37,14 @@ export interface InboundPlace {
   readonly thread: string;
 }
 
+/** A file that somebody attached. */
+export interface FileRef {
+  /** The platform's id; null: it can't be fetched. */
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** What a press of a button means. */
 export type Verb =
   | 'claim'
   | 'release'
@@ -48,7 +57,37 @@ export type Verb =
   | 'unhelpful'
   | 'pick'
   | 'confirm'
-  | 'decline';
+  | 'decline'
+  /** Agents: the bot has it again; open it again; awake now. */
+  | 'return'
+  | 'reopen'
+  | 'wake'
+  /** A newcomer in the thread: their words go out too, or stay inside. */
+  | 'join'
+  | 'stay'
+  /** Of a reply that may not have arrived, by its number: send it again; it did arrive. */
+  | 'resend'
+  | 'arrived'
+  /** Was it right to call a human? */
+  | 'right-call'
+  /** The suggested reply. */
+  | 'send-reply'
+  | 'reply-unhelpful'
+  /** 0 … 10. */
+  | 'recommend'
+  /** The shortcut on a customer's message: a human shall have it. */
+  | 'hand-over';
+
+/** Presses and shortcuts that are answered with a window, within the seconds that a platform gives for that. */
+export type Opener =
+  | 'transfer'
+  | 'snooze'
+  | 'resolve-as'
+  | 'edit-reply'
+  | 'rate-word'
+  /** Shortcuts on a message. */
+  | 'answer-case'
+  | 'add-knowledge';
 
 export type Inbound = Delivery &
   (
@@ -60,7 +99,9 @@ export type Inbound = Delivery &
         readonly topLevel: boolean;
         readonly remoteId: string;
         readonly said: Said;
-        readonly files: readonly string[];
+        /** Null: plain words. */
+        readonly look: SaidLook | null;
+        readonly files: readonly FileRef[];
       }
     | {
         readonly kind: 'edit';
@@ -68,6 +109,7 @@ export type Inbound = Delivery &
         readonly place: InboundPlace;
         readonly remoteId: string;
         readonly said: Said;
+        readonly look: SaidLook | null;
       }
     | { readonly kind: 'deletion'; readonly place: InboundPlace; readonly remoteId: string }
     | {
@@ -77,9 +119,28 @@ export type Inbound = Delivery &
         /** The message whose button it is. */
         readonly remoteId: string;
         readonly verb: Verb;
-        /** `rate`: "1"…"5"; `pick`: "<seq>-<n>", n counted from 1 and 0 for none; `confirm`, `decline`: an undertaking's id; else empty. Never trusted for rights or routing. */
+        /** `rate`: "1"…"5"; `pick`: "<seq>-<n>", n counted from 1 and 0 for none; `confirm`, `decline`: an undertaking's id; `resend`, `arrived`: a message's number; `right-call`: "needed", "bot", "sooner"; `recommend`: "0"…"10"; else empty. Never trusted for rights or routing. */
         readonly value: string;
       }
+    /** An emoji of a person on a message. Platforms do not say in which thread that stands. */
+    | {
+        readonly kind: 'reaction';
+        readonly sender: Sender;
+        readonly channel: string;
+        readonly remoteId: string;
+        /** As the platform names it, without colons, skin tone included. */
+        readonly emoji: string;
+        readonly added: boolean;
+      }
+    /** One of our own posts was deleted by somebody. */
+    | { readonly kind: 'post-deleted'; readonly place: InboundPlace; readonly remoteId: string }
+    /** The account was switched off, or is no full member any more. */
+    | { readonly kind: 'person-gone'; readonly person: string }
+    /** Somebody who is not the bot left a channel. */
+    | { readonly kind: 'member-left'; readonly channel: string; readonly person: string }
+    | { readonly kind: 'channel-renamed'; readonly channel: string }
+    /** It can be used again. */
+    | { readonly kind: 'channel-back'; readonly channel: string }
     /** The bot was added to a channel; `inviter` null: unknown. */
     | { readonly kind: 'bot-added'; readonly channel: string; readonly inviter: Sender | null }
     /** The bot can no longer work there. */
@@ -124,4 +185,26 @@ export interface Submission {
   readonly entered: ReadonlyMap<string, string>;
   /** Uploaded files, by field. */
   readonly files: ReadonlyMap<string, readonly { readonly id: string; readonly name: string }[]>;
+}
+
+/** Somebody pressed what opens a window, or used a shortcut on a message. Answered in the request, within its seconds. */
+export interface Asking {
+  readonly installation: string;
+  readonly sender: Sender;
+  readonly wants: Opener;
+  /** As a press has it. */
+  readonly value: string;
+  readonly place: InboundPlace;
+  /** The message with the button, or that the shortcut was used on. */
+  readonly remoteId: string;
+  /** Shortcuts: what that message says. Else empty. */
+  readonly said: Said;
+}
+
+/** Somebody opened the bot's own page, or pressed something there. */
+export interface Visit {
+  readonly installation: string;
+  readonly sender: Sender;
+  /** Null: it was only opened. */
+  readonly pressed: { readonly verb: 'drill' | 'refresh'; readonly value: string } | null;
 }

@@ -1,4 +1,5 @@
 import type { Clarifying } from './clarifying.ts';
+import type { ServiceClock } from './service-clock.ts';
 import type { Deed, Undertaking } from './undertaking.ts';
 
 /** Opaque strings: made and parsed by whoever owns them (addresses and person ids by the adapter, the others by the store). */
@@ -15,6 +16,9 @@ export interface Place {
   readonly channel: Address;
   readonly thread: Address | null;
 }
+
+/** Whom a post calls: one person, or a group as its platform names it. */
+export type Callee = { readonly person: PersonId } | { readonly group: string };
 
 /** Why a human was called. Everything the agent is told and an admin can ask for later. */
 export interface Reason {
@@ -81,9 +85,25 @@ export interface Common {
   readonly lastAgent: PersonId | null;
   /** Who has been told how to join since it last changed hands: told once, not at every word. */
   readonly toldHowToJoin: readonly PersonId[];
+  /** Colleagues whom an agent called in by name: they write inside, and nobody asks them whether their words shall go out. */
+  readonly invited: readonly PersonId[];
+  /** Replies of agents that did not arrive, or (`certain` false) may not have; settled by a press. */
+  readonly undelivered: readonly { readonly seq: number; readonly certain: boolean }[];
+  /** What was promised to the customer's channel, and how long it has taken; null: no human has been called. */
+  readonly clock: ServiceClock | null;
   /** What the customer answered when asked to rate, if they did. */
   readonly rating: number | null;
+  /** A made-up customer to practise on: outside all numbers. */
+  readonly drill: boolean;
 }
+
+/** How a case ended, as the agent says. */
+export const CASE_OUTCOMES = ['solved', 'no-answer', 'duplicate', 'spam'] as const;
+export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
+
+/** Was it right to call a human? `bot`: it could have been the bot. `sooner`: it should have come sooner. */
+export const RIGHT_CALLS = ['needed', 'bot', 'sooner'] as const;
+export type RightCall = (typeof RIGHT_CALLS)[number];
 
 /** One customer's exchange, held by exactly one party. */
 export type Conversation = Common &
@@ -96,6 +116,8 @@ export type Conversation = Common &
         readonly handoff: HandoffProgress;
         /** Agents have been reminded. */
         readonly reminded: boolean;
+        /** The customer has been told that nobody comes now, and that they may leave a message. */
+        readonly leftMessage: boolean;
       }
     | {
         readonly status: 'claimed';
@@ -105,12 +127,21 @@ export type Conversation = Common &
         readonly claimedAt: Instant;
         /** `button`: through the agents' thread, their words there are relayed. `thread`: they write to the customer directly. */
         readonly via: 'button' | 'thread';
+        /** Who joined: what they write after `since` goes out too. */
+        readonly joined: readonly { readonly person: PersonId; readonly since: Instant }[];
+        /** Put aside until then, or (null) until the customer writes; null: it is not. */
+        readonly snoozed: { readonly until: Instant | null } | null;
+        /** Somebody else was asked to take it; until they do it stays here. Null: nobody was. */
+        readonly offered: { readonly to: Callee; readonly at: Instant } | null;
       }
     | {
         readonly status: 'resolved';
         readonly escalation: Escalation | null;
         readonly resolvedAt: Instant;
         readonly resolvedBy: PersonId | null;
+        readonly outcome: CaseOutcome;
+        /** Null: no agent has said. */
+        readonly rightCall: RightCall | null;
       }
   );
 
@@ -121,11 +152,15 @@ export type Held = { [S in Status]: Omit<Extract<Conversation, { status: S }>, k
 
 /** A conversation as it starts: with the bot, nothing said yet. */
 export function newConversation(
-  born: Pick<Common, 'id' | 'tenant' | 'customerPlace' | 'customer'> & { readonly at: Instant },
+  born: Pick<Common, 'id' | 'tenant' | 'customerPlace' | 'customer'> & {
+    readonly at: Instant;
+    readonly drill?: boolean;
+  },
 ): Conversation {
-  const { at, ...who } = born;
+  const { at, drill = false, ...who } = born;
   return {
     ...who,
+    drill,
     status: 'bot',
     agentsPlace: null,
     agentsRoot: null,
@@ -138,6 +173,9 @@ export function newConversation(
     deeds: [],
     lastAgent: null,
     toldHowToJoin: [],
+    invited: [],
+    undelivered: [],
+    clock: null,
     rating: null,
   };
 }

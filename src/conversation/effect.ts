@@ -1,4 +1,5 @@
-import type { Instant, PersonId, Reason } from './conversation.ts';
+import type { CaseRecord } from './case-record.ts';
+import type { Callee, CaseOutcome, Instant, PersonId, Reason } from './conversation.ts';
 import type { Answer, TimerName } from './event.ts';
 import type { ImportFrom, ImportReport } from './import-report.ts';
 import type { Deed, Undertaking } from './undertaking.ts';
@@ -44,17 +45,46 @@ export type CustomerNotice =
   | { readonly notice: 'still-waiting' }
   | { readonly notice: 'agent-joined'; readonly agent: PersonId }
   | { readonly notice: 'agent-left'; readonly agent: PersonId }
-  /** The closing line with the five rating buttons. */
-  | { readonly notice: 'resolved'; readonly agent: PersonId | null }
+  /** People are not at work now; when they are again. They may leave a message. */
+  | { readonly notice: 'leave-message' }
+  /** An agent gave it back to the bot. */
+  | { readonly notice: 'returned-to-bot'; readonly agent: PersonId }
+  /** The closing line. `ask`: with which question; the shell settles it when it writes this down. */
+  | {
+      readonly notice: 'resolved';
+      readonly agent: PersonId | null;
+      readonly outcome: CaseOutcome;
+      readonly ask: 'rating' | 'recommendation' | null;
+    }
   | { readonly notice: 'rating-thanks'; readonly score: number }
+  | { readonly notice: 'recommendation-thanks' }
+  | { readonly notice: 'comment-thanks' }
   | { readonly notice: 'reopened'; readonly agent: PersonId | null };
 
 /** Words of ours in the agents' thread. */
 export type AgentsNotice =
   | { readonly notice: 'claim-reminder'; readonly waitedMs: number }
-  | { readonly notice: 'customer-told-of-wait' }
+  /** Whoever is on call is called; null: nobody is set. */
+  | { readonly notice: 'customer-told-of-wait'; readonly calls: Callee | null }
+  | { readonly notice: 'customer-left-message' }
+  /** Will they take it? The button is theirs. */
+  | { readonly notice: 'transfer-offered'; readonly to: Callee; readonly from: PersonId; readonly note: string }
+  | { readonly notice: 'agent-gone'; readonly agent: PersonId }
+  | { readonly notice: 'awake'; readonly agent: PersonId; readonly why: 'time' | 'customer' }
+  /** What an agent sent without typing it here. */
+  | { readonly notice: 'reply-sent'; readonly agent: PersonId; readonly seq: number }
+  | { readonly notice: 'comment'; readonly person: PersonId; readonly text: string }
+  | { readonly notice: 'customer-left'; readonly person: PersonId }
+  | { readonly notice: 'handed-over'; readonly person: PersonId }
+  | {
+      readonly notice: 'target-soon' | 'target-missed';
+      readonly target: 'first-reply' | 'resolution';
+      readonly agent: PersonId | null;
+      readonly calls: Callee | null;
+    }
   | { readonly notice: 'reopened'; readonly agent: PersonId | null }
-  | { readonly notice: 'asked-again' }
+  /** `agent`: who had it before, and is called; null: nobody, or they know. */
+  | { readonly notice: 'asked-again'; readonly agent: PersonId | null }
   | { readonly notice: 'undelivered'; readonly seq: number | null; readonly certain: boolean; readonly why: string }
   | { readonly notice: 'customer-channel-lost'; readonly why: string }
   /** An action of the bot came to its end after a human had taken over. */
@@ -64,7 +94,19 @@ export type AgentsNotice =
 export type Whisper =
   | { readonly whisper: 'claimed-by'; readonly agent: PersonId }
   | { readonly whisper: 'claim-first' }
-  | { readonly whisper: 'claim-to-join'; readonly agent: PersonId }
+  /** It stayed inside; shall their words go out too? */
+  | { readonly whisper: 'join-or-stay'; readonly agent: PersonId }
+  | { readonly whisper: 'joined' }
+  | { readonly whisper: 'stays-inside' }
+  /** It stayed inside, because it begins with the name of a colleague. */
+  | { readonly whisper: 'spoke-to-colleague' }
+  /** A reply did not arrive, or may not have. `seq` null: one of our own words. */
+  | { readonly whisper: 'undelivered'; readonly seq: number; readonly certain: boolean; readonly why: string }
+  | { readonly whisper: 'resent' }
+  | {
+      readonly whisper: 'done';
+      readonly what: 'returned' | 'snoozed' | 'right-call' | 'suggestion-noted' | 'transferred';
+    }
   | { readonly whisper: 'not-claimed-by-you'; readonly agent: PersonId | null }
   | { readonly whisper: 'already-resolved' }
   | { readonly whisper: 'already-yours' }
@@ -119,7 +161,22 @@ export type Effect =
       readonly seq: number /** It arrived after words that were said later. */;
       readonly late: boolean;
     }
-  | { readonly type: 'open-handoff'; readonly reason: Reason }
+  /** Carries file `n` (from 0) of message `seq` over. */
+  | { readonly type: 'relay-file'; readonly seq: number; readonly n: number; readonly towards: 'customer' | 'agents' }
+  /** Puts the emoji on the other side's copy of message `seq`, or takes it off, as it is by then. `side`: where the people stand. */
+  | {
+      readonly type: 'sync-reaction';
+      readonly seq: number;
+      readonly emoji: string;
+      readonly side: 'customer' | 'agents';
+    }
+  | { readonly type: 'save-comment'; readonly person: PersonId; readonly text: string }
+  | { readonly type: 'save-recommendation'; readonly person: PersonId; readonly score: number }
+  | { readonly type: 'record'; readonly record: CaseRecord }
+  /** Its first message is gone: a new one in the same thread. */
+  | { readonly type: 'restore-root' }
+  /** `calls`: whom its first message calls. */
+  | { readonly type: 'open-handoff'; readonly reason: Reason; readonly calls: readonly Callee[] }
   /** Show the present state on the root message of the agents' thread. */
   | { readonly type: 'refresh-handoff' }
   | { readonly type: 'post-transcript'; readonly upTo: number }

@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.ts';
 import type { Candidate } from './clarifying.ts';
-import type { Instant, PersonId, Place } from './conversation.ts';
+import type { Callee, CaseOutcome, Instant, PersonId, Place, RightCall } from './conversation.ts';
 import type { Source } from './message.ts';
 import type { Interruption, Outcome, Undertaking } from './undertaking.ts';
 
@@ -48,7 +48,17 @@ export type Reply =
   /** Nothing fits. Counts as a failed reply. */
   | { readonly kind: 'none' };
 
-export type TimerName = 'handoff-slow' | 'handoff-retry' | 'claim-reminder' | 'claim-overdue';
+export type TimerName =
+  | 'handoff-slow'
+  | 'handoff-retry'
+  | 'claim-reminder'
+  | 'claim-overdue'
+  | 'claim-give-up'
+  | 'snooze-over'
+  | 'first-reply-soon'
+  | 'first-reply-missed'
+  | 'resolution-soon'
+  | 'resolution-missed';
 
 /**
  * Everything that can happen to a conversation, as `<who>.<what>`.
@@ -94,13 +104,62 @@ export type Event = { readonly at: Instant } & (
   /** What doing an action led to. */
   | { readonly type: 'action.ended'; readonly undertaking: string; readonly outcome: Outcome | Interruption }
   | { readonly type: 'customer.rates'; readonly person: PersonId; readonly score: 1 | 2 | 3 | 4 | 5 }
+  /** A word beside the rating. */
+  | { readonly type: 'customer.comments'; readonly person: PersonId; readonly text: string }
+  /** How likely they are to recommend us, 0 … 10. */
+  | { readonly type: 'customer.recommends'; readonly person: PersonId; readonly score: number }
+  /** They left the channel. */
+  | { readonly type: 'customer.left'; readonly person: PersonId }
+  /** Somebody of the company hands it to the agents, from the customer's thread. */
+  | { readonly type: 'colleague.hands-over'; readonly person: PersonId }
   /** Somebody of the company answered straight in the customer's thread. */
   | { readonly type: 'colleague.message'; readonly person: PersonId; readonly seq: number }
   | { readonly type: 'agent.claim'; readonly agent: PersonId }
   | { readonly type: 'agent.release'; readonly agent: PersonId }
-  | { readonly type: 'agent.resolve'; readonly agent: PersonId }
-  /** Somebody wrote in the agents' thread. */
-  | { readonly type: 'agent.message'; readonly agent: PersonId; readonly seq: number }
+  | {
+      readonly type: 'agent.resolve';
+      readonly agent: PersonId;
+      readonly outcome?: CaseOutcome;
+      readonly rightCall?: RightCall;
+    }
+  | { readonly type: 'agent.reopen'; readonly agent: PersonId }
+  /** The bot has it again. */
+  | { readonly type: 'agent.return'; readonly agent: PersonId }
+  | { readonly type: 'agent.transfer'; readonly agent: PersonId; readonly to: Callee; readonly note: string }
+  /** Until then, or (null) until the customer writes. */
+  | { readonly type: 'agent.snooze'; readonly agent: PersonId; readonly until: Instant | null }
+  | { readonly type: 'agent.wake'; readonly agent: PersonId }
+  /** What they write in the thread goes out too. */
+  | { readonly type: 'agent.join'; readonly agent: PersonId }
+  | { readonly type: 'agent.stay'; readonly agent: PersonId }
+  | { readonly type: 'agent.right-call'; readonly agent: PersonId; readonly rightCall: RightCall }
+  /** Sends message `seq` once more, or says that it did arrive. */
+  | { readonly type: 'agent.resend'; readonly agent: PersonId; readonly seq: number }
+  | { readonly type: 'agent.arrived'; readonly agent: PersonId; readonly seq: number }
+  /** They can work no more: the account was switched off. */
+  | { readonly type: 'agent.gone'; readonly agent: PersonId }
+  /** A reply that was not typed in the thread: a suggestion sent, a form filled in. Whoever may send it takes the case, if nobody has. */
+  | { readonly type: 'agent.reply'; readonly agent: PersonId; readonly seq: number }
+  | { readonly type: 'agent.rejects-suggestion'; readonly agent: PersonId }
+  /**
+   * Somebody wrote in the agents' thread. `inside`: it is marked as a note of their own (`//`), or speaks to a colleague.
+   * `calls`: whom it names of the company.
+   */
+  | {
+      readonly type: 'agent.message';
+      readonly agent: PersonId;
+      readonly seq: number;
+      readonly inside?: 'note' | 'colleague';
+      readonly calls?: readonly PersonId[];
+    }
+  /** An emoji on message `seq`. The shell has kept it; `first` or last of its kind on that side: only then the other side changes. */
+  | {
+      readonly type: 'reaction.changed';
+      readonly person: PersonId;
+      readonly seq: number;
+      readonly emoji: string;
+      readonly side: 'customer' | 'agents';
+    }
   /**
    * What `find-answer` found for message `to`. The assessment counts this reply. `basis`: what it rests on (`basisOf`), as it was when
    * it was looked for; not given: it rests on nothing that could change.
@@ -114,6 +173,8 @@ export type Event = { readonly at: Instant } & (
     }
   /** The agents' thread stands. */
   | { readonly type: 'handoff.opened'; readonly place: Place; readonly root: string }
+  /** Its first message was deleted. */
+  | { readonly type: 'handoff.root-gone' }
   /** It can't be posted, for good. */
   | { readonly type: 'handoff.failed'; readonly why: string }
   /** Message `seq` (or, null, a word of ours) did not reach the other side, or may not have. */

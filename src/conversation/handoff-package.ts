@@ -1,9 +1,10 @@
-import type { Instant } from './conversation.ts';
+import type { CaseOutcome, Instant } from './conversation.ts';
 import type { Message, Source } from './message.ts';
 
 /**
- * What an agent gets beside the customer's words. Made when the handoff is opened, and kept: it does not change under the reader, but
- * where words that it may rest on were changed or taken back.
+ * What an agent gets beside the customer's words. Made when the handoff is opened, and kept: what is said about the past does not change
+ * under the reader, but where words that it may rest on were changed or taken back. What stands in `mood`, `moods` and `live` follows
+ * the talk (`Preparing.renew`).
  */
 export interface HandoffPackage {
   /** `changesIn` the messages that it was made from. */
@@ -15,6 +16,26 @@ export interface HandoffPackage {
   /** What the customer has given already, so that nobody asks again: numbers, addresses, what actions collected. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly mood: Mood;
+  /** The newest message that `mood`, `moods` and `live` know of. */
+  readonly upTo: number;
+  /** How they felt at each of their messages, oldest first, the latest 12. */
+  readonly moods: readonly Mood['now'][];
+  /** What has come up since the handoff was opened. */
+  readonly live: LiveNotes;
+  /**
+   * What is passed on, in two lines for the customer's own eyes: from their words and from facts they gave, never from articles of ours.
+   * Null: too little was said.
+   */
+  readonly brief: string | null;
+  /** Cases of the same channel that have ended, newest first; at most 3. `link` null: none to be had. */
+  readonly earlier: readonly {
+    readonly asked: string;
+    readonly at: Instant;
+    readonly outcome: CaseOutcome;
+    readonly agentName: string | null;
+    readonly rating: number | null;
+    readonly link: string | null;
+  }[];
   /** What the bot answered with, in order, each article once. `helped` null: they said nothing to that. */
   readonly tried: readonly { readonly source: Source; readonly helped: boolean | null }[];
   /** What to do next, the most useful first. */
@@ -22,6 +43,17 @@ export interface HandoffPackage {
   /** A draft for the agent, never sent by itself. Null: nothing fits. */
   readonly suggestedReply: SuggestedReply | null;
 }
+
+export interface LiveNotes {
+  /** What agents promised in words that went out: "I'll call you at 3 pm". The latest 3. */
+  readonly promises: readonly { readonly by: string; readonly text: string; readonly at: Instant }[];
+  /** What the customer has given since; not what stood in `facts` already. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** The latest question of the customer that no agent has said anything after; null: none. */
+  readonly openQuestion: string | null;
+}
+
+export const NO_LIVE_NOTES: LiveNotes = { promises: [], facts: [], openQuestion: null };
 
 export interface Mood {
   readonly now: 'calm' | 'annoyed' | 'upset' | 'angry';

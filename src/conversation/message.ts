@@ -1,3 +1,4 @@
+import type { Look } from '../channel/look.ts';
 import type { Address, Instant, PersonId } from './conversation.ts';
 
 export type Role = 'customer' | 'agent' | 'bot' | 'colleague';
@@ -12,8 +13,11 @@ export interface Message {
   readonly name: string;
   /** Literal text, no markup of any platform. */
   readonly text: string;
-  /** Names of attached files. */
-  readonly files: readonly string[];
+  /** How it looked; null: plain words. */
+  readonly look: Look | null;
+  /** What it said before it was edited first; null: it was not. */
+  readonly was: string | null;
+  readonly files: readonly AttachedFile[];
   /** Platform time. */
   readonly sentAt: Instant;
   /** True: said among agents, never shown to the customer. */
@@ -31,4 +35,10 @@ export interface Message {
 export interface Source {
   readonly title: string;
   readonly url: string | null;
+}
+
+/** The platform's id, null where there is none to be had; and the name. */
+export interface AttachedFile {
+  readonly id: string | null;
+  readonly name: string;
 }

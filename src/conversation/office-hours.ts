@@ -10,6 +10,8 @@ export interface OfficeHours {
   readonly timeZone: string;
   /** `HH:MM`, local time. */
   readonly open: Readonly<Partial<Record<Weekday, readonly { readonly from: string; readonly to: string }[]>>>;
+  /** Days on which nobody is at work, as `YYYY-MM-DD` there; absent: none. */
+  readonly holidays?: readonly { readonly date: string; readonly name: string }[];
 }
 
 /** Whether somebody is at work at that moment, daylight saving and all. Throws RangeError for a time zone that is none. */

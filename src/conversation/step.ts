@@ -25,7 +25,8 @@ export function hold(conversation: Conversation, held: Held, changes: Partial<Co
 
 function common(c: Conversation): Common {
   const { id, tenant, customerPlace, agentsPlace, agentsRoot, customer, lastSeq, lastCustomerAt, lastAgentAt } = c;
-  const { engagement, clarifying, undertaking, deeds, lastAgent, toldHowToJoin, rating } = c;
+  const { engagement, clarifying, undertaking, deeds, lastAgent, toldHowToJoin } = c;
+  const { invited, undelivered, clock, rating, drill } = c;
   return {
     id,
     tenant,
@@ -42,7 +43,11 @@ function common(c: Conversation): Common {
     deeds,
     lastAgent,
     toldHowToJoin,
+    invited,
+    undelivered,
+    clock,
     rating,
+    drill,
   };
 }
 

@@ -1,0 +1,25 @@
+import type { Instant } from './conversation.ts';
+
+/** What channels of a tier are promised. Durations in milliseconds of time that counts (`Policy.targets`). */
+export interface ServiceTarget {
+  /** As an admin named the tier; null: every channel for which there is no target of its own. Compared without case. */
+  readonly tier: string | null;
+  /** From the call for a human to the first word of one; null: not promised. */
+  readonly firstReplyMs: number | null;
+  /** From the call for a human to the end; null: not promised. */
+  readonly resolutionMs: number | null;
+}
+
+/** How long a case has taken, by the clock that was promised. */
+export interface ServiceClock {
+  /** When a human was called. */
+  readonly startedAt: Instant;
+  /** The target that holds for it, as it was then. */
+  readonly target: Omit<ServiceTarget, 'tier'>;
+  /** When a human first said something to the customer; null: not yet. */
+  readonly firstReplyAt: Instant | null;
+  /** Time that has counted until `runningSince`, in ms. */
+  readonly spentMs: number;
+  /** Null: it stands still (waiting for the customer, or over). */
+  readonly runningSince: Instant | null;
+}
