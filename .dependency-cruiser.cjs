@@ -29,6 +29,7 @@ const mayImport = {
     'src/bridge/ports.ts',
     'src/conversation',
     'src/channel',
+    'src/casework/case-store.ts',
     'src/knowledge/article-store.ts',
     'src/actions/action-store.ts',
     'src/model/model-usage.ts',
@@ -43,12 +44,16 @@ const mayImport = {
     'src/actions',
     'src/model/model-usage.ts',
   ],
+  // Windows, the bot's own page, drills: what agents work with beside the thread.
+  'src/casework': ['src/bridge/ports.ts', 'src/conversation', 'src/channel', 'src/cards'],
   'src/metrics': ['src/bridge/ports.ts', 'src/conversation', 'src/channel'],
   'src/http': ['src/bridge/ports.ts', 'src/conversation', 'src/channel'],
   'src/config.ts': [],
   'src/log.ts': ['src/config.ts'],
   // The platforms: each knows the port and its own SDK, never another platform.
   'adapters/slack': ['src/channel'],
+  // A customer who is made up: no platform at all.
+  'adapters/drill': ['src/channel'],
   // A stranger to Baton, as the real Slack is.
   playground: [],
 };
