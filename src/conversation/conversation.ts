@@ -93,6 +93,8 @@ export interface Common {
   readonly clock: ServiceClock | null;
   /** What the customer answered when asked to rate, if they did. */
   readonly rating: number | null;
+  /** The same of whether they would recommend us, 0 … 10. */
+  readonly recommendation: number | null;
   /** A made-up customer to practise on: outside all numbers. */
   readonly drill: boolean;
 }
@@ -177,6 +179,7 @@ export function newConversation(
     undelivered: [],
     clock: null,
     rating: null,
+    recommendation: null,
   };
 }
 

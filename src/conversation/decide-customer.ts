@@ -1,4 +1,5 @@
 import type { Conversation, Escalation, Instant, Reason } from './conversation.ts';
+import { awakened } from './decide-agent.ts';
 import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
 import type { Policy } from './policy.ts';
@@ -7,10 +8,11 @@ import {
   claimBy,
   escalate,
   escalationOf,
-  hold,
   refreshed,
+  resolve,
   step,
   stopWaiting,
+  toldResolved,
   unchanged,
   waitAgain,
   withBot,
@@ -39,11 +41,20 @@ export function customerWrites(before: Conversation, event: On<'customer.message
     case 'resolved':
       // A thank-you is heard; it asks for nothing.
       if (event.assessment.settled) return step(heard, ...relayed(heard, event.seq, late));
+      // So long after its end it is another matter, and the bot may try.
+      if (event.at - heard.resolvedAt > policy.reopenWindowMs)
+        return withMore(writesToBot(anew(heard, event.at), event, policy), relayed(heard, event.seq, late));
       return reopen(heard, event.at, policy, relayed(heard, event.seq, late), event.seq);
     default:
       return heard satisfies never;
   }
 }
+
+const anew = (c: Conversation, at: Instant): Conversation => ({
+  ...withBot(c, at),
+  rating: null,
+  recommendation: null,
+});
 
 /** "Thanks, solved", said to the bot about something that it dealt with. In the middle of an action such words are about that. */
 function isSolved(c: Conversation, { assessment }: On<'customer.message'>, policy: Policy): boolean {
@@ -84,7 +95,7 @@ function writesToHuman(
   const { reason } = event.assessment;
   // A colleague who answered in passing may be gone by now: who asks for a human gets one.
   const called = c.via === 'thread' && reason && asksForHuman(event) ? escalate(c, reason, event.at, policy) : null;
-  return withMore(called ?? unchanged(c), relayed(c, event.seq, late));
+  return withMore(called ?? awakened(c, 'customer'), relayed(c, event.seq, late));
 }
 
 const asksForHuman = (event: On<'customer.message'>): boolean =>
@@ -92,7 +103,7 @@ const asksForHuman = (event: On<'customer.message'>): boolean =>
 
 /** Without an agents' thread there is nothing to relay to: the transcript will carry it when the thread is posted. */
 function relayed(c: Conversation, seq: number, late: boolean): readonly Effect[] {
-  return c.agentsPlace ? [{ type: 'relay-to-agents', seq, late }] : [];
+  return c.agentsPlace ? [{ type: 'relay-to-agents', seq, late }, { type: 'refresh-handoff' }] : [];
 }
 
 function withMore({ conversation, effects }: Step, more: readonly Effect[]): Step {
@@ -134,18 +145,18 @@ export function customerAsksForHuman(c: Conversation, { at }: On<'customer.asks-
       return step(
         c,
         { type: 'tell-customer', say: { notice: 'already-asked', agent: null } },
-        { type: 'tell-agents', say: { notice: 'asked-again' } },
+        { type: 'tell-agents', say: { notice: 'asked-again', agent: null } },
       );
     case 'claimed':
       if (c.via === 'thread') return escalate(c, pressed, at, policy);
       return step(
         c,
         { type: 'tell-customer', say: { notice: 'already-asked', agent: c.agent } },
-        { type: 'tell-agents', say: { notice: 'asked-again' } },
+        { type: 'tell-agents', say: { notice: 'asked-again', agent: null } },
       );
     case 'resolved':
       return c.agentsPlace
-        ? reopen(c, at, policy, [{ type: 'tell-agents', say: { notice: 'asked-again' } }], null)
+        ? reopen(c, at, policy, [{ type: 'tell-agents', say: { notice: 'asked-again', agent: null } }], null)
         : escalate({ ...c, rating: null }, pressed, at, policy);
     default:
       return c satisfies never;
@@ -157,7 +168,7 @@ function openAgain(c: Extract<Conversation, { status: 'waiting' }>, at: Instant,
   return step(
     { ...c, handoff: 'opening' },
     { type: 'stop-timer', name: 'handoff-retry' },
-    { type: 'open-handoff', reason: c.escalation.reason },
+    { type: 'open-handoff', reason: c.escalation.reason, calls: policy.calls },
     { type: 'start-timer', name: 'handoff-slow', at: at + policy.handoffSlowMs },
   );
 }
@@ -165,30 +176,18 @@ function openAgain(c: Extract<Conversation, { status: 'waiting' }>, at: Instant,
 export function customerSaysSolved(c: Conversation, { at }: { readonly at: Instant }): Step {
   if (c.status === 'resolved') return unchanged(c);
   const agent = c.status === 'claimed' ? c.agent : null;
-  return step(
-    hold(c, { status: 'resolved', escalation: escalationOf(c), resolvedAt: at, resolvedBy: agent }),
-    ...stopWaiting,
-    ...refreshed(c),
-    { type: 'tell-customer', say: { notice: 'resolved', agent } },
-  );
+  return step(resolve(c, at, agent), ...stopWaiting, ...refreshed(c), toldResolved(agent));
 }
 
-/** One rating per conversation, only from the person whose conversation it is; the first one counts. */
-export function customerRates(c: Conversation, { person, score }: On<'customer.rates'>): Step {
-  const refusal = person !== c.customer ? 'rate-only-own' : c.rating !== null ? 'already-rated' : null;
-  if (refusal) return step(c, { type: 'whisper', to: person, side: 'customer', say: { whisper: refusal } });
-  return step({ ...c, rating: score }, { type: 'save-rating', person, score }, ...refreshed(c), {
-    type: 'tell-customer',
-    say: { notice: 'rating-thanks', score },
-  });
+/** Agents hear it: whom they answer is not there. The thread goes on; others of that company may read it. */
+export function customerLeft(c: Conversation, { person }: On<'customer.left'>): Step {
+  if (c.status === 'resolved' || !c.agentsPlace || person !== c.customer) return unchanged(c);
+  return step(c, { type: 'tell-agents', say: { notice: 'customer-left', person } });
 }
 
 /** Where nobody can be answered any more: what only the bot had ends here, agents are told. */
 export function customerChannelLost(c: Conversation, { at, why }: On<'customer-channel.lost'>): Step {
   if (c.status === 'resolved') return unchanged(c);
   if (c.agentsPlace) return step(c, { type: 'tell-agents', say: { notice: 'customer-channel-lost', why } });
-  return step(
-    hold(c, { status: 'resolved', escalation: escalationOf(c), resolvedAt: at, resolvedBy: null }),
-    ...stopWaiting,
-  );
+  return step(resolve(c, at, null), ...stopWaiting);
 }

@@ -1,8 +1,9 @@
-import type { Conversation } from './conversation.ts';
+import type { Conversation, Reason } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
+import type { Policy } from './policy.ts';
 import type { Step } from './step.ts';
-import { claimBy, refreshed, step, stopWaiting } from './step.ts';
+import { claimBy, escalate, refreshed, step, stopWaiting, whispered } from './step.ts';
 
 type On<T extends Event['type']> = Extract<Event, { type: T }>;
 
@@ -18,3 +19,14 @@ export function colleagueWrites(before: Conversation, { person, seq, at }: On<'c
 export function messageChanged(c: Conversation, { seq }: On<'message.edited' | 'message.deleted'>): Step {
   return step(c, { type: 'sync-edit', seq }, ...refreshed(c));
 }
+
+/** The shortcut on a customer's message: somebody of ours says that a human shall have it. */
+export function colleagueHandsOver(c: Conversation, { person, at }: On<'colleague.hands-over'>, policy: Policy): Step {
+  if (c.status === 'waiting') return step(c, whispered(person, { whisper: 'handed-over-already', agent: null }));
+  if (c.status === 'claimed' && c.via === 'button')
+    return step(c, whispered(person, { whisper: 'handed-over-already', agent: c.agent }));
+  const { conversation, effects } = escalate(c, handedOver, at, policy);
+  return step({ ...conversation, rating: null }, ...effects, whispered(person, { whisper: 'handed-over' }));
+}
+
+const handedOver: Reason = { trigger: 'colleague', because: 'handed over by a colleague', evidence: [], score: 1 };

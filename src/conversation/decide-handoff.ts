@@ -1,15 +1,18 @@
-import type { Conversation } from './conversation.ts';
+import type { Conversation, Instant } from './conversation.ts';
 import { endedUntold } from './decide-action.ts';
-import type { Event } from './event.ts';
+import { awakened } from './decide-agent.ts';
+import type { Event, TimerName } from './event.ts';
 import type { Policy } from './policy.ts';
+import { clockTimerDue } from './service-clock.ts';
 import type { Step } from './step.ts';
-import { claimTimers, escalationOf, step, unchanged } from './step.ts';
+import { claimTimers, escalationOf, refreshed, step, unchanged, whisperedInside } from './step.ts';
 
 type On<T extends Event['type']> = Extract<Event, { type: T }>;
 
 /** The agents' thread stands: now, and not before, the customer may hear that a human has been asked (P5). */
 export function handoffOpened(before: Conversation, event: On<'handoff.opened'>, policy: Policy): Step {
-  if (before.agentsPlace) return unchanged(before);
+  // A new first message, where the old one was deleted.
+  if (before.agentsPlace) return unchanged(isThere(before, event) ? { ...before, agentsRoot: event.root } : before);
   const c: Conversation = { ...before, agentsPlace: event.place, agentsRoot: event.root };
   const transcript = { type: 'post-transcript', upTo: c.lastSeq } as const;
   const escalation = escalationOf(c);
@@ -26,6 +29,14 @@ export function handoffOpened(before: Conversation, event: On<'handoff.opened'>,
     ...(policy.usesModel ? [{ type: 'enrich-handoff' } as const] : []),
     ...claimTimers(event.at, policy),
   );
+}
+
+const isThere = ({ agentsPlace }: Conversation, { place }: On<'handoff.opened'>): boolean =>
+  agentsPlace?.channel === place.channel && agentsPlace.thread === place.thread;
+
+/** Somebody deleted the first message of the thread: the case must stay workable. */
+export function rootGone(c: Conversation): Step {
+  return c.agentsPlace ? step({ ...c, agentsRoot: null }, { type: 'restore-root' }) : unchanged(c);
 }
 
 /** It is tried again later, quietly: the customer hears of the failure once, and of the success when there is one. */
@@ -45,19 +56,48 @@ export function handoffFailed(c: Conversation, { at }: On<'handoff.failed'>, pol
 export function deliveryFailed(c: Conversation, { towards, seq, certain, why }: On<'delivery.failed'>): Step {
   if (towards === 'agents') return step(c, { type: 'tell-customer', say: { notice: 'not-passed-on' } });
   if (!c.agentsPlace) return unchanged(c);
-  return step(c, { type: 'tell-agents', say: { notice: 'undelivered', seq, certain, why } });
+  const spoke = c.status === 'claimed' ? c.agent : c.lastAgent;
+  if (seq === null || !spoke)
+    return step(c, { type: 'tell-agents', say: { notice: 'undelivered', seq, certain, why } });
+  const others = c.undelivered.filter((one) => one.seq !== seq);
+  // A private word may get lost: the first message of the thread says it too.
+  return step(
+    { ...c, undelivered: [...others, { seq, certain }] },
+    whisperedInside(spoke, { whisper: 'undelivered', seq, certain, why }),
+    ...refreshed(c),
+  );
 }
 
-/** A timer may lose the race with a claim; then it has nothing left to say. */
-export function timerDue(c: Conversation, { name, at }: On<'timer.due'>): Step {
-  if (c.status !== 'waiting') return unchanged(c);
+/** A timer may lose the race with somebody's press; then it has nothing left to say. */
+export function timerDue(c: Conversation, { name, at }: On<'timer.due'>, policy: Policy): Step {
+  switch (name) {
+    case 'snooze-over':
+      return c.status === 'claimed' ? awakened(c, 'time') : unchanged(c);
+    case 'first-reply-soon':
+    case 'first-reply-missed':
+    case 'resolution-soon':
+    case 'resolution-missed':
+      return clockTimerDue(c, name, at, policy);
+    default:
+      return c.status === 'waiting' ? waitTimerDue(c, name, at, policy) : unchanged(c);
+  }
+}
+
+type WaitTimer = Extract<TimerName, `handoff-${string}` | `claim-${string}`>;
+
+function waitTimerDue(
+  c: Extract<Conversation, { status: 'waiting' }>,
+  name: WaitTimer,
+  at: Instant,
+  policy: Policy,
+): Step {
   switch (name) {
     case 'handoff-slow':
       if (c.handoff !== 'opening') return unchanged(c);
       return step(c, { type: 'tell-customer', say: { notice: 'handoff-slow' } });
     case 'handoff-retry':
       if (c.handoff !== 'failed') return unchanged(c);
-      return step(c, { type: 'open-handoff', reason: c.escalation.reason });
+      return step(c, { type: 'open-handoff', reason: c.escalation.reason, calls: policy.calls });
     case 'claim-reminder':
       if (c.handoff !== 'posted' || c.reminded) return unchanged(c);
       return step(
@@ -69,7 +109,15 @@ export function timerDue(c: Conversation, { name, at }: On<'timer.due'>): Step {
       return step(
         c,
         { type: 'tell-customer', say: { notice: 'still-waiting' } },
-        { type: 'tell-agents', say: { notice: 'customer-told-of-wait' } },
+        { type: 'tell-agents', say: { notice: 'customer-told-of-wait', calls: policy.onCall } },
+      );
+    case 'claim-give-up':
+      if (c.handoff !== 'posted' || c.leftMessage) return unchanged(c);
+      return step(
+        { ...c, leftMessage: true },
+        { type: 'tell-customer', say: { notice: 'leave-message' } },
+        { type: 'tell-agents', say: { notice: 'customer-left-message' } },
+        ...refreshed(c),
       );
     default:
       return name satisfies never;

@@ -1,6 +1,6 @@
 /** The rules around a delivery: is it still wanted when its turn comes, and what follows from how it ended. */
 import type { Conversation } from './conversation.ts';
-import type { Effect } from './effect.ts';
+import type { AgentsNotice, Effect } from './effect.ts';
 import type { Message } from './message.ts';
 
 /**
@@ -20,8 +20,24 @@ export function noLongerWanted(effect: Effect, conversation: Conversation, messa
       return conversation.status === 'waiting' ? null : 'nobody is waiting any more';
     case 'tell-customer':
       return saidTooLate(effect.say.notice, conversation);
+    case 'restore-root':
+      return conversation.agentsRoot === null ? null : 'there is a new one already';
     case 'tell-agents':
-      return effect.say.notice === 'claim-reminder' && conversation.status !== 'waiting' ? 'somebody has it' : null;
+      return saidToAgentsTooLate(effect.say, conversation);
+    default:
+      return null;
+  }
+}
+
+/** Nobody is called for what is no longer needed. */
+function saidToAgentsTooLate(say: AgentsNotice, c: Conversation): string | null {
+  switch (say.notice) {
+    case 'claim-reminder':
+    case 'customer-told-of-wait':
+    case 'customer-left-message':
+      return c.status === 'waiting' ? null : 'somebody has it';
+    case 'transfer-offered':
+      return c.status === 'claimed' && c.agent === say.from && c.offered ? null : 'it is no longer offered';
     default:
       return null;
   }
@@ -29,7 +45,7 @@ export function noLongerWanted(effect: Effect, conversation: Conversation, messa
 
 /** Shows a message, or answers it. */
 const showsIt = ({ type }: Effect): boolean =>
-  type === 'relay-to-customer' || type === 'relay-to-agents' || type === 'find-answer';
+  type === 'relay-to-customer' || type === 'relay-to-agents' || type === 'relay-file' || type === 'find-answer';
 
 type Notice = Extract<Effect, { type: 'tell-customer' }>['say']['notice'];
 
@@ -48,12 +64,14 @@ function saidTooLate(notice: Notice, { status, lastAgent }: Conversation): strin
     case 'confirm-action':
     case 'action-left':
     case 'action-failed':
+    case 'returned-to-bot':
       return status === 'bot' ? null : 'a human has it';
     case 'human-asked':
     case 'handoff-slow':
     case 'handoff-failed':
     case 'still-waiting':
     case 'agent-left':
+    case 'leave-message':
       return status === 'waiting' ? null : 'nobody is waiting any more';
     case 'agent-joined':
       return status === 'claimed' ? null : 'the agent has left again';
@@ -110,6 +128,12 @@ export function towards(effect: Effect): 'customer' | 'agents' | null {
     case 'tell-agents':
     case 'mark-receipt':
       return 'agents';
+    case 'restore-root':
+      return 'agents';
+    case 'relay-file':
+      return effect.towards;
+    case 'sync-reaction':
+      return effect.side === 'customer' ? 'agents' : 'customer';
     case 'whisper':
       return effect.side;
     case 'find-answer':
@@ -120,6 +144,10 @@ export function towards(effect: Effect): 'customer' | 'agents' | null {
     case 'import-articles':
     case 'sync-edit':
     case 'save-rating':
+    case 'save-comment':
+    case 'save-recommendation':
+    case 'record':
+    case 'drop-suggestion':
     case 'start-timer':
     case 'stop-timer':
       return null;

@@ -75,7 +75,6 @@ export type AgentsNotice =
   | { readonly notice: 'reply-sent'; readonly agent: PersonId; readonly seq: number }
   | { readonly notice: 'comment'; readonly person: PersonId; readonly text: string }
   | { readonly notice: 'customer-left'; readonly person: PersonId }
-  | { readonly notice: 'handed-over'; readonly person: PersonId }
   | {
       readonly notice: 'target-soon' | 'target-missed';
       readonly target: 'first-reply' | 'resolution';
@@ -103,6 +102,9 @@ export type Whisper =
   /** A reply did not arrive, or may not have. `seq` null: one of our own words. */
   | { readonly whisper: 'undelivered'; readonly seq: number; readonly certain: boolean; readonly why: string }
   | { readonly whisper: 'resent' }
+  /** To a colleague who used the shortcut in a customer's thread; `agent` null: nobody has claimed it yet. */
+  | { readonly whisper: 'handed-over' }
+  | { readonly whisper: 'handed-over-already'; readonly agent: PersonId | null }
   | {
       readonly whisper: 'done';
       readonly what: 'returned' | 'snoozed' | 'right-call' | 'suggestion-noted' | 'transferred';
@@ -173,6 +175,8 @@ export type Effect =
   | { readonly type: 'save-comment'; readonly person: PersonId; readonly text: string }
   | { readonly type: 'save-recommendation'; readonly person: PersonId; readonly score: number }
   | { readonly type: 'record'; readonly record: CaseRecord }
+  /** The suggested reply is not helpful, or has been sent: it stands there no more. */
+  | { readonly type: 'drop-suggestion' }
   /** Its first message is gone: a new one in the same thread. */
   | { readonly type: 'restore-root' }
   /** `calls`: whom its first message calls. */

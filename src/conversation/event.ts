@@ -152,9 +152,9 @@ export type Event = { readonly at: Instant } & (
       readonly inside?: 'note' | 'colleague';
       readonly calls?: readonly PersonId[];
     }
-  /** An emoji on message `seq`. The shell has kept it; `first` or last of its kind on that side: only then the other side changes. */
+  /** An emoji was put on message `seq`. */
   | {
-      readonly type: 'reaction.changed';
+      readonly type: 'reaction.added';
       readonly person: PersonId;
       readonly seq: number;
       readonly emoji: string;

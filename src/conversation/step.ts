@@ -1,7 +1,18 @@
-import type { Common, Conversation, Escalation, Held, Instant, PersonId, Reason } from './conversation.ts';
+import type {
+  CaseOutcome,
+  Common,
+  Conversation,
+  Escalation,
+  Held,
+  Instant,
+  PersonId,
+  Reason,
+  RightCall,
+} from './conversation.ts';
 import { freshEngagement } from './conversation.ts';
 import type { CustomerNotice, Effect, Whisper } from './effect.ts';
 import type { Answer } from './event.ts';
+import { afterOpenTime } from './office-hours.ts';
 import type { Policy } from './policy.ts';
 
 /** What an event leads to: the conversation as it is from here on, and what is to be done about it, in order. */
@@ -15,6 +26,9 @@ export const step = (conversation: Conversation, ...effects: readonly Effect[]):
 /** A word of ours that this person of the customer's side alone sees. */
 export const whispered = (to: PersonId, say: Whisper): Effect => ({ type: 'whisper', to, side: 'customer', say });
 
+/** The same for an agent, in the agents' thread. */
+export const whisperedInside = (to: PersonId, say: Whisper): Effect => ({ type: 'whisper', to, side: 'agents', say });
+
 /** Nothing changes and nothing is done. */
 export const unchanged = (conversation: Conversation): Step => step(conversation);
 
@@ -26,7 +40,7 @@ export function hold(conversation: Conversation, held: Held, changes: Partial<Co
 function common(c: Conversation): Common {
   const { id, tenant, customerPlace, agentsPlace, agentsRoot, customer, lastSeq, lastCustomerAt, lastAgentAt } = c;
   const { engagement, clarifying, undertaking, deeds, lastAgent, toldHowToJoin } = c;
-  const { invited, undelivered, clock, rating, drill } = c;
+  const { invited, undelivered, clock, rating, recommendation, drill } = c;
   return {
     id,
     tenant,
@@ -47,13 +61,18 @@ function common(c: Conversation): Common {
     undelivered,
     clock,
     rating,
+    recommendation,
     drill,
   };
 }
 
 /** With the bot again: budgets start fresh. */
 export function withBot(conversation: Conversation, at: Instant): Conversation {
-  return hold(conversation, { status: 'bot' }, { engagement: freshEngagement(at) });
+  return hold(
+    conversation,
+    { status: 'bot' },
+    { engagement: freshEngagement(at), toldHowToJoin: [], invited: [], undelivered: [] },
+  );
 }
 
 /** Calls a human. The customer hears of it only when the agents' thread stands (P5). */
@@ -61,11 +80,13 @@ export function escalate(conversation: Conversation, reason: Reason, at: Instant
   const escalation: Escalation = { reason, at };
   if (conversation.agentsPlace) return askAgain(conversation, escalation, at, policy);
   return step(
-    hold(conversation, { status: 'waiting', escalation, since: at, handoff: 'opening', reminded: false }),
-    { type: 'open-handoff', reason },
+    hold(conversation, { ...NEWLY_WAITING, escalation, since: at, handoff: 'opening' }),
+    { type: 'open-handoff', reason, calls: policy.calls },
     { type: 'start-timer', name: 'handoff-slow', at: at + policy.handoffSlowMs },
   );
 }
+
+const NEWLY_WAITING = { status: 'waiting', reminded: false, leftMessage: false } as const;
 
 /** The agents' thread stands from an earlier time: it asks once more, and the customer may hear so at once. */
 function askAgain(conversation: Conversation, escalation: Escalation, at: Instant, policy: Policy): Step {
@@ -73,7 +94,7 @@ function askAgain(conversation: Conversation, escalation: Escalation, at: Instan
   return step(
     waiting,
     ...effects,
-    { type: 'tell-agents', say: { notice: 'asked-again' } },
+    { type: 'tell-agents', say: { notice: 'asked-again', agent: conversation.lastAgent } },
     { type: 'tell-customer', say: { notice: 'human-asked' } },
   );
 }
@@ -83,19 +104,22 @@ export function waitAgain(conversation: Conversation, escalation: Escalation, at
   return step(
     hold(
       conversation,
-      { status: 'waiting', escalation, since: at, handoff: 'posted', reminded: false },
-      { toldHowToJoin: [] },
+      { ...NEWLY_WAITING, escalation, since: at, handoff: 'posted' },
+      { toldHowToJoin: [], invited: [] },
     ),
     { type: 'refresh-handoff' },
     ...claimTimers(at, policy),
   );
 }
 
-/** `since` is when the wait began. */
+/** `since` is when the wait began. Nobody can be reminded, nor is late, while nobody is at work: only that time counts. */
 export function claimTimers(since: Instant, policy: Policy): readonly Effect[] {
+  const { hours } = policy.judgement;
+  const after = (ms: number): Instant => afterOpenTime(hours, since, ms) ?? since + ms;
   return [
-    { type: 'start-timer', name: 'claim-reminder', at: since + policy.claimReminderMs },
-    { type: 'start-timer', name: 'claim-overdue', at: since + policy.claimOverdueMs },
+    { type: 'start-timer', name: 'claim-reminder', at: after(policy.claimReminderMs) },
+    { type: 'start-timer', name: 'claim-overdue', at: after(policy.claimOverdueMs) },
+    { type: 'start-timer', name: 'claim-give-up', at: after(policy.claimGiveUpMs) },
   ];
 }
 
@@ -105,6 +129,7 @@ export const stopWaiting: readonly Effect[] = [
   { type: 'stop-timer', name: 'handoff-retry' },
   { type: 'stop-timer', name: 'claim-reminder' },
   { type: 'stop-timer', name: 'claim-overdue' },
+  { type: 'stop-timer', name: 'claim-give-up' },
 ];
 
 /** Puts a human in charge. */
@@ -116,8 +141,17 @@ export function claimBy(
 ): Conversation {
   return hold(
     conversation,
-    { status: 'claimed', escalation: escalationOf(conversation), agent, claimedAt: at, via },
-    { lastAgent: agent, toldHowToJoin: [] },
+    {
+      status: 'claimed',
+      escalation: escalationOf(conversation),
+      agent,
+      claimedAt: at,
+      via,
+      joined: [],
+      snoozed: null,
+      offered: null,
+    },
+    { lastAgent: agent, toldHowToJoin: [], invited: [] },
   );
 }
 
@@ -143,3 +177,21 @@ export function asks(c: Conversation, say: CustomerNotice): Step {
   const seq = c.lastSeq + 1;
   return step({ ...c, lastSeq: seq }, { type: 'tell-customer', seq, say });
 }
+
+/** It is over. Only an agent can say how; otherwise it is solved. */
+export function resolve(
+  c: Conversation,
+  at: Instant,
+  by: PersonId | null,
+  how: { readonly outcome: CaseOutcome; readonly rightCall: RightCall | null } = SOLVED,
+): Conversation {
+  return hold(c, { status: 'resolved', escalation: escalationOf(c), resolvedAt: at, resolvedBy: by, ...how });
+}
+
+const SOLVED = { outcome: 'solved', rightCall: null } as const;
+
+/** What the customer is told when it is over. */
+export const toldResolved = (agent: PersonId | null, outcome: CaseOutcome = 'solved'): Effect => ({
+  type: 'tell-customer',
+  say: { notice: 'resolved', agent, outcome, ask: null },
+});
