@@ -9,6 +9,7 @@ import {
 import type { Author } from '../../src/channel/content.ts';
 import { parsePerson, tsToMs } from './addresses.ts';
 import type { Byline } from './cards.ts';
+import { isEmojiName } from './emoji-names.ts';
 import { codeOf, rethrow, toDeliveryError, toLookUpError } from './errors.ts';
 import type { Identity } from './identity.ts';
 import { POST_EVENT_TYPE } from './inbound.ts';
@@ -87,6 +88,14 @@ export function createSending({ posting, reading, identity, isShared, thumbs, no
         await allowing('no_reaction', posting.reactions.remove({ ...at, name: REACTIONS[earlier] }));
       }
     },
+
+    async react(installation, message, emoji, on) {
+      const { channel } = place(installation, message.channel);
+      if (!isEmojiName(emoji)) throw new DeliveryRefused('invalid_name');
+      const at = { channel, timestamp: message.remoteId, name: emoji };
+      if (on) await allowing('already_reacted', posting.reactions.add(at));
+      else await allowing('no_reaction', posting.reactions.remove(at));
+    },
   };
 }
 
@@ -116,7 +125,7 @@ async function allowing(code: string, call: Promise<unknown>): Promise<void> {
 
 // ── looking a post up ────────────────────────────────────────────────────────────────────────────────────────────
 
-interface Page {
+export interface Page {
   readonly messages?: readonly {
     readonly ts?: string;
     readonly metadata?: { readonly event_type?: string; readonly event_payload?: object };
@@ -132,7 +141,12 @@ const MAX_PAGES = 20;
 /** `since` is by our clock and the messages are by Slack's. */
 const CLOCK_SKEW_MS = 120_000;
 
-async function* pagesOf(web: WebClient, channel: string, threadTs: string | null, since: number): AsyncGenerator<Page> {
+export async function* pagesOf(
+  web: WebClient,
+  channel: string,
+  threadTs: string | null,
+  since: number,
+): AsyncGenerator<Page> {
   const window = {
     channel,
     oldest: String(Math.max(0, since - CLOCK_SKEW_MS) / 1000),
