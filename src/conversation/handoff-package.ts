@@ -45,15 +45,17 @@ export interface HandoffPackage {
 }
 
 export interface LiveNotes {
+  /** The newest message that the handoff was made from: what came after it is new. */
+  readonly since: number;
   /** What agents promised in words that went out: "I'll call you at 3 pm". The latest 3. */
   readonly promises: readonly { readonly by: string; readonly text: string; readonly at: Instant }[];
   /** What the customer has given since; not what stood in `facts` already. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
-  /** The latest question of the customer that no agent has said anything after; null: none. */
+  /** The latest question of the customer that no agent has given an answer to ("one moment" is none); null: there is none. */
   readonly openQuestion: string | null;
 }
 
-export const NO_LIVE_NOTES: LiveNotes = { promises: [], facts: [], openQuestion: null };
+export const NO_LIVE_NOTES: LiveNotes = { since: 0, promises: [], facts: [], openQuestion: null };
 
 export interface Mood {
   readonly now: 'calm' | 'annoyed' | 'upset' | 'angry';

@@ -1,4 +1,6 @@
+import type { Conversation } from '../conversation/conversation.ts';
 import type { HandoffPackage } from '../conversation/handoff-package.ts';
+import type { Message } from '../conversation/message.ts';
 import type { Slot } from '../conversation/undertaking.ts';
 import { redact } from '../model/redact.ts';
 import { FACT_KINDS, factsSaid } from '../nlp/facts-said.ts';
@@ -19,44 +21,62 @@ const LONGEST_READ = 8_000;
 
 /** What the customer has given already, each thing once: what actions collected and did, then what stands in their words. */
 export function factsOf(file: CaseFile): readonly Fact[] {
-  const all = [...collected(file), ...inWords(file), ...files(file), ...language(file)];
+  const said = file.said.map(({ message }) => message);
+  return distinct([
+    ...slotsGiven(file.conversation),
+    ...inWords(said),
+    ...files(file.messages),
+    ...language(file),
+  ]).slice(0, MOST_FACTS);
+}
+
+/** What stands in these messages of a customer, each thing once. */
+export const factsGiven = (messages: readonly Message[]): readonly Fact[] =>
+  distinct([...inWords(messages), ...files(messages)]);
+
+/** What actions collected. */
+export function slotsGiven({ undertaking, deeds }: Pick<Conversation, 'undertaking' | 'deeds'>): readonly Fact[] {
+  const slots = [...(undertaking?.slots ?? []), ...deeds.toReversed().flatMap((deed) => deed.slots)];
+  return slots.map(({ label, shown, value }: Slot) => ({ label, value: shown || value }));
+}
+
+/** "A-1043" and "a 1043" are one number. */
+export const sameFact = (one: Fact, other: Fact): boolean => keyOf(one.value) === keyOf(other.value);
+
+function distinct(all: readonly Fact[]): readonly Fact[] {
   const seen = new Set<string>();
   return all
     .map(({ label, value }) => ({
       label: cutShort(flat(label), LONGEST_LABEL),
       value: cutShort(flat(value), LONGEST_VALUE),
     }))
-    .filter(({ value }) => value !== '' && isNew(seen, value))
-    .slice(0, MOST_FACTS);
+    .filter(({ value }) => {
+      const isNew = value !== '' && !seen.has(keyOf(value));
+      seen.add(keyOf(value));
+      return isNew;
+    });
 }
 
-/** "A-1043" and "a 1043" are one number. */
-function isNew(seen: Set<string>, value: string): boolean {
-  const key = value.toLowerCase().replace(/[^\p{L}\p{N}@.]/gu, '') || value;
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
-}
-
-function collected({ conversation: { undertaking, deeds } }: CaseFile): Fact[] {
-  const slots = [...(undertaking?.slots ?? []), ...deeds.toReversed().flatMap((deed) => deed.slots)];
-  return slots.map(({ label, shown, value }: Slot) => ({ label, value: shown || value }));
-}
+const keyOf = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}@.]/gu, '') || value;
 
 /** By use; of one kind the latest first, because people correct themselves. */
-function inWords({ said }: CaseFile): Fact[] {
+function inWords(said: readonly Message[]): Fact[] {
   const some =
     said.length > MOST_MESSAGES ? [...said.slice(0, MOST_MESSAGES / 2), ...said.slice(-MOST_MESSAGES / 2)] : said;
   const room = Math.min(LONGEST_READ, Math.floor(READ_IN_ALL / Math.max(1, some.length)));
-  const found = some.toReversed().flatMap(({ message }) => factsSaid(redact(ends(message.text, room))));
+  const found = some.toReversed().flatMap(({ text }) => factsSaid(redact(ends(text, room))));
   return FACT_KINDS.flatMap((kind) => found.filter((fact) => fact.kind === kind));
 }
 
 const ends = (text: string, room: number): string =>
   text.length <= room ? text : `${text.slice(0, Math.floor(room * 0.75))}\n${text.slice(-Math.floor(room / 4))}`;
 
-function files({ messages }: CaseFile): Fact[] {
-  const names = [...new Set(messages.filter(({ role }) => role === 'customer').flatMap((message) => message.files))];
+function files(messages: readonly Message[]): Fact[] {
+  const names = [
+    ...new Set(
+      messages.filter(({ role }) => role === 'customer').flatMap((message) => message.files.map(({ name }) => name)),
+    ),
+  ];
   return names.length > 0 ? [{ label: names.length === 1 ? 'File' : 'Files', value: names.join(', ') }] : [];
 }
 

@@ -11,15 +11,37 @@ const FADES = 0.85;
 const LONGEST_WORDS = 80;
 
 /** How the customer feels, by their latest messages, and where that goes. */
-export function moodOf({ said }: CaseFile): Mood {
-  const felt = said.filter(({ heard }) => heard.smallTalk === null || heard.smallTalk === 'thanks');
+export function moodOf({ said }: Pick<CaseFile, 'said'>): Mood {
+  const felt = said.filter(tellsMood);
+  const strongest = strongestOf(felt);
+  return {
+    now: feelingAt(felt),
+    trend: trendOf(felt),
+    words: strongest && level(strongest) >= QUOTED ? wordsOf(strongest) : null,
+  };
+}
+
+export const MOST_MOODS = 12;
+
+/** How they felt at each of their messages, oldest first, the latest 12. The last of them is how they feel now. */
+export function moodsOf({ said }: Pick<CaseFile, 'said'>): readonly Mood['now'][] {
+  const felt = said.filter(tellsMood);
+  return felt.map((_, at) => feelingAt(felt.slice(Math.max(0, at + 1 - NOW), at + 1))).slice(-MOST_MOODS);
+}
+
+const tellsMood = ({ heard }: Said): boolean => heard.smallTalk === null || heard.smallTalk === 'thanks';
+
+function strongestOf(felt: readonly Said[]): Said | null {
   const latest = felt.slice(-NOW).reverse();
-  const strongest = latest.reduce<Said | null>(
+  return latest.reduce<Said | null>(
     (best, one, at) => (best === null || weighed(one, at) > level(best) ? one : best),
     null,
   );
-  const now = strongest ? feelingOf(level(strongest), strongest.heard.emotion.kind) : 'calm';
-  return { now, trend: trendOf(felt), words: strongest && level(strongest) >= QUOTED ? wordsOf(strongest) : null };
+}
+
+function feelingAt(felt: readonly Said[]): Mood['now'] {
+  const strongest = strongestOf(felt);
+  return strongest ? feelingOf(level(strongest), strongest.heard.emotion.kind) : 'calm';
 }
 
 /** That something did not help is said in worn-out words by calm people too. */

@@ -2,10 +2,13 @@ import type { Handover, Preparing } from '../bridge/ports.ts';
 import type { Address, ConversationId, TenantId } from '../conversation/conversation.ts';
 import { changesIn, type HandoffPackage, type Mood, type SuggestedReply } from '../conversation/handoff-package.ts';
 import type { Measures } from '../nlp/measures.ts';
+import { briefOf } from './brief.ts';
 import { type CaseFile, distinctGiven } from './case-file.ts';
+import { earlierOf } from './earlier-cases.ts';
 import { factsOf } from './facts.ts';
 import { intentOf } from './intent.ts';
-import { moodOf } from './mood.ts';
+import { liveNotesOf, newestOf, renewed } from './live-notes.ts';
+import { moodOf, moodsOf } from './mood.ts';
 import { nextStepsFor } from './next-steps.ts';
 import { caseFileOf } from './open-case.ts';
 import { paragraphOf } from './paragraph.ts';
@@ -50,8 +53,16 @@ export function preparing(tools: PreparingTools): Preparing {
   return {
     async prepare(work) {
       const file = caseFileOf(work, tools.measures);
-      return { changesSeen: changesIn(work.messages), ...packageOf(file, await foundFor(file, work, tools)) };
+      const [helps, earlier] = await Promise.all([
+        foundFor(file, work, tools),
+        earlierOf(work.earlierCases, linking(tools)),
+      ]);
+      const upTo = newestOf(work.messages);
+      const made = packageOf(file, helps);
+      const live = liveNotesOf(work, { since: upTo, known: made.facts }, tools.measures);
+      return { changesSeen: changesIn(work.messages), ...made, earlier, upTo, live };
     },
+    renew: (work, before) => renewed(work, before, tools.measures),
     async enrich(work, before) {
       if (!tools.writer) return null;
       const file = caseFileOf(work, tools.measures);
@@ -70,7 +81,7 @@ export function preparing(tools: PreparingTools): Preparing {
   };
 }
 
-function packageOf(file: CaseFile, helps: Helps): Omit<HandoffPackage, 'changesSeen'> {
+function packageOf(file: CaseFile, helps: Helps): Omit<HandoffPackage, 'changesSeen' | 'earlier' | 'upTo' | 'live'> {
   const mood = moodOf(file);
   const facts = factsOf(file);
   return {
@@ -78,6 +89,8 @@ function packageOf(file: CaseFile, helps: Helps): Omit<HandoffPackage, 'changesS
     summary: paragraphOf(file),
     facts,
     mood,
+    moods: moodsOf(file),
+    brief: briefOf(file),
     nextSteps: nextStepsFor(file, { helps, facts, mood }),
     suggestedReply: suggestedReplyFor(file, helps, mood),
     tried: distinctGiven(file.given).map(({ source, helped }) => ({ source, helped })),
@@ -96,14 +109,20 @@ async function foundFor(file: CaseFile, work: Handover, tools: PreparingTools): 
 }
 
 /** Where a colleague said it, for the agent to look it up. The others are not shown. */
-async function linked(hit: LinkedPast, { linkTo, trouble }: PreparingTools): Promise<LinkedPast> {
-  if (!hit.remoteId || !linkTo) return hit;
-  try {
-    return { ...hit, link: await linkTo(hit.channel, hit.remoteId) };
-  } catch (cause) {
-    trouble(cause);
-    return hit;
-  }
+async function linked(hit: LinkedPast, tools: PreparingTools): Promise<LinkedPast> {
+  return hit.remoteId ? { ...hit, link: await linking(tools)(hit.channel, hit.remoteId) } : hit;
+}
+
+/** A link that can't be had is trouble, and no reason to go without the rest. */
+function linking({ linkTo, trouble }: PreparingTools) {
+  return async (channel: Address, remoteId: string): Promise<string | null> => {
+    try {
+      return linkTo ? await linkTo(channel, remoteId) : null;
+    } catch (cause) {
+      trouble(cause);
+      return null;
+    }
+  };
 }
 
 const MOST_LINES = 40;

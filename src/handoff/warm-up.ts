@@ -16,6 +16,7 @@ export async function warmUp(preparing: Preparing, tenant: TenantId, at: Instant
       conversation: invented(tenant, at),
       messages: said(lines, at),
       feedback,
+      earlierCases: [],
       reader,
       at,
     });
@@ -39,6 +40,8 @@ const said = (lines: readonly string[], sentAt: Instant): readonly Message[] =>
     person: null,
     name: 'Zoe',
     text,
+    look: null,
+    was: null,
     files: [],
     sentAt: sentAt + index,
     internal: false,
@@ -59,5 +62,6 @@ function invented(tenant: TenantId, at: Instant): Conversation {
     since: at,
     handoff: 'opening',
     reminded: false,
+    leftMessage: false,
   };
 }

@@ -43,6 +43,7 @@ interface Given {
   readonly past?: readonly PastConversation[];
   readonly conversation?: Partial<Conversation>;
   readonly feedback?: Handover['feedback'];
+  readonly earlierCases?: Handover['earlierCases'];
   readonly writer?: HandoffWriter;
 }
 
@@ -65,11 +66,12 @@ function tools({
   };
 }
 
-const workOf = ({ messages, conversation = {}, feedback = [] }: Given): Handover => ({
+const workOf = ({ messages, conversation = {}, feedback = [], earlierCases = [] }: Given): Handover => ({
   tenant: 'lumen',
   conversation: { ...waiting, ...conversation } as Conversation,
   messages,
   feedback,
+  earlierCases,
   reader: acme,
   at: at('09:10'),
 });
