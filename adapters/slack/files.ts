@@ -1,10 +1,12 @@
 /** Reads what people uploaded: only from Slack's own file hosts, only with our token, and never more than asked for. */
 import type { WebClient } from '@slack/web-api';
-import { DeliveryDelayed, type Files, FileUnreadable } from '../../src/channel/channel.ts';
+import { DeliveryDelayed, type Files, FileUnreadable, type ReadFile } from '../../src/channel/channel.ts';
 import { toLookUpError } from './errors.ts';
+import { isSlacks, retryAfterMs } from './file-hosts.ts';
+import { createFileSharing, type FileSharingNeeds } from './file-sharing.ts';
 import type { Identity } from './identity.ts';
 
-export interface FilesNeeds {
+export interface FileReadingNeeds {
   readonly reading: WebClient;
   readonly identity: () => Identity;
   readonly botToken: string;
@@ -18,6 +20,7 @@ export interface FilesNeeds {
 interface SlackFile {
   readonly name?: string;
   readonly title?: string;
+  readonly alt_txt?: string;
   readonly mimetype?: string;
   readonly size?: number;
   readonly mode?: string;
@@ -26,73 +29,83 @@ interface SlackFile {
   readonly url_private_download?: string;
 }
 
-export function createFiles(needs: FilesNeeds): Files {
+export function createFiles(needs: FileReadingNeeds & FileSharingNeeds): Files {
+  return { read: readingFiles(needs), ...createFileSharing(needs) };
+}
+
+/** What an event tells of another company's file is only its id: everything else comes from `files.info`. */
+export function readingFiles(needs: FileReadingNeeds): Files['read'] {
   const { reading, identity } = needs;
-  return {
-    async read(installation, file, mostBytes) {
-      if (installation !== identity().installation || !FILE_ID.test(file)) throw new FileUnreadable(GONE);
-      const answer = await reading.files.info({ file }).catch(rethrow);
-      const found: SlackFile = answer.file ?? {};
-      const name = found.name || found.title || 'file';
-      if ((found.size ?? 0) > mostBytes) throw tooLarge(name, mostBytes);
-      const response = await download(addressOf(found, name, needs), needs);
-      const bytes = await bodyOf(response, name, mostBytes);
-      if (isLoginPage(response, bytes, found)) throw new FileUnreadable(NOT_LET_IN);
-      return { name, bytes };
-    },
+  return async (installation, file, mostBytes): Promise<ReadFile> => {
+    if (installation !== identity().installation || !FILE_ID.test(file)) throw gone();
+    const answer = await reading.files.info({ file }).catch(rethrow);
+    const found: SlackFile = answer.file ?? {};
+    const name = found.name || found.title || 'file';
+    if ((found.size ?? 0) > mostBytes) throw tooLarge(name, mostBytes);
+    const response = await download(addressOf(found, name, needs), needs);
+    const bytes = await bodyOf(response, name, mostBytes);
+    if (isLoginPage(response, bytes, found)) throw notLetIn();
+    return { name, bytes, alt: found.alt_txt || null };
   };
 }
 
 const FILE_ID = /^F[A-Z0-9]{1,40}$/;
 
-const GONE = 'The file is not there any more.';
-const NOT_LET_IN =
-  'Slack showed its login page instead of the file: Baton may not read files here. An admin can install it again, with the scope files:read.';
+const gone = (options?: ErrorOptions): FileUnreadable =>
+  new FileUnreadable('The file is not there any more.', 'gone', options);
+
+const notLetIn = (): FileUnreadable =>
+  new FileUnreadable(
+    'Slack showed its login page instead of the file: Baton may not read files here. An admin can install it again, with the scope files:read.',
+    'no-access',
+  );
 
 function rethrow(error: unknown): never {
   const meaning = toLookUpError(error);
   if (meaning instanceof DeliveryDelayed) throw meaning;
-  throw new FileUnreadable(whyNot(meaning.code), { cause: error });
+  throw whyNot(meaning.code, { cause: error });
 }
 
-function whyNot(code: string): string {
+function whyNot(code: string, cause: ErrorOptions): FileUnreadable {
   switch (code) {
     case 'missing_scope':
-      return 'Baton may not read files in this workspace yet. An admin can install it again, with the scope files:read.';
+      return new FileUnreadable(
+        'Baton may not read files in this workspace yet. An admin can install it again, with the scope files:read.',
+        'no-access',
+        cause,
+      );
     case 'file_not_found':
     case 'file_deleted':
-      return GONE;
+      return gone(cause);
     default:
-      return `Slack does not give the file out: ${code}.`;
+      return new FileUnreadable(`Slack does not give the file out: ${code}.`, 'no-access', cause);
   }
 }
 
 const tooLarge = (name: string, mostBytes: number): FileUnreadable =>
-  new FileUnreadable(`“${name}” is too large: ${Math.floor(mostBytes / 1_000_000)} MB can be read at most.`);
+  new FileUnreadable(
+    `“${name}” is too large: ${Math.floor(mostBytes / 1_000_000)} MB can be read at most.`,
+    'too-large',
+  );
 
 // ── fetching ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The token goes nowhere but to Slack: a file that somebody else keeps, such as a document in a drive, is not fetched. */
-function addressOf(file: SlackFile, name: string, { apiUrl }: FilesNeeds): URL {
-  if (file.mode === 'tombstone') throw new FileUnreadable(GONE);
+function addressOf(file: SlackFile, name: string, { apiUrl }: FileReadingNeeds): URL {
+  if (file.mode === 'tombstone') throw gone();
   const address = file.url_private_download || file.url_private || '';
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || file.is_external || !isSlacks(url, apiUrl)) {
-    throw new FileUnreadable(`“${name}” is not kept by Slack itself: upload the file.`);
+  if (url === null || file.is_external || PAGES.has(file.mode ?? '') || !isSlacks(url, apiUrl)) {
+    throw new FileUnreadable(`“${name}” is not kept by Slack itself: upload the file.`, 'elsewhere');
   }
   return url;
 }
 
-const HOST = /^[a-z0-9.-]{1,200}\.slack(?:-gov)?\.com$/;
-
-function isSlacks(url: URL, apiUrl: string | null): boolean {
-  if (url.username !== '' || url.password !== '') return false;
-  if (apiUrl !== null && url.origin === new URL(apiUrl).origin) return true;
-  return url.protocol === 'https:' && url.port === '' && HOST.test(url.hostname);
-}
+/** Slack's own documents: behind their address there is a web page, and no file. */
+const PAGES: ReadonlySet<string> = new Set(['canvas', 'list', 'post', 'quip', 'space']);
 
 /** A redirect leads to the login page, or away from Slack: either way there is no file behind it. */
-async function download(url: URL, { botToken, downloadMs }: FilesNeeds): Promise<Response> {
+async function download(url: URL, { botToken, downloadMs }: FileReadingNeeds): Promise<Response> {
   const response = await fetch(url, {
     headers: { authorization: `Bearer ${botToken}` },
     redirect: 'manual',
@@ -105,12 +118,7 @@ async function download(url: URL, { botToken, downloadMs }: FilesNeeds): Promise
   if (response.status === 429 || response.status >= 500) {
     throw new DeliveryDelayed(`Slack answered HTTP ${response.status}`, retryAfterMs(response));
   }
-  throw new FileUnreadable(response.status === 404 || response.status === 410 ? GONE : NOT_LET_IN);
-}
-
-function retryAfterMs(response: Response): number {
-  const seconds = Number(response.headers.get('retry-after') ?? 5);
-  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 3_600) * 1000 : 5_000;
+  throw response.status === 404 || response.status === 410 ? gone() : notLetIn();
 }
 
 /** What is announced may be wrong: counted while it comes in. */
@@ -127,7 +135,7 @@ async function bodyOf(response: Response, name: string, mostBytes: number): Prom
     if (error instanceof FileUnreadable) throw error;
     throw new DeliveryDelayed('The file broke off on its way', 5_000, { cause: error });
   }
-  return new Uint8Array(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
 /**

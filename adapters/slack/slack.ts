@@ -35,7 +35,9 @@ export interface SlackLimits {
   /** Asking something before a post, such as whether its channel is shared, may take no longer; the caller's lease is running. */
   readonly beforePostMs: number;
   readonly lookUpMs: number;
+  /** Fetching a file, and handing one over: together less than the caller's lease on the work lasts. */
   readonly downloadMs: number;
+  readonly uploadMs: number;
   readonly commandMs: number;
   /** How long `stop` waits for what is under way. */
   readonly stopMs: number;
@@ -46,6 +48,7 @@ const LIMITS: SlackLimits = {
   beforePostMs: 1_000,
   lookUpMs: 3_000,
   downloadMs: 30_000,
+  uploadMs: 20_000,
   commandMs: 2_500,
   stopMs: 10_000,
 };
@@ -108,7 +111,8 @@ export function createSlack(options: SlackOptions): Slack {
       directory.teamOf(person).catch(() => null),
     );
   const streaming = createStreaming({ posting, identity, teamOf, thumbs, now });
-  const files = createFiles({ reading, identity, botToken, apiUrl, downloadMs: limits.downloadMs });
+  const { downloadMs, uploadMs } = limits;
+  const files = createFiles({ reading, posting, identity, botToken, apiUrl, downloadMs, uploadMs, pause });
   const { commandMs } = limits;
   const background = (work: Promise<void>) => void track(work);
   const hear = createDispatch({ receiver, identity, botToken, posting, log, commandMs, background });

@@ -142,27 +142,50 @@ export interface Streaming {
 /** Reads what people uploaded, and passes it on. */
 export interface Files {
   /** Throws FileUnreadable, DeliveryDelayed. Never more than `mostBytes` are taken in. */
-  read(
-    installation: string,
-    file: string,
-    mostBytes: number,
-  ): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
-  /** Hands the bytes over; nobody sees them yet. Returns the platform's id of the upload. Safe to repeat: what is not shared is never seen. */
-  upload(installation: string, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<string>;
-  /** Shows an upload there, once. When it is unclear whether that happened, ask `shared`. */
+  read(installation: string, file: string, mostBytes: number): Promise<ReadFile>;
+  /**
+   * Hands the bytes over; nobody sees them yet. Returns the platform's id of the upload. Safe to repeat: what is not shared is never
+   * seen. Throws DeliveryRefused, DeliveryDelayed.
+   */
+  upload(installation: string, file: ReadFile): Promise<string>;
+  /** Shows an upload there, once; the author's name stands with it. When it is unclear whether that happened, ask `shared`. Errors as in `Sending`. */
   share(
     installation: string,
     to: Target,
     upload: string,
-    given: { readonly name: string; readonly author?: Author; readonly alt: string },
+    given: { readonly name: string; readonly author?: Author },
   ): Promise<Posted>;
-  /** Where the upload is shown; null: certainly nowhere. */
+  /**
+   * Where the upload is shown; null: certainly nowhere. Throws DeliveryDelayed when that can't be told (yet): a platform may take an
+   * upload and show it later.
+   */
   shared(installation: string, to: Target, upload: string): Promise<Posted | null>;
+  /** Takes an upload of ours away again, with the post that shows it. Safe to repeat. Errors as in `Sending`. */
+  remove(
+    installation: string,
+    upload: string,
+    post: { readonly channel: string; readonly remoteId: string },
+  ): Promise<void>;
 }
+
+export interface ReadFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What its author wrote for those who can't see it; null: nothing. */
+  readonly alt: string | null;
+}
+
+/** `elsewhere`: the platform only knows of it, somebody else keeps it. `no-access`: we may not read files there. */
+export type Unreadable = 'too-large' | 'gone' | 'elsewhere' | 'no-access';
 
 /** The file can't be had, and asking again will not help. The message says why, to whoever uploaded it. */
 export class FileUnreadable extends Error {
   override readonly name = 'FileUnreadable';
+  readonly reason: Unreadable;
+  constructor(message: string, reason: Unreadable, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
 }
 
 /** What an adapter gives us. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import express from 'express';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createFiles } from '../../adapters/slack/files.ts';
+import { readingFiles } from '../../adapters/slack/files.ts';
 import { learnIdentity } from '../../adapters/slack/identity.ts';
 import type { Logger } from '../../adapters/slack/log.ts';
 import { createSending } from '../../adapters/slack/sending.ts';
@@ -945,8 +945,8 @@ describe('reading a file', () => {
       const apiUrl = `${origin}/api/`;
       const reading = new WebClient('xoxb-x', { slackApiUrl: apiUrl, retryConfig: { retries: 0 } });
       const us = { installation: LUMEN, name: '', enterprise: null, botUser: BATON, botId: null, customizes: true };
-      const files = createFiles({ reading, identity: () => us, botToken: 'xoxb-x', apiUrl, downloadMs: 500 });
-      return files.read(LUMEN, 'F1', 1_000);
+      const read = readingFiles({ reading, identity: () => us, botToken: 'xoxb-x', apiUrl, downloadMs: 500 });
+      return read(LUMEN, 'F1', 1_000);
     };
     afterEach(end);
 
