@@ -1,0 +1,79 @@
+/**
+ * Windows that came back. Minutes lie between opening one and sending it: who may do what, and how the case stands, is asked anew, and
+ * what a form carries is never trusted. What is taken is written down as an event before it is answered, once for each form however
+ * often it is sent; so the answer says what is under way, not what may still lose a race.
+ */
+import type { TenantTx } from '../bridge/ports.ts';
+import { DeliveryDelayed } from '../channel/channel.ts';
+import type { Content } from '../channel/content.ts';
+import type { Submission } from '../channel/inbound.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Policy } from '../conversation/policy.ts';
+import { CASE_FORMS, type CaseForm, LONGEST_COMMENT, type Memo, readMemo } from './case-forms.ts';
+import { mayComment, mayDo, obstacleTo } from './case-rights.ts';
+import { inTheWay, noCase, notKnown, notNow, notYours, outOfUse, said } from './case-words.ts';
+import { type Asked, type CaseworkTools, nameOf, whoAsks } from './casework-tools.ts';
+import { entered, type Intent, type Problems, problemAt, readIntent } from './intents.ts';
+import { onlyTheirOwn } from './open-window.ts';
+
+export const isCaseForm = (id: string): id is CaseForm => CASE_FORMS.some((form) => form === id);
+
+/** What becomes of a form: words in its place, or what is wrong with which field, one sentence each. */
+export async function takeForm(submission: Submission, tools: CaseworkTools): Promise<Content | Problems> {
+  const memo = readMemo(submission.memo);
+  if (!isCaseForm(submission.form) || !memo) return outOfUse;
+  try {
+    const asked = await whoAsks(submission, tools);
+    if (!asked) return notKnown;
+    if (submission.form === 'rating.word') return await takeComment(submission, memo, asked, tools);
+    const intent = await readIntent(submission.form, submission, asked, tools);
+    return 'problems' in intent ? intent : await take(intent, memo, asked, tools);
+  } catch (error) {
+    if (error instanceof DeliveryDelayed) return notNow;
+    throw error;
+  }
+}
+
+async function take(intent: Intent, memo: Memo, asked: Asked, tools: CaseworkTools): Promise<Content | Problems> {
+  const { tenant, who } = asked;
+  const { deed, kept } = intent;
+  const taken = await tools.store.inTenant(tenant.id, async (tx) => {
+    const conversation = await tx.readConversation(memo.conversation);
+    if (!conversation) return noCase;
+    if (!(await mayDo(tx, deed, conversation, who))) return notYours;
+    const obstacle = obstacleTo(deed, conversation, who.person);
+    if (obstacle) return obstacle;
+    const become = intent.become(await policyFor(tx, conversation));
+    if ('problems' in become) return become;
+    await tx.addEvent(conversation.id, `case.${deed}:${memo.nonce}`, become.event);
+    return become.told;
+  });
+  if (!('obstacle' in taken)) return taken;
+  const agent = 'agent' in taken ? await nameOf(tools.directory, tenant.installation, taken.agent) : '';
+  return inTheWay(deed, taken, agent, kept);
+}
+
+/** As it holds for that case: a channel may keep hours of its own. */
+async function policyFor(tx: TenantTx, { customerPlace }: Conversation): Promise<Policy> {
+  const { policy, connected } = await tx.policyAt(customerPlace.channel);
+  const hours = connected?.judgement?.hours;
+  return hours === undefined ? policy : { ...policy, judgement: { ...policy.judgement, hours } };
+}
+
+async function takeComment(
+  submission: Submission,
+  { conversation: id, nonce }: Memo,
+  { tenant, who }: Asked,
+  { store, now }: CaseworkTools,
+): Promise<Content | Problems> {
+  const text = entered(submission, 'word');
+  if (text === '') return problemAt('word', 'Please write a word or two.');
+  if (text.length > LONGEST_COMMENT)
+    return problemAt('word', `Please say it in ${LONGEST_COMMENT.toLocaleString('en')} characters.`);
+  return store.inTenant(tenant.id, async (tx) => {
+    const conversation = await tx.readConversation(id);
+    if (!conversation || !(await mayComment(tx, conversation, who))) return onlyTheirOwn;
+    await tx.addEvent(id, `comment:${nonce}`, { type: 'customer.comments', at: now(), person: who.person, text });
+    return said('Thank you! I’m passing this on to the team.');
+  });
+}
