@@ -39,7 +39,11 @@ export function joined(pieces: readonly Piece[]): Said {
   return out;
 }
 
-function decodeToken(token: string, installation: string): Piece {
+/** What stands in brackets: a reference, words, or a link with the label that Slack shows for it (null: none). */
+export function readToken(
+  token: string,
+  installation: string,
+): Piece | { readonly url: string; readonly label: string | null } {
   const bar = token.indexOf('|');
   const target = bar < 0 ? token : token.slice(0, bar);
   const label = bar < 0 ? null : unescaped(token.slice(bar + 1));
@@ -49,7 +53,12 @@ function decodeToken(token: string, installation: string): Piece {
     return label ? { channel, name: label } : { channel };
   }
   if (target.startsWith('!')) return special(target.slice(1), label);
-  return link(unescaped(target), label);
+  return { url: unescaped(target), label };
+}
+
+function decodeToken(token: string, installation: string): Piece {
+  const read = readToken(token, installation);
+  return typeof read === 'object' && 'url' in read ? linkWords(read.url, read.label) : read;
 }
 
 /** Words for what only Slack can bring to life: whole audiences, groups, dates. */
@@ -60,17 +69,21 @@ function special(what: string, label: string | null): string {
 }
 
 /** A label may not lie about where its link goes: unless both say the same, both are shown. */
-function link(url: string, label: string | null): string {
+export function linkWords(url: string, label: string | null): string {
   if (label === null) return url;
-  return bare(label) === bare(url) ? label : `${label} (${url})`;
+  return saysTheSame(label, url) ? label : `${label} (${url})`;
 }
+
+/** The label is the address, as far as people write addresses out. */
+export const saysTheSame = (label: string, url: string): boolean => bare(label) === bare(url);
 
 const bare = (url: string): string => url.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 /** One pass, so that a typed `&amp;lt;` stays what its author typed. */
-const unescaped = (text: string): string => text.replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity);
+export const unescaped = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity);
 
 /**
  * `:wave:` as 👋, for the emoji that the message's own blocks declare with their code points. A custom emoji has none and
@@ -84,13 +97,20 @@ export function withEmoji(text: string, blocks: unknown): string {
 function emojiIn(node: unknown, found = new Map<string, string>()): Map<string, string> {
   if (typeof node !== 'object' || node === null) return found;
   const { type, name, unicode, skin_tone: tone } = node as Record<string, unknown>;
-  if (type === 'emoji' && typeof name === 'string' && typeof unicode === 'string' && CODE_POINTS.test(unicode)) {
+  if (type === 'emoji' && typeof name === 'string' && isCodePoints(unicode)) {
     const suffix = typeof tone === 'number' ? `:skin-tone-${tone}:` : '';
-    found.set(`:${name}:${suffix}`, String.fromCodePoint(...unicode.split('-').map((hex) => Number.parseInt(hex, 16))));
+    found.set(`:${name}:${suffix}`, characterOf(unicode));
   }
   for (const child of Object.values(node)) emojiIn(child, found);
   return found;
 }
+
+/** `1f44b-1f3fc`, as Slack writes a character. */
+export const isCodePoints = (unicode: unknown): unicode is string =>
+  typeof unicode === 'string' && unicode.length <= 100 && CODE_POINTS.test(unicode);
+
+export const characterOf = (codePoints: string): string =>
+  String.fromCodePoint(...codePoints.split('-').map((hex) => Number.parseInt(hex, 16)));
 
 /** Not beyond U+10FFFF, where `fromCodePoint` throws. */
 const CODE_POINTS = /^(?:0?[0-9a-f]{2,5}|10[0-9a-f]{4})(?:-(?:0?[0-9a-f]{2,5}|10[0-9a-f]{4}))*$/i;
