@@ -1,7 +1,7 @@
 /**
  * The one place that makes and reads Slack's addresses. Everybody else treats them as opaque.
  *
- *     channel  slack:T1:C1        thread  slack:T1:C1:1700000000.000100        person  slack:U1
+ *     channel  slack:T1:C1        thread  slack:T1:C1:1700000000.000100        person  slack:U1        group  slack:S1
  *
  * `T1` is the installation: the workspace (or, for an organisation-wide install, the `E…`) whose token reads and writes
  * there. It is not the sender's team, which in a shared channel can be anybody's.
@@ -18,6 +18,7 @@ export interface ThreadParts extends ChannelParts {
 const CHANNEL = /^slack:([A-Z0-9]+):([A-Z0-9]+)$/;
 const THREAD = /^slack:([A-Z0-9]+):([A-Z0-9]+):(\d+\.\d+)$/;
 const PERSON = /^slack:([A-Z0-9]+)$/;
+const GROUP = /^slack:(S[A-Z0-9]+)$/;
 
 export const formatInstallation = (installation: string): string => `slack:${installation}`;
 
@@ -42,6 +43,13 @@ export function parseThread(address: string): ThreadParts | null {
 
 export function parsePerson(address: string): string | null {
   return PERSON.exec(address)?.[1] ?? null;
+}
+
+/** A group of people that can be mentioned as one. */
+export const formatGroup = (group: string): string => `slack:${group}`;
+
+export function parseGroup(address: string): string | null {
+  return GROUP.exec(address)?.[1] ?? null;
 }
 
 const TS = /^(\d+)\.(\d{1,6})$/;

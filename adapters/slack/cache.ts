@@ -9,11 +9,15 @@ export interface CacheOptions<T> {
 export interface Cache<T> {
   /** The value for `key`, loaded at most once however many ask at the same time. Failures are not kept. */
   get(key: string, load: () => Promise<T>, options?: { readonly fresh: boolean }): Promise<T>;
+  /** Something happened to it: what is known of it, or being looked up, is not believed any more. */
+  forget(key: string): void;
 }
 
 export function createCache<T>({ ttlMs, max, now }: CacheOptions<T>): Cache<T> {
   const kept = new Map<string, { readonly value: T; readonly askedAt: number }>();
   const loading = new Map<string, Promise<T>>();
+  /** Look-ups under way, by key: what is forgotten meanwhile is not kept. */
+  const asking = new Map<string, Set<{ isOutdated: boolean }>>();
 
   const keep = (key: string, value: T, askedAt: number): T => {
     // A slow answer must not replace that of a later question.
@@ -27,10 +31,15 @@ export function createCache<T>({ ttlMs, max, now }: CacheOptions<T>): Cache<T> {
 
   const loadOnce = (key: string, load: () => Promise<T>): Promise<T> => {
     const askedAt = now();
+    const question = { isOutdated: false };
+    const questions = asking.get(key) ?? new Set();
+    asking.set(key, questions.add(question));
     const running = load()
-      .then((value) => keep(key, value, askedAt))
+      .then((value) => (question.isOutdated ? value : keep(key, value, askedAt)))
       .finally(() => {
         if (loading.get(key) === running) loading.delete(key);
+        questions.delete(question);
+        if (questions.size === 0 && asking.get(key) === questions) asking.delete(key);
       });
     loading.set(key, running);
     return running;
@@ -47,6 +56,12 @@ export function createCache<T>({ ttlMs, max, now }: CacheOptions<T>): Cache<T> {
         return hit.value;
       }
       return loading.get(key) ?? loadOnce(key, load);
+    },
+
+    forget(key) {
+      kept.delete(key);
+      loading.delete(key);
+      for (const question of asking.get(key) ?? []) question.isOutdated = true;
     },
   };
 }

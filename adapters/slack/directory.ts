@@ -27,6 +27,9 @@ export interface DirectoryNeeds {
 export interface SlackDirectory extends Directory {
   /** Slack's id of the team that somebody belongs to; null: Slack does not say. Throws DeliveryDelayed. */
   teamOf(person: string): Promise<string | null>;
+  /** What was known of somebody, or of a channel, has changed. */
+  forgetPerson(person: string): void;
+  forgetChannel(channel: string): void;
 }
 
 interface Known {
@@ -109,6 +112,8 @@ export function createDirectory({ reading, identity, now, log }: DirectoryNeeds)
     },
 
     messageBehind,
+    forgetPerson: people.forget,
+    forgetChannel: channels.forget,
   };
 }
 

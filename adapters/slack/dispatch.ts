@@ -1,13 +1,20 @@
 import { App, type Receiver as BoltReceiver } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Receiver } from '../../src/channel/channel.ts';
+import type { Inbound } from '../../src/channel/inbound.ts';
 import { answerCommand } from './commands.ts';
+import type { SlackDirectory } from './directory.ts';
 import { toSubmission } from './filled-in.ts';
+import type { Heard } from './heard.ts';
+import { createHome, type ShowHome } from './home.ts';
 import type { Identity } from './identity.ts';
-import { type Heard, toCommand, toHeard, toPress } from './inbound.ts';
+import { toHeard } from './inbound.ts';
 import { type Logger, quietly } from './log.ts';
 import type { SubmissionAnswer } from './modals.ts';
+import { answerWanted } from './openings.ts';
+import { toPress, toShortcut } from './presses.ts';
 import { answerSubmission } from './submissions.ts';
+import { toCommand } from './typed-command.ts';
 
 /** What Slack gets as its answer; `null`: nobody here knows what to do with that payload. */
 export type Answer = { readonly body: unknown } | null;
@@ -21,6 +28,9 @@ export interface DispatchNeeds {
   readonly botToken: string;
   /** A client that never tries twice. */
   readonly posting: WebClient;
+  /** A client for what may be done twice. */
+  readonly reading: WebClient;
+  readonly directory: Pick<SlackDirectory, 'forgetPerson' | 'forgetChannel'>;
   readonly log: Logger;
   /** How long a command may take before Slack hears that we are at it; Slack itself gives up after 3 s. */
   readonly commandMs: number;
@@ -45,7 +55,8 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
   app.error(async (error) => {
     throw error;
   });
-  listen(app, needs);
+  const { receiver, reading } = needs;
+  listen(app, { ...needs, showHome: createHome({ receiver, reading, log }) });
   return (payload) => processed(app, payload, log);
 }
 
@@ -86,12 +97,22 @@ async function ours(work: () => Promise<void>): Promise<void> {
 const isNotTaken = (error: unknown): boolean =>
   error instanceof NotTaken || (error instanceof Error && 'original' in error && error.original instanceof NotTaken);
 
-function listen(app: App, needs: DispatchNeeds): void {
+type Needs = DispatchNeeds & { readonly showHome: ShowHome };
+
+type Respond = Parameters<typeof answerWanted>[2];
+
+function listen(app: App, needs: Needs): void {
   const { identity } = needs;
   app.event(/.*/, ({ body }) => ours(() => take(toHeard(body, identity()), needs)));
-  app.action(/.*/, ({ body, ack }) =>
+  app.action(/.*/, ({ body, ack, respond }) =>
     ours(async () => {
-      await take(toPress(body), needs);
+      await takeOrAnswer(toPress(body), needs, respond);
+      await ack();
+    }),
+  );
+  app.shortcut(/.*/, ({ body, ack, respond }) =>
+    ours(async () => {
+      await takeOrAnswer(toShortcut(body, identity()), needs, respond);
       await ack();
     }),
   );
@@ -115,13 +136,46 @@ function listen(app: App, needs: DispatchNeeds): void {
   );
 }
 
+async function takeOrAnswer(heard: Heard, needs: Needs, respond: Respond): Promise<void> {
+  if (!('wanted' in heard)) return take(heard, needs);
+  if (isForUs(heard.wanted.asking.installation, needs)) await answerWanted(heard.wanted, needs, respond);
+}
+
 /** Stores what was heard. What is not for us is let go: Slack would only say it again. */
-async function take(heard: Heard, needs: DispatchNeeds): Promise<void> {
+async function take(heard: Heard, needs: Needs): Promise<void> {
   const { receiver, log } = needs;
   if ('malformed' in heard) return log.warn({ why: heard.malformed }, 'Slack sent something we cannot read; dropped');
   if ('ignored' in heard) return log.debug({ why: heard.ignored }, 'nothing for us');
-  if ('inbound' in heard && isForUs(heard.inbound.installation, needs)) return receiver.receive(heard.inbound);
+  if ('inbound' in heard && isForUs(heard.inbound.installation, needs)) {
+    forget(heard.inbound, needs);
+    return receiver.receive(heard.inbound);
+  }
   if ('echo' in heard && isForUs(heard.echo.installation, needs)) return receiver.echo(heard.echo);
+  if ('changed' in heard && isForUs(heard.changed.installation, needs)) {
+    return needs.directory.forgetPerson(heard.changed.person);
+  }
+  if ('visit' in heard && isForUs(heard.visit.installation, needs)) needs.background(needs.showHome(heard.visit));
+}
+
+/** What the directory remembers of somebody, or of a channel, is older than this. */
+function forget(inbound: Inbound, { directory }: Needs): void {
+  switch (inbound.kind) {
+    case 'person-gone':
+      directory.forgetPerson(inbound.person);
+      break;
+    case 'bot-added':
+    case 'channel-lost':
+    case 'channel-back':
+    case 'channel-renamed':
+    case 'channel-shared':
+      directory.forgetChannel(inbound.channel);
+      break;
+    case 'channel-moved':
+      directory.forgetChannel(inbound.channel);
+      directory.forgetChannel(inbound.to);
+      break;
+    default:
+  }
 }
 
 async function submissionAnswer(body: unknown, needs: DispatchNeeds): Promise<SubmissionAnswer | null> {

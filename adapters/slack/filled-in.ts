@@ -19,6 +19,11 @@ const Entered = z.object({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .nullish(),
+  selected_option: z.object({ value: z.string().max(255) }).nullish(),
+  selected_user: z
+    .string()
+    .regex(/^[UW][A-Z0-9]{1,40}$/)
+    .nullish(),
   files: z
     .array(z.object({ id, name: z.string().max(1_000).nullish(), title: z.string().max(1_000).nullish() }))
     .max(20)
@@ -70,8 +75,14 @@ const whatIsWrong = (error: z.ZodError): string =>
   error.issues.map(({ path, code }) => `${path.length} deep: ${code}`).join(', ');
 
 function enteredIn(fields: ReadonlyMap<string, Entered>): ReadonlyMap<string, string> {
-  const entered = [...fields].map(([name, { value, selected_date }]) => [name, value || selected_date || ''] as const);
+  const entered = [...fields].map(([name, entry]) => [name, wordsOf(entry)] as const);
   return new Map(entered.filter(([, value]) => value !== ''));
+}
+
+/** What one field holds; empty: nothing. Somebody who was picked is a person id. */
+function wordsOf({ value, selected_date, selected_option, selected_user }: Entered): string {
+  if (selected_user) return formatPerson(selected_user);
+  return value || selected_date || selected_option?.value || '';
 }
 
 function filesIn(fields: ReadonlyMap<string, Entered>): Submission['files'] {

@@ -1,5 +1,5 @@
-/** Our forms as Slack's modals, and what comes of one that was filled in. */
-import type { InputBlock, KnownBlock, ModalView } from '@slack/web-api';
+/** Our forms as Slack's modals, what comes of one that was filled in, and the bot's own page. */
+import type { HomeView, InputBlock, KnownBlock, ModalView } from '@slack/web-api';
 import { DeliveryRefused } from '../../src/channel/channel.ts';
 import type { Content, Field, Form, Part } from '../../src/channel/content.ts';
 import { literal, plain, shortened, toBlocks } from './cards.ts';
@@ -11,6 +11,9 @@ export const MODAL_LIMITS = {
   hint: 2000,
   input: 3000,
   files: 10,
+  options: 100,
+  optionLabel: 75,
+  optionValue: 75,
   id: 255,
   blocks: 100,
   memo: 3000,
@@ -81,6 +84,10 @@ function inputElement(actionId: string, kind: Field['kind']): InputBlock['elemen
         action_id: actionId,
         ...(DAY.test(kind.initial) ? { initial_date: kind.initial } : {}),
       };
+    case 'choice':
+      return choice(actionId, kind);
+    case 'person':
+      return { type: 'users_select', action_id: actionId };
     case 'files':
       return {
         type: 'file_input',
@@ -91,6 +98,27 @@ function inputElement(actionId: string, kind: Field['kind']): InputBlock['elemen
     default:
       return kind satisfies never;
   }
+}
+
+type Choice = Extract<Field['kind'], { kind: 'choice' }>;
+
+/** Cutting a list would take choices away, and cutting a value make it another: such a form is refused. */
+function choice(actionId: string, { options, initial }: Choice): InputBlock['element'] {
+  const isTooLong =
+    options.length > MODAL_LIMITS.options || options.some(({ value }) => value.length > MODAL_LIMITS.optionValue);
+  if (isTooLong) throw new DeliveryRefused('form_too_long');
+  if (options.length === 0) throw new DeliveryRefused('no_options');
+  const shown = options.map(({ value, label }) => ({
+    text: plain(shortened(literal(label), MODAL_LIMITS.optionLabel) || value),
+    value,
+  }));
+  const chosen = shown.find(({ value }) => value === initial);
+  return {
+    type: 'static_select',
+    action_id: actionId,
+    options: shown,
+    ...(chosen ? { initial_option: chosen } : {}),
+  };
 }
 
 // ── what comes of it ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -106,6 +134,13 @@ export function toClosingView(title: string, content: Content): ModalView {
     close: plain('Done'),
     blocks: blocks.length > 0 ? blocks : toBlocks({ part: 'text', line: content.summary || 'Done.' }, 'buttons'),
   };
+}
+
+/** The bot's own page. `content`: at most a hundred blocks; what is more is left out, and that is said. */
+export function toHomeView(content: Content): HomeView {
+  const words: readonly Part[] = content.parts.length > 0 ? content.parts : [{ part: 'text', line: content.summary }];
+  const blocks = fitting(words.filter(({ part }) => part !== 'feedback').map((part) => toBlocks(part, 'buttons')));
+  return { type: 'home', blocks: blocks.length > 0 ? blocks : toBlocks({ part: 'text', line: ' ' }, 'buttons') };
 }
 
 /** As many whole parts as a view takes; that there is more is said. */

@@ -31,7 +31,7 @@ export const Callback = z.object({
 });
 export type Callback = z.infer<typeof Callback>;
 
-const Words = z.object({
+export const Words = z.object({
   ts,
   thread_ts: ts.nullish(),
   subtype: maybe,
@@ -44,7 +44,7 @@ const Words = z.object({
   bot_profile: z.object({ app_id: maybe }).nullish(),
   text: maybe,
   blocks: z.unknown().optional(),
-  files: z.array(z.object({ name: maybe, title: maybe })).nullish(),
+  files: z.array(z.object({ id: maybe, name: maybe, title: maybe })).nullish(),
   attachments: z.array(z.object({ is_share: z.boolean().nullish(), text: maybe, fallback: maybe })).nullish(),
   edited: z.object({ ts }).nullish(),
   metadata: z.object({ event_type: maybe, event_payload: z.object({ relay_id: maybe }).nullish() }).nullish(),
@@ -84,6 +84,31 @@ export const ChannelEvent = z.object({
 
 export const ChannelMoved = z.object({ old_channel_id: text, new_channel_id: text, event_ts: ts.nullish() });
 
+export const ChannelRenamed = z.object({ channel: z.object({ id: text }), event_ts: ts.nullish() });
+
+export const ReactionEvent = z.object({
+  user: text,
+  reaction: text,
+  /** Files, too, can be given emoji. */
+  item: z.object({ type: text, channel: maybe, ts: ts.nullish() }),
+  event_ts: ts.nullish(),
+});
+
+export const UserChanged = z.object({
+  user: z.object({
+    id: text,
+    team_id: maybe,
+    enterprise_user: z.object({ enterprise_id: maybe }).nullish(),
+    deleted: z.boolean().nullish(),
+    is_bot: z.boolean().nullish(),
+    is_restricted: z.boolean().nullish(),
+    is_ultra_restricted: z.boolean().nullish(),
+  }),
+  event_ts: ts.nullish(),
+});
+
+export const HomeOpened = z.object({ user: text, tab: maybe });
+
 export const TokensRevoked = z.object({ tokens: z.object({ bot: z.array(text).nullish() }) });
 
 export const BlockActions = z.object({
@@ -93,11 +118,43 @@ export const BlockActions = z.object({
   /** The installing workspace, whoever presses; null for an organisation-wide install. */
   team: z.object({ id: text }).nullish(),
   user: z.object({ id: text, team_id: maybe }),
-  container: z.object({ message_ts: ts, channel_id: text, thread_ts: ts.nullish() }),
+  trigger_id: maybe,
+  container: z.union([
+    z.object({ message_ts: ts, channel_id: text, thread_ts: ts.nullish(), is_ephemeral: z.boolean().nullish() }),
+    z.object({ type: z.literal('view'), view_id: text }),
+  ]),
   message: z.object({ thread_ts: ts.nullish() }).nullish(),
-  actions: z.array(z.object({ action_id: text, action_ts: ts, value: maybe })).min(1),
+  view: z.object({ type: text, app_installed_team_id: maybe }).nullish(),
+  actions: z
+    .array(
+      z.object({
+        action_id: text,
+        action_ts: ts,
+        value: maybe,
+        /** Of a menu. */
+        selected_option: z.object({ value: maybe }).nullish(),
+      }),
+    )
+    .min(1),
 });
 export type BlockActions = z.infer<typeof BlockActions>;
+
+/** A shortcut in the menu of a message. */
+export const MessageAction = z.object({
+  type: z.literal('message_action'),
+  callback_id: text,
+  trigger_id: text,
+  action_ts: maybe,
+  is_enterprise_install: z.boolean().nullish(),
+  enterprise: z.object({ id: text }).nullish(),
+  team: z.object({ id: text }).nullish(),
+  user: z.object({ id: text, team_id: maybe }),
+  channel: z.object({ id: text }),
+  message_ts: ts,
+  message: Words,
+});
+
+export type MessageAction = z.infer<typeof MessageAction>;
 
 export const SlashCommand = z.object({
   command: text,

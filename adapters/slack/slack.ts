@@ -115,7 +115,17 @@ export function createSlack(options: SlackOptions): Slack {
   const files = createFiles({ reading, posting, identity, botToken, apiUrl, downloadMs, uploadMs, pause });
   const { commandMs } = limits;
   const background = (work: Promise<void>) => void track(work);
-  const hear = createDispatch({ receiver, identity, botToken, posting, log, commandMs, background });
+  const hear = createDispatch({
+    receiver,
+    identity,
+    botToken,
+    posting,
+    reading,
+    directory,
+    log,
+    commandMs,
+    background,
+  });
   const dispatch: Dispatch = async (payload) => {
     if (!isOpen) throw new Error('Not taking anything in now');
     return track(hear(payload));
