@@ -166,7 +166,8 @@ function attach(core: Core, channel: Channel, message: Message, files: NonNullab
       user,
       team,
     });
-    stored.shares.push({ channel: channel.id, ts: message.ts });
+    const { ts, thread_ts } = message;
+    stored.shares.push({ channel: channel.id, ts, ...(thread_ts ? { thread_ts } : {}) });
     return asFile(core, stored);
   });
 }

@@ -60,5 +60,7 @@ export interface ResponseUrl {
 export interface Upload {
   readonly id: string;
   readonly name: string;
+  /** As it was announced. */
+  readonly length: number;
   bytes: Buffer | null;
 }

@@ -1,54 +1,69 @@
 import { ApiError, invalidArguments } from './api-error.ts';
-import { optionalText, requiredText, structure, wholeNumber } from './args.ts';
+import { type Args, optionalText, requiredText, structure, wholeNumber } from './args.ts';
 import { postingChannel } from './channel-access.ts';
-import { appMessage } from './chat-methods.ts';
+import { appMessage, rootOf } from './chat-methods.ts';
 import type { Core } from './core.ts';
 import { type Json, objects, text } from './json.ts';
-import { addMessage } from './messages.ts';
+import { liveReferences } from './live-references.ts';
+import { addMessage, emitChange } from './messages.ts';
 import type { Method, Methods } from './method.ts';
-import { checkedBlocks } from './post-validation.ts';
-import { botIsIn, type StoredFile } from './world.ts';
+import { checkedBlocks, withBlockIds } from './post-validation.ts';
+import { isBadLuck } from './weather.ts';
+import { botIsIn, type Channel, type StoredFile } from './world.ts';
 
 const getUploadUrl: Method = (core, args) => {
   const name = requiredText(args, 'filename');
   const length = wholeNumber(args, 'length', 0);
   if (length === 0) throw invalidArguments('length must be more than 0');
+  if ((optionalText(args, 'alt_txt')?.length ?? 0) > 1000) throw new ApiError('alt_txt_too_large');
+  if (isBadLuck(core.weather.filesRefused, core.chances.calls)) throw new ApiError('file_uploads_disabled');
   const id = core.ids.id('F');
-  core.uploads.set(id, { id, name, bytes: null });
+  core.uploads.set(id, { id, name, length, bytes: null });
   return { upload_url: `${core.origin()}/upload/${id}`, file_id: id };
 };
 
+/** Slack says yes at once and shows the files when it has looked at them: its answer tells where only when it was quick. */
 const completeUpload: Method = (core, args) => {
   const given = objects(structure(args, 'files', 'invalid_arguments'));
   if (given.length === 0) throw invalidArguments('missing required field: files');
   const channel =
     optionalText(args, 'channel_id') === undefined ? null : postingChannel(core, { channel: args['channel_id'] });
-  const { world } = core;
-  const files = given.map((file) => storeUpload(core, text(file['id']), text(file['title'])));
-  if (!channel) return { files: files.map((file) => asFile(core, file)) };
-  const blocks = checkedBlocks(args);
-  const comment = optionalText(args, 'initial_comment') ?? '';
-  const message = {
-    ...appMessage(core, {
-      text: comment,
-      blocks: comment ? undefined : blocks,
-      attachments: undefined,
-      metadata: undefined,
-    }),
-    subtype: 'file_share',
-    upload: true,
-  };
   const root = optionalText(args, 'thread_ts');
-  for (const file of files) file.shares.push({ channel: channel.id, ts: message.ts });
-  const shown = files.map((file) => asFile(core, file));
-  addMessage(core, channel, {
-    ...message,
-    user: world.app.botUser,
-    files: shown,
-    ...(root ? { thread_ts: root } : {}),
-  });
-  return { files: shown };
+  if (channel && root) rootOf(channel, root);
+  const words = introduction(args);
+  const files = given.map((file) => storeUpload(core, text(file['id']), text(file['title'])));
+  const afterMs = core.chances.calls.between(core.weather.filesShownMs);
+  if (!channel) return { files: files.map((file) => asFile(core, file)) };
+  const show = () => showFiles(core, channel, files, words, root);
+  if (afterMs > 0) setTimeout(show, afterMs).unref();
+  else show();
+  return { files: files.map((file) => asFile(core, file)) };
 };
+
+/** A comment wins over blocks, and blocks are rich text or a section. */
+function introduction(args: Args): { readonly text: string; readonly blocks: Json[] | undefined } {
+  const blocks = checkedBlocks(args);
+  const comment = optionalText(args, 'initial_comment');
+  if (comment !== undefined) return { text: comment, blocks: undefined };
+  if (blocks?.some(({ type }) => type !== 'rich_text' && type !== 'section')) throw new ApiError('invalid_blocks');
+  return { text: '', blocks: blocks && withBlockIds(blocks) };
+}
+
+function showFiles(
+  core: Core,
+  channel: Channel,
+  files: readonly StoredFile[],
+  words: ReturnType<typeof introduction>,
+  root: string | undefined,
+) {
+  const thread = root ? { thread_ts: root } : {};
+  const message = { ...appMessage(core, { ...words, attachments: undefined, metadata: undefined }), ...thread };
+  for (const file of files) file.shares.push({ channel: channel.id, ts: message.ts, ...thread });
+  const shown = files.map((file) => asFile(core, file));
+  addMessage(core, channel, { ...message, subtype: 'file_share', upload: true, files: shown });
+  for (const reference of liveReferences(words, 'post'))
+    core.log.live.push({ ...reference, channel: channel.id, ts: message.ts });
+}
 
 function storeUpload(core: Core, id: string, title: string): StoredFile {
   const upload = core.uploads.get(id);
@@ -115,7 +130,7 @@ export function asFile(core: Core, file: StoredFile): Json {
 
 function sharesByChannel(file: StoredFile): Json {
   const byChannel: Record<string, Json[]> = {};
-  for (const { channel, ts } of file.shares) byChannel[channel] = [...(byChannel[channel] ?? []), { ts }];
+  for (const { channel, ...share } of file.shares) byChannel[channel] = [...(byChannel[channel] ?? []), share];
   return byChannel;
 }
 
@@ -133,8 +148,28 @@ function mayRead(core: Core, file: StoredFile): boolean {
   });
 }
 
+/** The file is gone everywhere; its messages stay, and say so. */
+const remove: Method = (core, args) => {
+  const file = core.world.files.get(requiredText(args, 'file'));
+  if (!file) throw new ApiError('file_not_found');
+  if (file.user !== core.world.app.botUser) throw new ApiError('cant_delete_file');
+  core.world.files.delete(file.id);
+  for (const { channel: id, ts } of file.shares) {
+    const channel = core.world.channels.get(id);
+    const message = channel?.messages.get(ts);
+    if (!channel || !message) continue;
+    const previous = { ...message };
+    message.files = (message.files ?? []).map((each) =>
+      each['id'] === file.id ? { id: file.id, mode: 'tombstone' } : each,
+    );
+    emitChange(core, channel, message, previous);
+  }
+  return {};
+};
+
 export const fileMethods: Methods = {
   'files.getUploadURLExternal': { scopes: ['files:write'], run: getUploadUrl },
   'files.completeUploadExternal': { scopes: ['files:write'], run: completeUpload },
+  'files.delete': { scopes: ['files:write'], run: remove },
   'files.info': { scopes: ['files:read'], run: info },
 };

@@ -29,6 +29,15 @@ export interface Weather {
   /** Slack does not stream to people of other companies. */
   readonly noStreamsOutside: number;
 
+  /** The workspace takes no files. */
+  readonly filesRefused: number;
+  /** Bytes are handed over, and no answer ever comes. */
+  readonly uploadHangs: number;
+  /** Slack's login page comes in place of a file. */
+  readonly loginPage: number;
+  /** An upload that Slack has taken is shown that much later. */
+  readonly filesShownMs: Range;
+
   /** The app took an event, but its answer is lost: Slack tells it again. */
   readonly lostAck: number;
   /** An event comes once more under another event id. */
@@ -51,6 +60,10 @@ export const calm: Weather = {
   lateMs: [200, 800],
   noThumbs: 0,
   noStreamsOutside: 0,
+  filesRefused: 0,
+  uploadHangs: 0,
+  loginPage: 0,
+  filesShownMs: [0, 0],
   lostAck: 0,
   duplicate: 0,
   reorder: 0,
@@ -68,6 +81,7 @@ export const storm: Weather = {
   resetAfter: 0.08,
   hangAfter: 0.02,
   late: 0.04,
+  filesShownMs: [0, 400],
   lostAck: 0.1,
   duplicate: 0.1,
   reorder: 0.2,

@@ -106,7 +106,7 @@ export interface StoredFile {
   readonly team: string;
   readonly created: number;
   readonly bytes: Buffer;
-  readonly shares: { readonly channel: string; readonly ts: string }[];
+  readonly shares: { readonly channel: string; readonly ts: string; readonly thread_ts?: string }[];
   /** Handed to the app itself, in a form of its own. */
   readonly forApp: boolean;
 }
