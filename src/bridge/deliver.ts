@@ -7,20 +7,26 @@
 import { peopleFrom, type Shown } from '../cards/people.ts';
 import type { Posted } from '../channel/channel.ts';
 import { DeliveryDelayed, DeliveryRefused, DeliveryUnclear } from '../channel/channel.ts';
-import type { Address } from '../conversation/conversation.ts';
+import type { Address, Conversation } from '../conversation/conversation.ts';
 import { noLongerWanted } from '../conversation/delivery.ts';
 import type { Effect } from '../conversation/effect.ts';
 import { changesIn, type HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
+import { isOpen, nextOpening } from '../conversation/office-hours.ts';
+import type { Policy } from '../conversation/policy.ts';
+import type { WaitOutlook } from '../conversation/wait-outlook.ts';
 import { retryDelayMs } from './backoff.ts';
 import type { DeliverTools, Delivery, Present } from './delivering.ts';
 import { draw, type Facts, peopleNamed } from './draw.ts';
 import { again, begun, dropped, failed, finish, postedAt, sent } from './endings.ts';
+import { handoverOf } from './handing-over.ts';
+import { placedOf } from './handling.ts';
 import { mustBeOnce } from './once.ts';
 import { doOwnWork, isOwnWork, repeatsFreely } from './own-work.ts';
-import type { LaneLease, OutboxItem, TenantTx } from './ports.ts';
+import type { Job, LaneLease, OutboxItem, TenantTx } from './ports.ts';
 import { LeaseLost } from './ports.ts';
-import { needsReader, readerOf } from './reading.ts';
+import { needsReader } from './reading.ts';
+import { relayFile } from './relay-file.ts';
 import { within } from './within.ts';
 
 /** Tries of what may safely be repeated (updates, receipts, answers) before it is given up. */
@@ -88,6 +94,10 @@ async function carryOut(delivery: Delivery): Promise<void> {
   const unwanted = present.conversation && noLongerWanted(effect, present.conversation, messageIn(item, present));
   if (unwanted) return dropped(delivery, unwanted);
   if (isOwnWork(effect)) return doOwnWork(delivery, present, effect);
+  if (effect.type === 'relay-file')
+    return present.conversation
+      ? relayFile(delivery, { ...present, conversation: present.conversation }, effect)
+      : dropped(delivery, 'its conversation is gone');
   if (await grows(delivery, effect)) return;
   const handoff = await packageFor(delivery, present);
   const call = await prepare(delivery, { ...present, handoff });
@@ -103,17 +113,49 @@ async function carryOut(delivery: Delivery): Promise<void> {
 
 async function look(tx: TenantTx, { conversation: id, job }: OutboxItem): Promise<Present> {
   const conversation = id && (await tx.readConversation(id));
-  if (!conversation) return { conversation: null, messages: [], connected: null, handoff: null, post: null };
+  if (!conversation)
+    return { conversation: null, messages: [], connected: null, policy: null, handoff: null, post: null };
+  const { effect } = job;
+  const messages = await tx.messages(conversation.id);
+  const placed = needsReader(effect) || needsPolicy(effect, messages) ? await placedOf(tx, conversation) : NOT_PLACED;
   return {
+    ...placed,
     conversation,
-    messages: await tx.messages(conversation.id),
-    connected: needsReader(job.effect) ? await tx.connectedChannel(conversation.customerPlace.channel) : null,
-    handoff: showsHandoff(job.effect) ? await tx.handoff(conversation.id) : null,
-    post: job.copy ? await tx.postOf(job.copy) : null,
+    messages,
+    handoff: showsHandoff(effect) ? await tx.handoff(conversation.id) : null,
+    post: await postShown(tx, conversation, job),
   };
 }
 
-const showsHandoff = ({ type }: Effect): boolean => type === 'refresh-handoff' || type === 'enrich-handoff';
+const NOT_PLACED = { policy: null, connected: null } as const;
+
+/** What it changes on the other side. */
+async function postShown(tx: TenantTx, { id }: Conversation, { effect, copy }: Job): Promise<Present['post']> {
+  if (effect.type === 'sync-reaction') return tx.copyOf(id, effect.seq);
+  return copy ? tx.postOf(copy) : null;
+}
+
+/** On the way of ordinary words it is not asked for. */
+function needsPolicy(effect: Effect, messages: readonly Message[]): boolean {
+  const hasFiles = 'seq' in effect && messages.some(({ seq, files }) => seq === effect.seq && files.length > 0);
+  return asksForWait(effect) || hasFiles;
+}
+
+function showsHandoff(effect: Effect): boolean {
+  const { type } = effect;
+  return type === 'refresh-handoff' || type === 'enrich-handoff' || type === 'restore-root' || showsBrief(effect);
+}
+
+const showsBrief = (effect: Effect): boolean => effect.type === 'tell-customer' && effect.say.notice === 'human-asked';
+
+/** Says how long it may take. */
+function asksForWait(effect: Effect): boolean {
+  if (effect.type !== 'tell-customer') return false;
+  const { notice } = effect.say;
+  return (
+    notice === 'human-asked' || notice === 'already-asked' || notice === 'still-waiting' || notice === 'leave-message'
+  );
+}
 
 function messageIn({ job }: OutboxItem, { messages }: Present): Message | null {
   const { effect, joined } = job;
@@ -161,6 +203,7 @@ async function prepare(delivery: Delivery, present: Present): Promise<(() => Pro
       : null;
   }
   const { target } = item;
+  if (effect.type === 'sync-reaction') return reaction(delivery, present, effect);
   if (target && isForAgentsOnly(item, present)) await refuseIfShared(delivery, target.channel);
   const drawing = draw(item, await gatherFacts(delivery, present));
   if (!drawing || !target) return null;
@@ -182,34 +225,56 @@ async function prepare(delivery: Delivery, present: Present): Promise<(() => Pro
   }
 }
 
+/** The emoji stands on the other side's message as long as anybody has it on this one. */
+async function reaction(
+  { channel, tenant, store }: Delivery,
+  { conversation, messages, post }: Present,
+  { seq, emoji, side }: Extract<Effect, { type: 'sync-reaction' }>,
+): Promise<(() => Promise<null>) | null> {
+  if (!conversation) return null;
+  const message = messages.find((m) => m.seq === seq);
+  const isOwn = message && (message.role === 'agent' ? 'agents' : 'customer') === side;
+  // Put on an original it shows on the copy; put on a copy, on the original.
+  const at = isOwn ? post : placeOf(message);
+  if (!at || message?.deletedAt != null) return null;
+  const people = await store.inTenant(tenant.id, (tx) => tx.reactors(conversation.id, seq, emoji, side));
+  return quietly(() => channel.react(tenant.installation, at, emoji, people > 0));
+}
+
+function placeOf(message: Message | undefined): Present['post'] {
+  const { channel, remoteId } = message ?? {};
+  return channel && remoteId ? { channel, remoteId } : null;
+}
+
 /** What the agent gets; null: nothing. What a customer took back must not go on standing there. */
 async function packageFor(delivery: Delivery, present: Present): Promise<HandoffPackage | null> {
   const { effect } = delivery.item.job;
-  if (effect.type === 'open-handoff') return packed(delivery, present);
   const { handoff, messages } = present;
-  return handoff && handoff.changesSeen !== changesIn(messages) ? packed(delivery, present) : handoff;
+  if (effect.type === 'open-handoff') return packed(delivery, present);
+  if (!handoff) return null;
+  if (handoff.changesSeen !== changesIn(messages)) return packed(delivery, present);
+  const isBehind = messages.some(({ seq, internal }) => seq > handoff.upTo && !internal);
+  return isBehind && effect.type === 'refresh-handoff' ? renewed(delivery, present, handoff) : handoff;
 }
 
 /** A handoff does not wait for it, nor fail with it. */
-async function packed(
-  delivery: Delivery,
-  { conversation, messages, connected }: Present,
-): Promise<HandoffPackage | null> {
-  const { preparing, store, tenant, now, log } = delivery;
-  if (!conversation) return null;
-  const work = async (): Promise<HandoffPackage> => {
-    const [reader, feedback] = await Promise.all([
-      readerOf(delivery, conversation.customerPlace.channel, connected),
-      store.inTenant(tenant.id, (tx) => tx.feedback(conversation.id)),
-    ]);
-    return preparing.prepare({ tenant: tenant.id, conversation, messages, feedback, reader, at: now() });
+async function packed(delivery: Delivery, present: Present): Promise<HandoffPackage | null> {
+  const { preparing, log } = delivery;
+  const work = async (): Promise<HandoffPackage | null> => {
+    const handover = await handoverOf(delivery, present);
+    return handover && preparing.prepare(handover);
   };
   try {
     return await within(PACKED_MS, work());
   } catch (error) {
-    log.warn({ err: error, conversation: conversation.id }, 'a handoff goes out without its package');
+    log.warn({ err: error, conversation: present.conversation?.id }, 'a handoff goes out without its package');
     return null;
   }
+}
+
+async function renewed(delivery: Delivery, present: Present, before: HandoffPackage): Promise<HandoffPackage> {
+  const handover = await handoverOf(delivery, present);
+  return handover ? delivery.preparing.renew(handover, before) : before;
 }
 
 const PACKED_MS = 2_000;
@@ -251,18 +316,22 @@ const quietly = (call: () => Promise<void>) => async (): Promise<null> => {
 };
 
 /** Everything the drawing may name, looked up before the send. */
-async function gatherFacts(delivery: Delivery, { conversation, messages, handoff }: Present): Promise<Facts> {
+async function gatherFacts(delivery: Delivery, present: Present): Promise<Facts> {
   const { item, channel, tenant, now } = delivery;
+  const { conversation, messages, handoff, policy } = present;
   const { effect } = item.job;
+  const isRoot = effect.type === 'open-handoff' || effect.type === 'refresh-handoff' || effect.type === 'restore-root';
+  const root = isRoot && conversation;
+  const free = root && root.status === 'waiting' ? await freeAgents(delivery) : [];
   const known = new Map<string, Shown>();
-  for (const person of peopleNamed(effect, conversation, messages))
-    known.set(person, await channel.who(tenant.installation, person));
-  const root = (effect.type === 'open-handoff' || effect.type === 'refresh-handoff') && conversation;
+  const named = [...peopleNamed(effect, conversation, messages), ...free.map(({ person }) => person)];
+  for (const person of new Set(named)) known.set(person, await channel.who(tenant.installation, person));
   const asked = root ? messages.find((m) => m.role === 'customer' && m.channel && m.remoteId) : undefined;
   return {
     conversation,
     messages,
     handoff,
+    free,
     people: peopleFrom(known),
     company: tenant.name,
     channelName: root ? await channelName(delivery, root.customerPlace.channel) : '',
@@ -270,8 +339,31 @@ async function gatherFacts(delivery: Delivery, { conversation, messages, handoff
       asked?.channel && asked.remoteId
         ? await channel.permalink(tenant.installation, asked.channel, asked.remoteId)
         : null,
+    wait: conversation && policy && asksForWait(effect) ? await outlook(delivery, conversation, policy, known) : null,
+    brief: showsBrief(effect) && policy?.showsBrief ? (handoff?.brief ?? null) : null,
+    mostFiles: policy?.files.most ?? 0,
     now: now(),
   };
+}
+
+const MOST_FREE = 3;
+
+async function freeAgents({ store, tenant, now }: Delivery): Promise<Facts['free']> {
+  const roster = await store.inTenant(tenant.id, (tx) => tx.roster(now()));
+  return roster.slice(0, MOST_FREE);
+}
+
+async function outlook(
+  { store, tenant, now }: Delivery,
+  { id, customer }: Conversation,
+  { judgement: { hours } }: Policy,
+  known: ReadonlyMap<string, Shown>,
+): Promise<WaitOutlook> {
+  const at = now();
+  const facts = await store.inTenant(tenant.id, (tx) => tx.waitFacts(id, at));
+  const opensAt = hours && !isOpen(hours, at) ? nextOpening(hours, at) : null;
+  const timeZone = (customer && known.get(customer)?.timeZone) || hours?.timeZone || null;
+  return { ...facts, opensAt, timeZone };
 }
 
 async function channelName({ channel, tenant }: Delivery, address: string): Promise<string> {

@@ -3,6 +3,7 @@ import type { Channel } from '../channel/channel.ts';
 import type { Address, Conversation } from '../conversation/conversation.ts';
 import type { HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
+import type { Policy } from '../conversation/policy.ts';
 import type {
   Acting,
   Answering,
@@ -53,7 +54,9 @@ export interface Present {
   readonly messages: readonly Message[];
   /** What the customer's channel is to us; null: nothing. */
   readonly connected: ConnectedChannel | null;
-  /** `refresh-handoff`: the package that was made; null: none. */
+  /** What holds where the customer writes; null: it was not asked for. */
+  readonly policy: Policy | null;
+  /** The package that was made, where it is shown; null: none. */
   readonly handoff: HandoffPackage | null;
   /** `sync-edit`: what is to be changed; null: nothing arrived. */
   readonly post: { readonly channel: Address; readonly remoteId: string } | null;

@@ -1,7 +1,8 @@
 /** Turns an outbox item into what is shown, from the state of this moment. Everything read beforehand; drawing itself is pure. */
 import { agentsCard } from '../cards/agents-cards.ts';
 import { answerCard, customerCard } from '../cards/customer-cards.ts';
-import { handoffCard } from '../cards/handoff-card.ts';
+import { type HandoffView, handoffCard } from '../cards/handoff-card.ts';
+import { textOf } from '../cards/look-pieces.ts';
 import type { People } from '../cards/people.ts';
 import { authorOf, deletedCard, relayCard, transcriptCard } from '../cards/relay-cards.ts';
 import { splitText } from '../cards/split-text.ts';
@@ -11,7 +12,9 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Effect } from '../conversation/effect.ts';
 import type { HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
+import type { WaitOutlook } from '../conversation/wait-outlook.ts';
 import { summarize } from '../handoff/summary.ts';
+import { piecesTowards, sideOf } from './outgoing.ts';
 import type { OutboxItem } from './ports.ts';
 
 /** What drawing may need to know. */
@@ -26,6 +29,14 @@ export interface Facts {
   readonly company: string;
   readonly channelName: string;
   readonly link: string | null;
+  /** What can be said to whoever waits; null: it is not asked for. */
+  readonly wait: WaitOutlook | null;
+  /** What is passed on, for the customer's eyes; null: it is not shown. */
+  readonly brief: string | null;
+  /** Who could take the case. */
+  readonly free: HandoffView['free'];
+  /** How many files of a message are carried over. */
+  readonly mostFiles: number;
   readonly now: number;
 }
 
@@ -41,17 +52,19 @@ export function draw(item: OutboxItem, facts: Facts): Drawing | null {
     case 'post-answer':
       return { content: answerCard(effect.answer) };
     case 'tell-customer':
-      return { content: customerCard(effect.say, facts.people) };
+      return { content: customerCard(effect.say, facts.people, facts) };
     case 'relay-to-customer':
     case 'relay-to-agents':
       return drawRelay(item, effect, facts);
     case 'open-handoff':
+      return drawHandoff(facts, effect.calls);
     case 'refresh-handoff':
-      return drawHandoff(facts);
+    case 'restore-root':
+      return drawHandoff(facts, []);
     case 'post-transcript':
       return { content: drawTranscript(item, facts) };
     case 'tell-agents':
-      return { content: agentsCard(effect.say, facts.messages) };
+      return { content: agentsCard(effect.say, facts.messages, facts.people) };
     case 'whisper':
       return { content: whisperCard(effect.say, facts.people) };
     case 'sync-edit':
@@ -61,9 +74,10 @@ export function draw(item: OutboxItem, facts: Facts): Drawing | null {
   }
 }
 
-function drawHandoff(facts: Facts): Drawing | null {
+function drawHandoff(facts: Facts, calls: HandoffView['calls']): Drawing | null {
   const { conversation } = facts;
-  return conversation && { content: handoffCard({ ...facts, conversation, summary: summarize(facts.messages) }) };
+  const summary = summarize(facts.messages);
+  return conversation && { content: handoffCard({ ...facts, conversation, summary, calls }) };
 }
 
 const messageOf = (seq: number, { messages }: Facts): Message | undefined => messages.find((m) => m.seq === seq);
@@ -85,21 +99,35 @@ function drawJoined(seqs: readonly number[], facts: Facts): Drawing | null {
   const messages = seqs.flatMap((seq) => messageOf(seq, facts) ?? []).filter(({ deletedAt }) => deletedAt === null);
   const [first] = messages;
   if (!first) return null;
-  const content = relayCard({
-    text: messages.map(({ text }) => splitText(text)[0]).join('\n'),
-    files: messages.flatMap(({ files }) => files),
-    late: null,
-  });
+  const text = messages.map((message) => textOf(piecesTowards(message, sideOf(message))[0])).join('\n');
+  const files = messages.flatMap((message) => filesLeft(message, facts));
+  const content = relayCard({ piece: { text }, files, late: null, was: null });
   return { content, author: authorOf(first, facts.people, facts.company) };
 }
 
-function drawPart(message: Message, part: number, late: string | null, { people, company }: Facts): Drawing {
+function drawPart(message: Message, part: number, late: string | null, facts: Facts): Drawing {
+  const side = sideOf(message);
   const content = relayCard({
-    text: splitText(message.text)[part] ?? '',
-    files: part === 0 ? message.files : [],
+    piece: piecesTowards(message, side)[part] ?? { text: '' },
+    files: part === 0 ? filesLeft(message, facts) : [],
     late: part === 0 ? late : null,
+    // The customer sees what an agent says; how they put it first is theirs.
+    was: part === 0 && side === 'agents' ? message.was : null,
   });
-  return { content, author: authorOf(message, people, company) };
+  return { content, author: authorOf(message, facts.people, facts.company) };
+}
+
+/** Those that are not carried over: too many, or nowhere to be had. */
+function filesLeft(
+  { files }: Message,
+  { mostFiles }: Facts,
+): readonly { readonly name: string; readonly why: string }[] {
+  return files.flatMap(({ id, name }, n) => {
+    if (id === null) return [{ name, why: 'in the other thread' }];
+    return n < mostFiles
+      ? []
+      : [{ name, why: `in the other thread: ${mostFiles} files of a message are carried over` }];
+  });
 }
 
 function drawCopy(item: OutboxItem, effect: Extract<Effect, { type: 'sync-edit' }>, facts: Facts): Drawing | null {
@@ -130,7 +158,14 @@ export function peopleNamed(
   const parties = conversation
     ? [conversation.customer, conversation.status === 'claimed' ? conversation.agent : null]
     : [];
-  const said = 'say' in effect && 'agent' in effect.say ? [effect.say.agent] : [];
+  const said = 'say' in effect ? namedIn(effect.say) : [];
   const author = 'seq' in effect && effect.seq !== null ? [messages.find((m) => m.seq === effect.seq)?.person] : [];
   return [...new Set([...parties, ...said, ...author].filter((p) => p != null))];
+}
+
+/** People whom a word of ours names. */
+function namedIn(say: object): readonly (string | null)[] {
+  const named = say as { readonly agent?: string | null; readonly person?: string; readonly from?: string };
+  const to = 'to' in say && typeof say.to === 'object' && say.to && 'person' in say.to ? String(say.to.person) : null;
+  return [named.agent ?? null, named.person ?? null, named.from ?? null, to];
 }

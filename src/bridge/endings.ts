@@ -34,7 +34,12 @@ export async function sent(delivery: Delivery, posted: Posted, handoff: HandoffP
   const { item, now } = delivery;
   const { channel, remoteId, thread } = posted;
   await finish(delivery, { state: 'sent', channel, remoteId }, async (tx, conversation) => {
-    if (item.job.effect.type !== 'open-handoff') return;
+    const { type } = item.job.effect;
+    if (type === 'restore-root' && conversation.agentsPlace) {
+      const event = { type: 'handoff.opened', at: now(), place: conversation.agentsPlace, root: remoteId } as const;
+      return tx.addEvent(conversation.id, `restored:${item.id}`, event);
+    }
+    if (type !== 'open-handoff') return;
     if (handoff) await tx.saveHandoff(conversation.id, handoff);
     const event = { type: 'handoff.opened', at: now(), place: { channel, thread }, root: remoteId } as const;
     await tx.addEvent(conversation.id, `opened:${item.id}`, event);
@@ -58,6 +63,8 @@ export async function failed(delivery: Delivery, outcome: Failure): Promise<void
     if (effect.type === 'open-handoff')
       await tx.addEvent(conversation.id, `not-opened:${item.id}`, { type: 'handoff.failed', at: now(), why });
     await endedForGood(tx, conversation, delivery, why);
+    if (effect.type === 'refresh-handoff' && GONE.has(why))
+      await tx.addEvent(conversation.id, `root-gone:${item.id}`, { type: 'handoff.root-gone', at: now() });
     if (effect.type !== 'relay-to-customer' && effect.type !== 'relay-to-agents') return;
     for (const seq of item.job.joined ?? [effect.seq])
       await tx.addEvent(conversation.id, `failed:${item.id}:${seq}`, {
@@ -70,6 +77,9 @@ export async function failed(delivery: Delivery, outcome: Failure): Promise<void
       });
   });
 }
+
+/** Words of platforms for a message that is not there any more. */
+const GONE: ReadonlySet<string> = new Set(['message_not_found']);
 
 /** The admin who waits for a report gets one. */
 async function importFailed(

@@ -7,7 +7,16 @@ import { whisperTo } from './write-down.ts';
 
 type News = Extract<
   Inbound,
-  { kind: 'bot-added' | 'channel-lost' | 'channel-shared' | 'channel-moved' | 'uninstalled' }
+  {
+    kind:
+      | 'bot-added'
+      | 'channel-lost'
+      | 'channel-shared'
+      | 'channel-moved'
+      | 'channel-renamed'
+      | 'channel-back'
+      | 'uninstalled';
+  }
 >;
 
 export async function handleChannelNews(news: News, handling: Handling): Promise<Handled> {
@@ -24,6 +33,12 @@ export async function handleChannelNews(news: News, handling: Handling): Promise
     case 'channel-moved':
       await handling.tx.moveChannel(news.channel, news.to);
       handling.log.info({ from: news.channel, to: news.to }, 'a channel got a new id: followed it');
+      return [];
+    case 'channel-renamed':
+      // Names are looked up when they are shown.
+      return [];
+    case 'channel-back':
+      handling.log.info({ channel: news.channel }, 'a channel can be used again');
       return [];
     case 'uninstalled':
       handling.log.error(

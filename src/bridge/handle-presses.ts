@@ -2,19 +2,21 @@
 import type { Inbound } from '../channel/inbound.ts';
 import type { Assessment } from '../conversation/assessment.ts';
 import { authorize } from '../conversation/authorize.ts';
-import type { Conversation } from '../conversation/conversation.ts';
+import { type Conversation, RIGHT_CALLS } from '../conversation/conversation.ts';
 import type { Whisper } from '../conversation/effect.ts';
 import type { Event } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
+import { dropSuggestion } from './drop-suggestion.ts';
 import type { Handled, Handling } from './handling.ts';
-import { actorOf, attributesFor, mayHaveOvertaken } from './handling.ts';
+import { actorOf, attributesFor, mayHaveOvertaken, placedOf, policyFor } from './handling.ts';
+import { replyMessage } from './reply-message.ts';
 import { apply, whisperTo } from './write-down.ts';
 
 type Press = Extract<Inbound, { kind: 'press' }>;
 
 export async function handlePress(press: Press, handling: Handling): Promise<Handled> {
   if (press.verb === 'connect') return connect(press, handling);
-  const { tx, policy, connected } = handling;
+  const { tx, connected } = handling;
   const conversation = await tx.lockConversationAt(press.place.thread);
   // Somebody may press Claim before we have heard ourselves that the thread stands.
   if (!conversation && connected?.kind === 'agents' && mayHaveOvertaken(handling)) return 'again';
@@ -25,7 +27,38 @@ export async function handlePress(press: Press, handling: Handling): Promise<Han
     await whisper(press, pressed, handling);
     return [];
   }
-  return conversation ? apply(tx, conversation, pressed, policy, null) : [];
+  if (!conversation) return [];
+  const policy = await policyWhere(press, conversation, handling);
+  if (pressed.type !== 'agent.reply') return apply(tx, conversation, pressed, policy, null);
+  return sendSuggestion(press, conversation, pressed, { ...handling, policy });
+}
+
+async function policyWhere(
+  { sender }: Press,
+  conversation: Conversation,
+  handling: Handling,
+): Promise<Handling['policy']> {
+  const { tx, connected, who } = handling;
+  const isAgents = connected?.kind === 'agents';
+  const placed = isAgents ? await placedOf(tx, conversation) : handling;
+  const company = isAgents ? null : who(sender.person).company;
+  return policyFor(handling, placed, conversation, company, () => tx.messages(conversation.id));
+}
+
+/** The suggested reply goes out as it stands there, in the agent's name; once. */
+async function sendSuggestion(
+  press: Press,
+  conversation: Conversation,
+  event: Extract<Event, { type: 'agent.reply' }>,
+  { tx, who, policy }: Handling,
+): Promise<Handled> {
+  const handoff = await tx.handoff(conversation.id);
+  if (!handoff?.suggestedReply) return [];
+  const { text } = handoff.suggestedReply;
+  const { name } = who(press.sender.person);
+  const timers = await apply(tx, conversation, event, policy, replyMessage(event, { name, text }));
+  await dropSuggestion(tx, conversation.id);
+  return timers;
 }
 
 async function meaning(press: Press, conversation: Conversation | null, handling: Handling): Promise<Event | Whisper> {
@@ -36,8 +69,23 @@ async function meaning(press: Press, conversation: Conversation | null, handling
     case 'claim':
     case 'release':
     case 'resolve':
+    case 'return':
+    case 'reopen':
+    case 'wake':
+    case 'join':
+    case 'stay':
       if (!authorize(actor, 'work', conversation)) return { whisper: 'not-allowed' };
       return { type: `agent.${verb}`, at, agent: sender.person };
+    case 'resend':
+    case 'arrived':
+    case 'right-call':
+    case 'send-reply':
+    case 'reply-unhelpful':
+      if (!authorize(actor, 'work', conversation)) return { whisper: 'not-allowed' };
+      return worked(press, verb, conversation, handling);
+    case 'hand-over':
+      if (!authorize(actor, 'answer-directly', conversation)) return { whisper: 'not-allowed' };
+      return { type: 'colleague.hands-over', at, person: sender.person };
     case 'human':
     case 'solved':
       if (!authorize(actor, 'ask', conversation)) return { whisper: 'not-allowed' };
@@ -60,8 +108,45 @@ async function meaning(press: Press, conversation: Conversation | null, handling
       const score = scores.find((s) => String(s) === press.value);
       return score ? { type: 'customer.rates', at, person: sender.person, score } : { whisper: 'button-out-of-use' };
     }
+    case 'recommend': {
+      if (!authorize(actor, 'rate', conversation)) return { whisper: 'rate-only-own' };
+      if (!RECOMMENDS.test(press.value)) return { whisper: 'button-out-of-use' };
+      return { type: 'customer.recommends', at, person: sender.person, score: Number(press.value) };
+    }
     default:
       return { whisper: 'button-out-of-use' };
+  }
+}
+
+const RECOMMENDS = /^(?:\d|10)$/;
+const SEQ = /^\d{1,9}$/;
+
+/** What an agent pressed that says more than its name. */
+async function worked(
+  { at, value, sender }: Press,
+  verb: 'resend' | 'arrived' | 'right-call' | 'send-reply' | 'reply-unhelpful',
+  conversation: Conversation,
+  { tx }: Handling,
+): Promise<Event | Whisper> {
+  const by = { at, agent: sender.person };
+  switch (verb) {
+    case 'resend':
+    case 'arrived':
+      return SEQ.test(value) ? { type: `agent.${verb}`, ...by, seq: Number(value) } : { whisper: 'button-out-of-use' };
+    case 'right-call': {
+      const rightCall = RIGHT_CALLS.find((call) => call === value);
+      return rightCall ? { type: 'agent.right-call', ...by, rightCall } : { whisper: 'button-out-of-use' };
+    }
+    case 'send-reply': {
+      const suggestion = (await tx.handoff(conversation.id))?.suggestedReply;
+      return suggestion
+        ? { type: 'agent.reply', ...by, seq: conversation.lastSeq + 1 }
+        : { whisper: 'button-out-of-use' };
+    }
+    case 'reply-unhelpful':
+      return { type: 'agent.rejects-suggestion', ...by };
+    default:
+      return verb satisfies never;
   }
 }
 

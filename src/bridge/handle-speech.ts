@@ -5,8 +5,8 @@ import type { Conversation } from '../conversation/conversation.ts';
 import { newConversation } from '../conversation/conversation.ts';
 import type { Message, Role } from '../conversation/message.ts';
 import type { Handled, Handling } from './handling.ts';
-import { actorOf, attributesFor, mayHaveOvertaken } from './handling.ts';
-import { inWords } from './said.ts';
+import { actorOf, attributesFor, mayHaveOvertaken, placedOf, policyFor } from './handling.ts';
+import { colleaguesIn, outwardOf, type Words, wordsIn } from './spoken.ts';
 import { apply } from './write-down.ts';
 
 type Kind<K extends Inbound['kind']> = Extract<Inbound, { kind: K }>;
@@ -20,6 +20,7 @@ async function handleMessage(inbound: Kind<'message'>, handling: Handling): Prom
     case 'agents':
       return handleAgentsMessage(inbound, handling);
     case 'customer':
+    case 'drill':
       return handleCustomerChannelMessage(inbound, handling);
     default:
       return [];
@@ -27,17 +28,24 @@ async function handleMessage(inbound: Kind<'message'>, handling: Handling): Prom
 }
 
 async function handleAgentsMessage(inbound: Kind<'message'>, handling: Handling): Promise<Handled> {
-  const { tx, policy } = handling;
+  const { tx, who } = handling;
+  const { said, sender, at } = inbound;
   const before = await tx.lockConversationAt(inbound.place.thread);
-  if (!before || !authorize(actorOf(handling, inbound.sender.person), 'work', before)) return [];
-  const message = messageFrom(inbound, 'agent', before, handling);
-  return apply(
-    tx,
-    before,
-    { type: 'agent.message', at: inbound.at, agent: inbound.sender.person, seq: message.seq },
-    policy,
-    message,
-  );
+  if (!before || !authorize(actorOf(handling, sender.person), 'work', before)) return [];
+  const { policy } = await placedOf(tx, before);
+  const words = wordsIn(inbound, who);
+  const out = outwardOf(said, words, who);
+  const isInside = 'inside' in out;
+  const message = messageFrom(inbound, 'agent', before, handling, isInside ? words : out);
+  const event = {
+    type: 'agent.message',
+    at,
+    agent: sender.person,
+    seq: message.seq,
+    calls: colleaguesIn(said, who),
+    ...(isInside ? { inside: out.inside } : {}),
+  } as const;
+  return apply(tx, before, event, policy, message);
 }
 
 async function handleCustomerChannelMessage(inbound: Kind<'message'>, handling: Handling): Promise<Handled> {
@@ -48,14 +56,16 @@ async function handleCustomerChannelMessage(inbound: Kind<'message'>, handling: 
 }
 
 async function customerSays(inbound: Kind<'message'>, handling: Handling): Promise<Handled> {
-  const { tx, judging, policy, connected, who } = handling;
+  const { tx, judging, connected, who } = handling;
   const { person } = inbound.sender;
   const { at } = inbound;
+  const { company } = who(person);
   const before = (await conversationOf(inbound, handling)) ?? (await born(inbound, person, handling));
   const message = messageFrom(inbound, 'customer', before, handling);
   const earlier = await tx.messages(before.id);
-  const attributes = attributesFor(connected, who(person).company);
+  const attributes = attributesFor(connected, company);
   const judged = { conversation: before, text: message.text, earlier, reply: null, at, attributes };
+  const policy = await policyFor(handling, handling, before, company, async () => [...earlier, message]);
   const assessment = judging.judge(judged, policy);
   return apply(tx, before, { type: 'customer.message', at, person, seq: message.seq, assessment }, policy, message);
 }
@@ -76,18 +86,31 @@ async function conversationOf(inbound: Kind<'message'>, { tx, policy }: Handling
   return tx.lockRunning(inbound.place.channel, inbound.sender.person, inbound.at - policy.groupWindowMs);
 }
 
-function born(inbound: Kind<'message'>, customer: string | null, { tx, newId }: Handling): Promise<Conversation> {
-  const { at, place } = inbound;
-  return tx.createConversation(newConversation({ id: newId(), tenant: tx.tenant, customerPlace: place, customer, at }));
+function born(
+  { at, place }: Kind<'message'>,
+  customer: string | null,
+  { tx, newId, connected }: Handling,
+): Promise<Conversation> {
+  const drill = connected?.kind === 'drill';
+  return tx.createConversation(
+    newConversation({ id: newId(), tenant: tx.tenant, customerPlace: place, customer, at, drill }),
+  );
 }
 
-function messageFrom(inbound: Kind<'message'>, role: Role, conversation: Conversation, { who }: Handling): Message {
+function messageFrom(
+  inbound: Kind<'message'>,
+  role: Role,
+  conversation: Conversation,
+  { who }: Handling,
+  words: Words = wordsIn(inbound, who),
+): Message {
   return {
     seq: conversation.lastSeq + 1,
     role,
     person: inbound.sender.person,
     name: who(inbound.sender.person).name,
-    text: inWords(inbound.said, (person) => who(person).name),
+    ...words,
+    was: null,
     files: inbound.files,
     sentAt: inbound.at,
     internal: false,
@@ -105,15 +128,25 @@ async function handleChange(inbound: Kind<'edit' | 'deletion'>, handling: Handli
   const found = await tx.messageAt(inbound.place.channel, inbound.remoteId);
   if (!found) return mayHaveOvertaken(handling) ? 'again' : [];
   const before = await tx.lockConversation(found.conversation);
-  if (!before || found.message.deletedAt !== null) return [];
-  const { seq, editedAt } = found.message;
-  if (inbound.kind === 'deletion') {
-    await tx.changeMessage(before.id, seq, { deletedAt: inbound.at });
-    return apply(tx, before, { type: 'message.deleted', at: inbound.at, seq }, policy, null);
-  }
+  const { message } = found;
+  if (!before || message.deletedAt !== null) return [];
   // Edits may overtake each other: the latest one by the platform's clock stands.
-  if (editedAt !== null && editedAt >= inbound.at) return [];
-  const text = inWords(inbound.said, (person) => handling.who(person).name);
-  await tx.changeMessage(before.id, seq, { text, editedAt: inbound.at });
-  return apply(tx, before, { type: 'message.edited', at: inbound.at, seq }, policy, null);
+  if (inbound.kind === 'edit' && message.editedAt !== null && message.editedAt >= inbound.at) return [];
+  const words = inbound.kind === 'edit' ? wordsAfter(inbound, message, handling) : null;
+  const { seq } = message;
+  const { at } = inbound;
+  if (words === null) {
+    await tx.changeMessage(before.id, seq, { deletedAt: at });
+    return apply(tx, before, { type: 'message.deleted', at, seq }, policy, null);
+  }
+  await tx.changeMessage(before.id, seq, { ...words, was: message.text, editedAt: at });
+  return apply(tx, before, { type: 'message.edited', at, seq }, policy, null);
+}
+
+/** Null: nothing of it may be shown to the other side any more, because its author made a note of it. */
+function wordsAfter(edit: Kind<'edit'>, message: Message, { who }: Handling): Words | null {
+  const words = wordsIn(edit, who);
+  if (message.role !== 'agent' || message.internal) return words;
+  const out = outwardOf(edit.said, words, who);
+  return 'inside' in out ? null : out;
 }

@@ -5,12 +5,24 @@ import type { Inbound } from '../channel/inbound.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Event } from '../conversation/event.ts';
 import { retryDelayMs } from './backoff.ts';
+import { dropSuggestion } from './drop-suggestion.ts';
 import { handleChannelNews } from './handle-channels.ts';
+import { handlePeopleNews, handlePostDeleted } from './handle-people.ts';
 import { handlePress } from './handle-presses.ts';
+import { handleReaction } from './handle-reactions.ts';
 import { handleSpeech } from './handle-speech.ts';
-import { attributesFor, type Handled, type HandleTools, type Handling, policyIn } from './handling.ts';
-import type { InboxItem, Judging, LaneLease, OwnEvent, Tenant, TenantTx, TimerRef } from './ports.ts';
+import {
+  attributesFor,
+  type Handled,
+  type HandleTools,
+  type Handling,
+  placedOf,
+  policyFor,
+  policyIn,
+} from './handling.ts';
+import type { InboxItem, LaneLease, OwnEvent, Tenant, TenantTx, TimerRef } from './ports.ts';
 import { LeaseLost } from './ports.ts';
+import { replyMessage } from './reply-message.ts';
 import { mentioned } from './said.ts';
 import { apply } from './write-down.ts';
 
@@ -65,32 +77,45 @@ async function handleOwnEvent(
   lease: LaneLease,
   id: string,
   { conversation, event }: { readonly conversation: string; readonly event: OwnEvent },
-  { store, judging }: HandleTools,
+  tools: HandleTools,
 ): Promise<readonly TimerRef[]> {
+  const { store } = tools;
+  const name = event.type === 'agent.reply' ? await nameOf(lease.tenant, event.agent, tools) : '';
   return store.inTenant(lease.tenant, async (tx) => {
     const before = await tx.lockConversation(conversation);
-    const timers = before ? await applyOwnEvent(tx, before, event, judging) : [];
+    const timers = before ? await applyOwnEvent(tx, before, { event, name }, tools) : [];
     await tx.finishInbox(lease, id);
     return timers;
   });
 }
 
+async function nameOf(tenant: string, person: string, { store, channel }: HandleTools): Promise<string> {
+  return (await channel.who((await store.tenant(tenant)).installation, person)).name;
+}
+
 async function applyOwnEvent(
   tx: TenantTx,
   before: Conversation,
-  event: OwnEvent,
-  judging: Judging,
+  { event, name }: { readonly event: OwnEvent; readonly name: string },
+  tools: HandleTools,
 ): Promise<readonly TimerRef[]> {
-  const { policy: everywhere, connected } = await tx.policyAt(before.customerPlace.channel);
-  const policy = policyIn(connected, everywhere);
-  return apply(tx, before, await judged(tx, before, event, { judging, policy, connected }), policy, null);
+  const placed = await placedOf(tx, before);
+  const company = event.type === 'bot.answered' ? (event.company ?? null) : null;
+  const policy = await policyFor(tools, placed, before, company, () => tx.messages(before.id));
+  if (event.type !== 'agent.reply')
+    return apply(tx, before, await judged(tx, before, event, { ...placed, ...tools, policy }), policy, null);
+  const { text, ...reply } = event;
+  const numbered = { ...reply, seq: before.lastSeq + 1 };
+  const timers = await apply(tx, before, numbered, policy, replyMessage(numbered, { name, text }));
+  await dropSuggestion(tx, before.id);
+  return timers;
 }
 
 /** A reply is judged when it is handled: only then it is known how many failed before it. */
 async function judged(
   tx: TenantTx,
   conversation: Conversation,
-  event: OwnEvent,
+  event: Exclude<OwnEvent, { type: 'agent.reply' }>,
   { judging, policy, connected }: Pick<Handling, 'judging' | 'policy' | 'connected'>,
 ): Promise<Event> {
   if (event.type !== 'bot.answered') return event;
@@ -152,7 +177,16 @@ function dispatch(inbound: Inbound, handling: Handling): Promise<Handled> {
       return handleSpeech(inbound, handling);
     case 'press':
       return handlePress(inbound, handling);
+    case 'reaction':
+      return handleReaction(inbound, handling);
+    case 'post-deleted':
+      return handlePostDeleted(inbound, handling);
+    case 'person-gone':
+    case 'member-left':
+      return handlePeopleNews(inbound, handling);
     case 'bot-added':
+    case 'channel-renamed':
+    case 'channel-back':
     case 'channel-lost':
     case 'channel-shared':
     case 'channel-moved':

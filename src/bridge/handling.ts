@@ -1,14 +1,28 @@
 /** What the handlers of the different kinds of inbound share. */
 import type { Channel, Who } from '../channel/channel.ts';
 import type { Actor } from '../conversation/authorize.ts';
+import type { Conversation } from '../conversation/conversation.ts';
 import { withChange } from '../conversation/judgement-policy.ts';
+import type { Message } from '../conversation/message.ts';
 import { type ChannelAttributes, NO_ATTRIBUTES, type Policy } from '../conversation/policy.ts';
-import type { ConnectedChannel, InboxItem, Judging, Log, Store, TenantTx, TimerRef, Wakeups } from './ports.ts';
+import { needsMatters, routed } from '../conversation/routing.ts';
+import type {
+  ConnectedChannel,
+  InboxItem,
+  Judging,
+  Log,
+  Sorting,
+  Store,
+  TenantTx,
+  TimerRef,
+  Wakeups,
+} from './ports.ts';
 
 export interface HandleTools {
   readonly store: Store;
   readonly channel: Channel;
   readonly judging: Judging;
+  readonly sorting: Sorting;
   readonly wakeups: Wakeups;
   readonly newId: () => string;
   readonly now: () => number;
@@ -49,6 +63,36 @@ export function policyIn(connected: ConnectedChannel | null, policy: Policy): Po
   return { ...policy, judgement: withChange(judgement, change), shadowJudgement: silent && withChange(silent, change) };
 }
 
+/** What holds where a customer writes, and what an admin said about that place. */
+export interface Placed {
+  readonly policy: Policy;
+  readonly connected: ConnectedChannel | null;
+}
+
+/** The same for a conversation that is not handled from its customer's channel. */
+export async function placedOf(tx: TenantTx, { customerPlace }: Conversation): Promise<Placed> {
+  const { policy, connected } = await tx.policyAt(customerPlace.channel);
+  return { policy: policyIn(connected, policy), connected };
+}
+
+/**
+ * The policy for one conversation: where its handoff goes, whom that calls, and what was promised. `company`: the customer's, as far as
+ * the platform knows it; `messages`: what was said, asked for only where a route depends on it.
+ */
+export async function policyFor(
+  { sorting }: Pick<HandleTools, 'sorting'>,
+  { policy, connected }: Placed,
+  { customerPlace }: Conversation,
+  company: string | null,
+  messages: () => Promise<readonly Message[]>,
+): Promise<Policy> {
+  const attributes = attributesFor(connected, company);
+  const matters = needsMatters(policy) ? sorting.mattersOf(await messages()) : NO_MATTERS;
+  return routed(policy, { channel: customerPlace.channel, ...attributes, ...matters });
+}
+
+const NO_MATTERS = { topics: [], language: null } as const;
+
 /** What rules may ask. What an admin said of the channel goes before what the platform knows of the person. */
 export function attributesFor(connected: ConnectedChannel | null, company: string | null): ChannelAttributes {
   const said = connected?.attributes ?? NO_ATTRIBUTES;
@@ -58,7 +102,11 @@ export function attributesFor(connected: ConnectedChannel | null, company: strin
 /** The person as `authorize` wants them. */
 export function actorOf({ who, connected }: Handling, person: string): Actor {
   const { side, bot, admin } = who(person);
-  const where =
-    connected?.kind === 'agents' ? 'agents-channel' : connected?.kind === 'customer' ? 'customer-channel' : 'elsewhere';
-  return { person, side, bot, admin, where };
+  return { person, side, bot, admin, where: connected ? WHERE[connected.kind] : 'elsewhere' };
 }
+
+const WHERE: Readonly<Record<ConnectedChannel['kind'], Actor['where']>> = {
+  agents: 'agents-channel',
+  customer: 'customer-channel',
+  drill: 'customer-channel',
+};

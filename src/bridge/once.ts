@@ -8,6 +8,7 @@ export function mustBeOnce({ type }: Effect): boolean {
     case 'relay-to-customer':
     case 'relay-to-agents':
     case 'open-handoff':
+    case 'restore-root':
     case 'post-transcript':
     case 'tell-agents':
       return true;

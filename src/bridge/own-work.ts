@@ -7,6 +7,7 @@ import type { Answer, Reply } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Delivery, Present } from './delivering.ts';
 import { again, dropped, finish } from './endings.ts';
+import { handoverOf } from './handing-over.ts';
 import { readerOf } from './reading.ts';
 import { wordAnswer, wordedWhole } from './word-answer.ts';
 import { whisperTo, writeEffects } from './write-down.ts';
@@ -133,11 +134,9 @@ async function enrichHandoff(
   { conversation, connected, messages, handoff }: Within,
 ): Promise<void> {
   if (!handoff || conversation.status === 'resolved') return dropped(delivery, 'nobody reads it any more');
-  const { preparing, store, tenant, now } = delivery;
-  const reader = await readerOf(delivery, conversation.customerPlace.channel, connected);
-  const feedback = await store.inTenant(tenant.id, (tx) => tx.feedback(conversation.id));
-  const work = { tenant: tenant.id, conversation, messages, feedback, reader, at: now() };
-  const better = await preparing.enrich(work, handoff);
+  const { preparing, now } = delivery;
+  const work = await handoverOf(delivery, { conversation, messages, connected });
+  const better = work && (await preparing.enrich(work, handoff));
   if (!better) return dropped(delivery, 'nothing better was written');
   await finish(delivery, { state: 'done' }, async (tx, present) => {
     await tx.saveHandoff(conversation.id, better);

@@ -96,6 +96,8 @@ export interface Showing {
   readonly pieces: readonly Piece[] | null;
   /** All messages in its post, where several were joined; null: this one alone. */
   readonly joined: readonly number[] | null;
+  /** It is a file of the message, not its words. */
+  readonly file: boolean;
 }
 
 /** Words that may go out together with others of their author that still wait. Characters count as in `splitText`. */

@@ -11,6 +11,7 @@ export function needsReader({ type }: Effect): boolean {
     case 'perform-action':
     case 'open-handoff':
     case 'refresh-handoff':
+    case 'restore-root':
     case 'enrich-handoff':
       return true;
     default:

@@ -9,6 +9,8 @@ import type { CustomerNotice, Effect, Whisper } from '../conversation/effect.ts'
 import type { Event } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Policy } from '../conversation/policy.ts';
+import { dropSuggestion } from './drop-suggestion.ts';
+import { piecesTowards } from './outgoing.ts';
 import type { Job, NewOutboxItem, Piece, Showing, TenantTx, TimerRef } from './ports.ts';
 
 /**
@@ -66,6 +68,18 @@ export async function writeEffects(
       case 'save-rating':
         await tx.addRating(conversation.id, effect.person, effect.score, given.at);
         break;
+      case 'save-comment':
+        await tx.addComment(conversation.id, effect.person, effect.text);
+        break;
+      case 'save-recommendation':
+        await tx.addRecommendation(conversation.id, effect.person, effect.score, given.at);
+        break;
+      case 'record':
+        await tx.record(conversation.id, given.at, effect.record);
+        break;
+      case 'drop-suggestion':
+        await dropSuggestion(tx, conversation.id);
+        break;
       case 'save-feedback':
         await tx.addFeedback(conversation.id, effect.seq, effect.person, effect.helpful, given.at);
         break;
@@ -73,12 +87,29 @@ export async function writeEffects(
         if (given.policy.agentsChannel) items.push(...(await outboxItems(tx, conversation, effect, given.policy)));
         else await handoffImpossible(tx, conversation, given.at);
         break;
+      case 'tell-customer': {
+        const say = await withQuestion(tx, conversation, effect.say, given);
+        items.push(...(await outboxItems(tx, conversation, { ...effect, say }, given.policy)));
+        break;
+      }
       default:
         items.push(...(await outboxItems(tx, conversation, effect, given.policy)));
     }
   }
   if (items.length > 0) await tx.addToOutbox(items);
   return timers;
+}
+
+/** Who was helped is asked how it was, but not too often. */
+async function withQuestion(
+  tx: TenantTx,
+  { id, customer, drill }: Conversation,
+  say: CustomerNotice,
+  { at, policy }: { readonly at: Instant; readonly policy: Policy },
+): Promise<CustomerNotice> {
+  if (say.notice !== 'resolved' || say.outcome !== 'solved' || customer === null) return say;
+  if (drill) return { ...say, ask: policy.asking.rating ? 'rating' : null };
+  return { ...say, ask: await tx.nextQuestion(id, customer, at, policy.asking) };
 }
 
 async function handoffImpossible(tx: TenantTx, conversation: Conversation, at: Instant): Promise<void> {
@@ -110,17 +141,30 @@ async function outboxItems(
       if (effect.seq !== undefined) await addQuestion(tx, conversation, effect.seq, effect.say);
       return [post(conversation, customerPlace, { effect })];
     case 'relay-to-customer':
-      return relay(tx, conversation, customerPlace, effect);
+      return relay(tx, conversation, customerPlace, { effect, policy });
     case 'relay-to-agents':
-      return agentsPlace ? relay(tx, conversation, agentsPlace, effect) : [];
+      return agentsPlace ? relay(tx, conversation, agentsPlace, { effect, policy }) : [];
     case 'open-handoff':
       return policy.agentsChannel
         ? [{ ...post(conversation, { channel: policy.agentsChannel, thread: null }, { effect }), coalesce: true }]
         : [];
+    // Words between people never wait for it.
     case 'refresh-handoff':
-      return agentsPlace ? [{ ...post(conversation, agentsPlace, { effect }), coalesce: true }] : [];
+      return agentsPlace
+        ? [{ ...post(conversation, agentsPlace, { effect }), lane: `root:${conversation.id}`, coalesce: true }]
+        : [];
+    case 'restore-root':
+      return agentsPlace ? [post(conversation, agentsPlace, { effect })] : [];
+    case 'relay-file': {
+      const place = effect.towards === 'customer' ? customerPlace : agentsPlace;
+      return place ? [{ ...post(conversation, place, { effect }), lane: `files:${conversation.id}` }] : [];
+    }
+    case 'sync-reaction': {
+      const place = effect.side === 'customer' ? agentsPlace : customerPlace;
+      return place ? [{ ...post(conversation, place, { effect }), lane: `emoji:${conversation.id}` }] : [];
+    }
     case 'post-transcript':
-      return agentsPlace ? transcript(tx, conversation, agentsPlace, effect) : [];
+      return agentsPlace ? transcript(tx, conversation, agentsPlace, { effect, policy }) : [];
     case 'tell-agents':
     case 'mark-receipt':
       return agentsPlace ? [post(conversation, agentsPlace, { effect })] : [];
@@ -129,7 +173,7 @@ async function outboxItems(
       return place ? [post(conversation, place, { effect })] : [];
     }
     case 'sync-edit':
-      return copies(tx, conversation, effect);
+      return copies(tx, conversation, { effect, policy });
     default:
       return [];
   }
@@ -174,6 +218,8 @@ function botMessage(
     person: null,
     name: 'Baton',
     text,
+    look: null,
+    was: null,
     files: [],
     sentAt: conversation.lastCustomerAt,
     internal: false,
@@ -185,19 +231,65 @@ function botMessage(
   };
 }
 
+/** A relay as it is written down, under the policy of its conversation. */
+interface Relaying<E extends Effect['type']> {
+  readonly effect: Extract<Effect, { type: E }>;
+  readonly policy: Policy;
+}
+
+/** The words in as many posts as they need, then the files; a message of files alone has no post of its own. */
 async function relay(
   tx: TenantTx,
   conversation: Conversation,
   target: Target,
-  effect: Extract<Effect, { type: 'relay-to-customer' | 'relay-to-agents' }>,
+  { effect, policy }: Relaying<'relay-to-customer' | 'relay-to-agents'>,
 ): Promise<readonly NewOutboxItem[]> {
   const message = (await tx.messages(conversation.id)).find((m) => m.seq === effect.seq);
-  const parts = splitText(message?.text ?? '').length;
+  const towards = effect.type === 'relay-to-customer' ? 'customer' : 'agents';
+  return [
+    ...relayedWords(conversation, target, effect, message, policy),
+    ...(message ? relayedFiles(conversation, target, { message, towards, policy }) : []),
+  ];
+}
+
+function relayedWords(
+  conversation: Conversation,
+  target: Target,
+  effect: Extract<Effect, { type: 'relay-to-customer' | 'relay-to-agents' }>,
+  message: Message | undefined,
+  policy: Policy,
+): readonly NewOutboxItem[] {
+  if (message && isFilesAlone(message, policy)) return [];
+  const parts = message
+    ? piecesTowards(message, effect.type === 'relay-to-customer' ? 'customer' : 'agents').length
+    : 1;
   return Array.from({ length: parts }, (_, part) => ({
     ...post(conversation, target, { effect, parts }),
     part,
-    ...(message && parts === 1 && !effect.late ? joinOf(message) : {}),
+    ...(message && message.look === null && parts === 1 && !effect.late ? joinOf(message) : {}),
   }));
+}
+
+/** Every one of its files is carried over. */
+const isFilesAlone = ({ text, files }: Message, { files: limits }: Policy): boolean =>
+  text.trim() === '' && files.length > 0 && files.length <= limits.most && files.every(({ id }) => id !== null);
+
+function relayedFiles(
+  conversation: Conversation,
+  target: Target,
+  given: { readonly message: Message; readonly towards: 'customer' | 'agents'; readonly policy: Policy },
+): readonly NewOutboxItem[] {
+  const { message, towards, policy } = given;
+  return message.files.slice(0, policy.files.most).flatMap(({ id }, n) =>
+    id === null
+      ? []
+      : [
+          {
+            ...post(conversation, target, { effect: { type: 'relay-file', seq: message.seq, n, towards } }),
+            lane: `files:${conversation.id}`,
+          },
+        ],
+  );
 }
 
 /** A busy channel takes about one post a second: what one person says line by line goes out together when it has to wait anyway. */
@@ -232,10 +324,14 @@ async function transcript(
   tx: TenantTx,
   conversation: Conversation,
   target: Target,
-  effect: Extract<Effect, { type: 'post-transcript' }>,
+  { effect, policy }: Relaying<'post-transcript'>,
 ): Promise<readonly NewOutboxItem[]> {
-  const pages = paginate(await tx.messages(conversation.id), effect.upTo);
-  return pages.map((pieces, part) => ({ ...post(conversation, target, { effect, pieces }), part }));
+  const messages = await tx.messages(conversation.id);
+  const pages = paginate(messages, effect.upTo);
+  const files = messages
+    .filter(({ seq, internal, deletedAt }) => seq <= effect.upTo && !internal && deletedAt === null)
+    .flatMap((message) => relayedFiles(conversation, target, { message, towards: 'agents', policy }));
+  return [...pages.map((pieces, part) => ({ ...post(conversation, target, { effect, pieces }), part })), ...files];
 }
 
 /**
@@ -245,7 +341,7 @@ async function transcript(
 async function copies(
   tx: TenantTx,
   conversation: Conversation,
-  effect: Extract<Effect, { type: 'sync-edit' }>,
+  { effect, policy }: Relaying<'sync-edit'>,
 ): Promise<readonly NewOutboxItem[]> {
   const showings = await tx.showings(conversation.id, effect.seq);
   if (showings.length === 0) return [];
@@ -255,7 +351,8 @@ async function copies(
     target,
     part,
   }));
-  return [...changes, ...(await rest(tx, conversation, effect.seq, partsIn(showings, effect.seq)))];
+  const more = await rest(tx, conversation, { seq: effect.seq, from: partsIn(showings, effect.seq), policy });
+  return [...changes, ...more];
 }
 
 /** How many pieces of message `seq` have been passed on. */
@@ -270,14 +367,13 @@ function partsIn(showings: readonly Showing[], seq: number): number {
 async function rest(
   tx: TenantTx,
   conversation: Conversation,
-  seq: number,
-  from: number,
+  { seq, from, policy }: { readonly seq: number; readonly from: number; readonly policy: Policy },
 ): Promise<readonly NewOutboxItem[]> {
   const message = (await tx.messages(conversation.id)).find((m) => m.seq === seq);
   const { customerPlace, agentsPlace } = conversation;
   if (!message || message.deletedAt !== null) return [];
-  if (message.role === 'agent')
-    return (await relay(tx, conversation, customerPlace, { type: 'relay-to-customer', seq, late: false })).slice(from);
-  if (!agentsPlace) return [];
-  return (await relay(tx, conversation, agentsPlace, { type: 'relay-to-agents', seq, late: false })).slice(from);
+  const type = message.role === 'agent' ? 'relay-to-customer' : 'relay-to-agents';
+  const target = message.role === 'agent' ? customerPlace : agentsPlace;
+  if (!target) return [];
+  return relayedWords(conversation, target, { type, seq, late: false }, message, policy).slice(from);
 }
