@@ -3,7 +3,7 @@ import { endedUntold } from './decide-action.ts';
 import { awakened } from './decide-agent.ts';
 import type { Event, TimerName } from './event.ts';
 import type { Policy } from './policy.ts';
-import { clockTimerDue } from './service-clock.ts';
+import { clockTimerDue } from './run-clock.ts';
 import type { Step } from './step.ts';
 import { claimTimers, escalationOf, refreshed, step, unchanged, whisperedInside } from './step.ts';
 

@@ -35,7 +35,7 @@ import {
 } from './decide-reply.ts';
 import type { Event } from './event.ts';
 import type { Policy } from './policy.ts';
-import { clocked } from './service-clock.ts';
+import { clocked } from './run-clock.ts';
 import { type Step, step } from './step.ts';
 
 /**

@@ -10,7 +10,10 @@ export interface ServiceTarget {
   readonly resolutionMs: number | null;
 }
 
-/** How long a case has taken, by the clock that was promised. */
+/** What can be promised. */
+export type Promised = 'first-reply' | 'resolution';
+
+/** How long a case has taken, by the clock that was promised. It ends when the bot has the case again: another call starts another. */
 export interface ServiceClock {
   /** When a human was called. */
   readonly startedAt: Instant;
@@ -22,4 +25,8 @@ export interface ServiceClock {
   readonly spentMs: number;
   /** Null: it stands still (waiting for the customer, or over). */
   readonly runningSince: Instant | null;
+  /** When it was stopped last: nothing before that counts again, in whatever order things arrive. Null: it never was. */
+  readonly stoppedAt: Instant | null;
+  /** What agents have been told of it, or what is on record: each once. */
+  readonly told: readonly `${Promised}-${'soon' | 'missed'}`[];
 }
