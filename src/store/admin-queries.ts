@@ -5,7 +5,7 @@ import type { StoredChange } from './stored-judgement.ts';
 import { CHANNEL, type ChannelRow, toChannel } from './tenant/channels.ts';
 import { instant } from './trace.ts';
 
-/** What an admin asks first. */
+/** What an admin asks first. Conversations without drills; work with theirs. */
 export interface TenantStatus {
   readonly conversations: Readonly<Record<Status, number>>;
   /** Since when the customer has waited who has waited longest, by the platform's clock; null: nobody waits. */
@@ -22,8 +22,9 @@ export interface TenantStatus {
 const STATUS = `
   select
     (select jsonb_object_agg(status, n) from (
-      select status, count(*) as n from app.conversation where tenant_id = $1 group by status) by_status) as conversations,
-    (select min(waiting_since) from app.conversation where tenant_id = $1 and status = 'waiting') as "oldestWaitingSince",
+      select status, count(*) as n from app.conversation where tenant_id = $1 and not drill group by status) by_status) as conversations,
+    (select min(waiting_since) from app.conversation where tenant_id = $1 and status = 'waiting' and not drill)
+      as "oldestWaitingSince",
     (select count(*)::integer from app.outbox where tenant_id = $1 and state in ('queued', 'sending')) as undelivered,
     (select ${instant('min(created_at)')} from app.outbox
       where tenant_id = $1 and state in ('queued', 'sending')) as "oldestUndeliveredAt",
@@ -40,6 +41,7 @@ export async function statusOf(sql: Sql, tenant: TenantId): Promise<TenantStatus
   return { ...row, conversations: { bot: 0, waiting: 0, claimed: 0, resolved: 0, ...row.conversations } };
 }
 
+/** Without those of drills. */
 export async function connectedChannels(
   sql: Sql,
   tenant: TenantId,
@@ -47,7 +49,7 @@ export async function connectedChannels(
 ): Promise<readonly ConnectedChannel[]> {
   const rows = await manyRows<ChannelRow>(
     sql,
-    `select ${CHANNEL} from app.channel where tenant_id = $1 order by kind, connected_at`,
+    `select ${CHANNEL} from app.channel where tenant_id = $1 and kind <> 'drill' order by kind, connected_at`,
     [tenant],
   );
   return rows.map((row) => toChannel(row, storedChange));

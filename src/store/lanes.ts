@@ -155,7 +155,7 @@ function toInboxItem({ id, payload, received_at }: InboxRow): InboxItem {
 }
 
 const OUTBOX_HEAD = `
-  select id, lane, conversation_id, job, part, target, state, channel, remote_id,
+  select id, lane, conversation_id, job, part, target, state, channel, remote_id, upload,
     extract(epoch from tried_at)::double precision * 1000 as tried_at,
     extract(epoch from clock_timestamp() - tried_at)::double precision * 1000 as tried_ago,
     extract(epoch from created_at)::double precision * 1000 as created_at
@@ -171,6 +171,7 @@ interface OutboxRow {
   readonly state: 'queued' | 'sending';
   readonly channel: string | null;
   readonly remote_id: string | null;
+  readonly upload: string | null;
   readonly tried_at: number | null;
   readonly tried_ago: number | null;
   readonly created_at: number;
@@ -190,5 +191,6 @@ function toOutboxItem(row: OutboxRow): OutboxItem {
     triedAt: row.tried_at,
     triedAgoMs: row.tried_ago,
     createdAt: row.created_at,
+    upload: row.upload,
   };
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { ActionStore } from '../actions/action-store.ts';
 import type { ConnectedChannel, Direction, Store, Tenant, TenantTx } from '../bridge/ports.ts';
+import type { CaseStore } from '../casework/case-store.ts';
+import type { CasesChange } from '../conversation/cases-policy.ts';
 import type { Address, Instant, PersonId, TenantId } from '../conversation/conversation.ts';
 import type { JudgementChange } from '../conversation/judgement-policy.ts';
 import { defaultPolicy, type Policy } from '../conversation/policy.ts';
@@ -21,6 +23,7 @@ import {
   type TenantStatus,
 } from './admin-queries.ts';
 import { articlesOn } from './articles.ts';
+import { casesOn } from './cases.ts';
 import type { Database } from './database.ts';
 import { openInMemory, openOnDisk } from './embedded/database.ts';
 import { onEmbedded } from './embedded/on-embedded.ts';
@@ -33,14 +36,25 @@ import { usageOn } from './model-calls.ts';
 import { settleEcho } from './outbox.ts';
 import { pastOn } from './past-conversations.ts';
 import { onServer } from './server.ts';
-import { changeChannel, changeJudgement, changePolicy, type Judging, ownPolicy, setAgentsChannel } from './settings.ts';
+import {
+  changeCases,
+  changeChannel,
+  changeJudgement,
+  changePolicy,
+  type Judging,
+  ownPolicy,
+  setAgentsChannel,
+} from './settings.ts';
 import { type SilentRuns, silentRuns } from './silent-runs.ts';
 import type { Sql } from './sql.ts';
+import { casesAsTheyStand, type ReadCases, type StoredCases, storedCases } from './stored-cases.ts';
 import { asItStands, type ReadChange, type StoredChange, storedChange } from './stored-judgement.ts';
-import type { ChannelSettings, OwnPolicy } from './tenant/channels.ts';
+import type { ChannelSettings } from './tenant/channels.ts';
+import type { OwnPolicy, PlainPolicy } from './tenant/settings.ts';
 import { asTenant, tenantTx } from './tenant/transaction.ts';
 import { type Tenants, tenantsOn } from './tenants.ts';
 import { fireTimer, overdueTimers } from './timers.ts';
+import { tellOnce } from './told-once.ts';
 import { type Trace, traceOf } from './trace.ts';
 import { keepLanesFew } from './upkeep.ts';
 
@@ -54,6 +68,8 @@ export interface StoreOptions {
   readonly policy?: Policy;
   /** Checks what admins changed, each time it is read. Left out: it is believed. */
   readonly readChange?: ReadChange;
+  /** The same for how cases are worked. */
+  readonly readCases?: ReadCases;
   /** How long an item rests in a lane in which something has lately been overtaken. */
   readonly holdMs?: number;
   readonly times?: LaneTimes;
@@ -66,15 +82,12 @@ export interface Admin {
   /** The tenant of that installation, made or renamed. */
   upsertTenant(tenant: Omit<Tenant, 'id'>): Promise<Tenant>;
   status(tenant: TenantId): Promise<TenantStatus>;
+  /** Without those of drills. */
   channels(tenant: TenantId): Promise<readonly ConnectedChannel[]>;
   /** What its admins have decided, without what the program comes with. */
   ownPolicy(tenant: TenantId): Promise<OwnPolicy>;
   /** Changes it, and writes that into the audit. */
-  changePolicy(
-    tenant: TenantId,
-    actor: PersonId,
-    change: Omit<OwnPolicy, 'judgement' | 'shadowJudgement'>,
-  ): Promise<void>;
+  changePolicy(tenant: TenantId, actor: PersonId, change: PlainPolicy): Promise<void>;
   /** Rewrites what admins have changed of how Baton judges (null: nothing), and writes that into the audit. */
   changeJudgement(
     tenant: TenantId,
@@ -82,6 +95,8 @@ export interface Admin {
     which: Judging,
     rewrite: (before: JudgementChange | null) => JudgementChange | null,
   ): Promise<void>;
+  /** The same for how cases are worked. Whatever `rewrite` throws, nothing has changed. */
+  changeCases(tenant: TenantId, actor: PersonId, rewrite: (before: CasesChange) => CasesChange): Promise<void>;
   /** The same for what was said about one channel. False: it is not connected. */
   changeChannel(
     tenant: TenantId,
@@ -109,6 +124,7 @@ export interface OpenStore {
   readonly knowledge: ArticleStore & PastStore;
   readonly actions: ActionStore;
   readonly usage: UsageStore;
+  readonly cases: CaseStore;
   /** For BullMQ on Postgres. */
   readonly bullPool: pg.Pool;
   /** Resolves when the database can be used. Rejects with DatabaseUnfit when waiting will not help. */
@@ -146,9 +162,13 @@ export function storeOn(database: Database, options: Omit<StoreOptions, 'databas
   const heartbeat = heartbeatOf(pool, newId(), times.beatMs, log);
   const wakes = listenForWakes(pool, log);
   const lanes = lanesOn({ sql: pool, heartbeat, times, onWake: wakes.onWake });
-  const stored = storedChange(options.readChange ?? asItStands, log);
+  const tell = tellOnce(log);
+  const reading = {
+    storedChange: storedChange(options.readChange ?? asItStands, tell),
+    storedCases: storedCases(options.readCases ?? casesAsTheyStand, tell),
+  };
   const within = <T>(tenant: TenantId, work: (sql: Sql, tx: TenantTx) => Promise<T>): Promise<T> =>
-    asTenant(pool, tenant, (sql) => work(sql, tenantTx(sql, tenant, { newId, policy, storedChange: stored })));
+    asTenant(pool, tenant, (sql) => work(sql, tenantTx(sql, tenant, { newId, policy, ...reading })));
 
   let prepared = false;
   let stopForgetting = (): void => {};
@@ -165,10 +185,11 @@ export function storeOn(database: Database, options: Omit<StoreOptions, 'databas
   return {
     bullPool,
     whenReady,
-    admin: adminOn(pool, tenants, stored),
+    admin: adminOn(pool, tenants, reading),
     knowledge: { ...articlesOn(pool), ...pastOn(pool) },
     actions: actionsOn(pool),
     usage: usageOn(pool),
+    cases: casesOn(pool),
     store: {
       lanes,
       inTenant: (tenant, work) => within(tenant, (_sql, tx) => work(tx)),
@@ -189,17 +210,25 @@ export function storeOn(database: Database, options: Omit<StoreOptions, 'databas
   };
 }
 
-function adminOn(pool: pg.Pool, tenants: Tenants, storedChange: StoredChange): Admin {
+interface Reading {
+  readonly storedChange: StoredChange;
+  readonly storedCases: StoredCases;
+}
+
+function adminOn(pool: pg.Pool, tenants: Tenants, reading: Reading): Admin {
+  const { storedChange, storedCases } = reading;
   const within = <T>(tenant: TenantId, query: (sql: Sql) => Promise<T>): Promise<T> => asTenant(pool, tenant, query);
   return {
     tenants: tenants.all,
     upsertTenant: tenants.upsertTenant,
     status: (tenant) => within(tenant, (sql) => statusOf(sql, tenant)),
     channels: (tenant) => within(tenant, (sql) => connectedChannels(sql, tenant, storedChange)),
-    ownPolicy: (tenant) => within(tenant, (sql) => ownPolicy(sql, tenant, storedChange)),
+    ownPolicy: (tenant) => within(tenant, (sql) => ownPolicy(sql, tenant, reading)),
     changePolicy: (tenant, actor, change) => within(tenant, (sql) => changePolicy(sql, tenant, actor, change)),
     changeJudgement: (tenant, actor, which, rewrite) =>
       within(tenant, (sql) => changeJudgement(sql, tenant, actor, { which, storedChange }, rewrite)),
+    changeCases: (tenant, actor, rewrite) =>
+      within(tenant, (sql) => changeCases(sql, tenant, actor, storedCases, rewrite)),
     changeChannel: (tenant, actor, channel, rewrite) =>
       within(tenant, (sql) => changeChannel(sql, tenant, actor, { channel, storedChange }, rewrite)),
     silentRuns: (tenant, since, limit) => within(tenant, (sql) => silentRuns(sql, tenant, since, limit)),

@@ -38,7 +38,7 @@ const RESOLVED = `
       order by m.seq limit 1) as "remoteId",
     (c.state ->> 'resolvedAt')::double precision as "resolvedAt", (c.state ->> 'rating')::double precision as rating
   from app.conversation c
-  where c.tenant_id = $1 and c.status = 'resolved' and exists (
+  where c.tenant_id = $1 and c.status = 'resolved' and not c.drill and exists (
     select 1 from app.message m where m.tenant_id = c.tenant_id and m.conversation_id = c.id and ${BY_PEOPLE})
   order by (c.state ->> 'resolvedAt')::double precision desc limit $2`;
 

@@ -1,32 +1,35 @@
+import type { CasesChange } from '../conversation/cases-policy.ts';
 import type { PersonId, TenantId } from '../conversation/conversation.ts';
 import type { JudgementChange } from '../conversation/judgement-policy.ts';
 import { toJson } from './json.ts';
-import { maybeRow, onlyValue, type Sql } from './sql.ts';
+import { maybeRow, type Sql } from './sql.ts';
+import { rewrittenCases, type StoredCases, withoutCases } from './stored-cases.ts';
 import type { StoredChange } from './stored-judgement.ts';
+import { type ChannelRow, type ChannelSettings, record, settingsFrom } from './tenant/channels.ts';
 import {
-  type ChannelRow,
-  type ChannelSettings,
+  decidedIn,
+  lockSettings,
   type OwnPolicy,
-  record,
-  type Settings,
-  settingsFrom,
-} from './tenant/channels.ts';
+  type PlainPolicy,
+  readSettings,
+  writeSettings,
+} from './tenant/settings.ts';
 
 /** What the tenant's admins have decided, without what the program comes with. */
-export async function ownPolicy(sql: Sql, tenant: TenantId, storedChange: StoredChange): Promise<OwnPolicy> {
-  const { policy = {} } = await readSettings(sql, tenant);
+export async function ownPolicy(
+  sql: Sql,
+  tenant: TenantId,
+  { storedChange, storedCases }: { readonly storedChange: StoredChange; readonly storedCases: StoredCases },
+): Promise<OwnPolicy> {
+  const policy = decidedIn(await readSettings(sql, tenant));
+  const plain = { ...withoutCases(policy), ...storedCases(policy, `tenant ${tenant}`) };
   const judgement = storedChange(policy.judgement, `tenant ${tenant}`);
   const shadowJudgement = storedChange(policy.shadowJudgement, `tenant ${tenant}, silent`);
-  return { ...policy, ...(judgement ? { judgement } : {}), ...(shadowJudgement ? { shadowJudgement } : {}) };
+  return { ...plain, ...(judgement ? { judgement } : {}), ...(shadowJudgement ? { shadowJudgement } : {}) };
 }
 
 /** Changes it, and writes down who did. */
-export async function changePolicy(
-  sql: Sql,
-  tenant: TenantId,
-  actor: PersonId,
-  change: Omit<OwnPolicy, 'judgement' | 'shadowJudgement'>,
-): Promise<void> {
+export async function changePolicy(sql: Sql, tenant: TenantId, actor: PersonId, change: PlainPolicy): Promise<void> {
   const before = await lockSettings(sql, tenant);
   await writeSettings(sql, tenant, { ...before, policy: { ...before.policy, ...change } });
   await record(sql, tenant, { actor, action: 'change-policy', detail: { before: before.policy ?? {}, change } });
@@ -52,6 +55,22 @@ export async function changeJudgement(
   await writeSettings(sql, tenant, { ...settings, policy: { ...settings.policy, [which]: after } });
   const action = which === 'judgement' ? 'judgement.change' : 'shadow.change';
   await record(sql, tenant, { actor, action, detail: { before: stored, after } });
+}
+
+/** The same for how cases are worked. */
+export async function changeCases(
+  sql: Sql,
+  tenant: TenantId,
+  actor: PersonId,
+  storedCases: StoredCases,
+  rewrite: (before: CasesChange) => CasesChange,
+): Promise<void> {
+  const settings = await lockSettings(sql, tenant);
+  const stored = decidedIn(settings);
+  const before = storedCases(stored, `tenant ${tenant}`);
+  const after = rewrite(before);
+  await writeSettings(sql, tenant, { ...settings, policy: rewrittenCases(stored, before, after) });
+  await record(sql, tenant, { actor, action: 'cases.change', detail: { before, after } });
 }
 
 /** The same for what was said about one channel. False: it is not connected, and nothing has changed. */
@@ -86,15 +105,4 @@ export async function setAgentsChannel(sql: Sql, tenant: TenantId, actor: Person
     [tenant, channel, actor],
   );
   await changePolicy(sql, tenant, actor, { agentsChannel: channel });
-}
-
-const readSettings = (sql: Sql, tenant: TenantId): Promise<Settings> =>
-  onlyValue<Settings>(sql, 'select settings as value from app.tenant where id = $1', [tenant]);
-
-/** Two admins at once must not undo each other. */
-const lockSettings = (sql: Sql, tenant: TenantId): Promise<Settings> =>
-  onlyValue<Settings>(sql, 'select settings as value from app.tenant where id = $1 for update', [tenant]);
-
-async function writeSettings(sql: Sql, tenant: TenantId, settings: Settings): Promise<void> {
-  await sql.query('update app.tenant set settings = $2 where id = $1', [tenant, toJson(settings)]);
 }

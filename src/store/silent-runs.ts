@@ -4,7 +4,7 @@ import { manyRows, type Sql } from './sql.ts';
 
 /**
  * What ran silently, and what it would have done. One message counts once: the bot's reply to it is judged after the message
- * itself, and does not take back what that led to.
+ * itself, and does not take back what that led to. Drills count for nothing.
  */
 export interface SilentRuns {
   readonly counts: readonly { readonly live: Verdict; readonly silent: Verdict; readonly messages: number }[];
@@ -44,6 +44,7 @@ const JUDGED = `
   judged as (
     select conversation_id, seq, max(at) as at, ${strongest('verdict')} as live,
       ${strongest("assessment #>> '{shadow,verdict}'")} as silent
-    from app.assessment
-    where tenant_id = $1 and at >= $2 and jsonb_typeof(assessment -> 'shadow') = 'object'
+    from app.assessment a
+    where tenant_id = $1 and at >= $2 and jsonb_typeof(assessment -> 'shadow') = 'object' and not exists (
+      select 1 from app.conversation c where c.tenant_id = $1 and c.id = a.conversation_id and c.drill)
     group by conversation_id, seq)`;

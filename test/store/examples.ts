@@ -2,7 +2,7 @@ import type { Direction, LaneLease, Lanes, NewOutboxItem, Tenant } from '../../s
 import type { Inbound } from '../../src/channel/inbound.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Effect } from '../../src/conversation/effect.ts';
-import type { HandoffPackage } from '../../src/conversation/handoff-package.ts';
+import { type HandoffPackage, NO_LIVE_NOTES } from '../../src/conversation/handoff-package.ts';
 import type { ImportReport } from '../../src/conversation/import-report.ts';
 import type { Message } from '../../src/conversation/message.ts';
 import { type Article, EVERYBODY } from '../../src/knowledge/article.ts';
@@ -43,6 +43,7 @@ export function said(
     topLevel: true,
     remoteId: text,
     said: [text],
+    look: null,
     files: [],
     ...over,
   };
@@ -59,6 +60,8 @@ export function message(seq: number, over: Partial<Message> = {}): Message {
     person: carla,
     name: 'Carla',
     text: `message ${seq}`,
+    look: null,
+    was: null,
     files: [],
     sentAt: at('09:00') + 0.125,
     internal: false,
@@ -111,6 +114,11 @@ export const handoff: HandoffPackage = {
   summary: { text: 'Carla can’t log in.', by: 'bot' },
   facts: [{ label: 'Order number', value: '4711' }],
   mood: { now: 'annoyed', trend: 'worse', words: 'still broken' },
+  upTo: 2,
+  moods: ['calm', 'annoyed'],
+  live: NO_LIVE_NOTES,
+  brief: 'You can’t log in. We know your order number.',
+  earlier: [],
   tried: [],
   nextSteps: [{ text: 'Reset it for her', source: article.source }],
   suggestedReply: { text: 'I have reset it.', from: [{ kind: 'article', source: article.source }], by: 'bot' },

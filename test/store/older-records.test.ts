@@ -47,6 +47,8 @@ describe('a conversation of an older program', () => {
       escalation: null,
       resolvedAt: at('09:30'),
       resolvedBy: null,
+      outcome: 'solved',
+      rightCall: null,
     };
     await stage.inLumen((tx) => tx.createConversation(resolved));
     await asOfOld(resolved);

@@ -66,7 +66,7 @@ describe('a past conversation', () => {
     await tell(resolved('bot alone'), asked, byBot);
     await tell(resolved('among agents'), asked, { ...answered, internal: true });
     await tell(resolved('taken back'), asked, { ...answered, deletedAt: at('09:05') });
-    await tell(resolved('a file alone'), asked, { ...answered, text: '', files: ['invoice.pdf'] });
+    await tell(resolved('a file alone'), asked, { ...answered, text: '', files: [{ id: null, name: 'invoice.pdf' }] });
     await tell(resolved('still running', { status: 'claimed' }), asked, answered);
     expect(await past()).toEqual([]);
   });

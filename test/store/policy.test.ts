@@ -23,7 +23,7 @@ const olivia = 'slack:U0OLIVIA';
 const NEW = 'slack:T0LUMEN:C0NEW';
 const policyNow = () => inLumen((tx) => tx.policy());
 const channelNow = (channel = customerChannel) => inLumen((tx) => tx.connectedChannel(channel));
-const gold = { attributes: { tier: 'gold', company: null }, judgement: { failuresBeforeHandoff: 1 } } as const;
+const gold = { attributes: { ...NO_ATTRIBUTES, tier: 'gold' }, judgement: { failuresBeforeHandoff: 1 } } as const;
 const setGold = () => stage.opened.admin.changeChannel(stage.lumen.id, olivia, customerChannel, () => gold);
 
 /** Puts into the settings what no command would write. */

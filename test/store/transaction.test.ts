@@ -93,7 +93,14 @@ describe('a conversation', () => {
 
   it('is running while it is unresolved and its customer has lately written', async () => {
     const running = conversationOf(stage.lumen, { lastCustomerAt: at('09:00') });
-    const resolved = { status: 'resolved', escalation: null, resolvedAt: at('09:02'), resolvedBy: null } as const;
+    const end = {
+      escalation: null,
+      resolvedAt: at('09:02'),
+      resolvedBy: null,
+      outcome: 'solved',
+      rightCall: null,
+    } as const;
+    const resolved = { ...end, status: 'resolved' } as const;
     await inLumen(async (tx) => {
       await tx.createConversation(running);
       expect(await tx.lockRunning(customerChannel, carla, at('08:58'))).toEqual(running);
@@ -111,7 +118,7 @@ describe('a message', () => {
   beforeEach(() => inLumen((tx) => tx.createConversation(conversationOf(stage.lumen))));
 
   it('comes back as it was said, to the fraction of a millisecond', async () => {
-    const original = message(1, { source: { title: 'Refunds', url: null }, files: ['a.pdf'] });
+    const original = message(1, { source: { title: 'Refunds', url: null }, files: [{ id: 'F1', name: 'a.pdf' }] });
     await inLumen((tx) => tx.addMessage(withBot.id, original));
     expect(await inLumen((tx) => tx.messages(withBot.id))).toEqual([original]);
     expect(await inLumen((tx) => tx.messageAt(customerChannel, 'ts-1'))).toEqual({

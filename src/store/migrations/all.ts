@@ -3,6 +3,7 @@ import { walls } from './002-walls.ts';
 import { lanes } from './003-lanes.ts';
 import { channelSettings } from './004-channel-settings.ts';
 import { answers } from './005-answers.ts';
+import { cases } from './006-cases.ts';
 
 /** In order; the version is the place in this list. Released ones never change. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -11,4 +12,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: 'lanes', sql: lanes },
   { name: 'channel-settings', sql: channelSettings },
   { name: 'answers', sql: answers },
+  { name: 'cases', sql: cases },
 ];

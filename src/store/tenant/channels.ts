@@ -1,42 +1,31 @@
 import type { ConnectedChannel, TenantTx } from '../../bridge/ports.ts';
-import { type JudgementChange, withChange } from '../../conversation/judgement-policy.ts';
+import { withCases } from '../../conversation/cases-policy.ts';
+import { withChange } from '../../conversation/judgement-policy.ts';
 import type { ChannelAttributes, Policy } from '../../conversation/policy.ts';
 import { toJson } from '../json.ts';
-import { maybeRow, onlyRow, onlyValue, type Sql } from '../sql.ts';
+import { maybeRow, onlyRow, type Sql } from '../sql.ts';
+import { type StoredCases, withoutCases } from '../stored-cases.ts';
 import type { StoredChange } from '../stored-judgement.ts';
 import { moveChannel } from './move-channel.ts';
+import { decidedIn, readSettings, type Settings } from './settings.ts';
 
 type Channels = Pick<
   TenantTx,
   'policy' | 'connectedChannel' | 'policyAt' | 'setChannel' | 'removeChannel' | 'moveChannel' | 'audit'
 >;
 
-/** What admins have decided of the policy; whatever is not in it is as the program comes. */
-export type OwnPolicy = Partial<Omit<Policy, 'judgement' | 'shadowJudgement'>> & {
-  readonly judgement?: JudgementChange | null;
-  /** Laid over the workspace's policy. */
-  readonly shadowJudgement?: JudgementChange | null;
-};
-
-/** `app.tenant.settings`, as it is written; what is read there may be older, or damaged. */
-export interface Settings {
-  readonly policy?: OwnPolicy;
-}
-
 /** How settings are read. */
 export interface SettingsReading {
   /** What a tenant's own settings are laid over. */
   readonly policy: Policy;
   readonly storedChange: StoredChange;
+  readonly storedCases: StoredCases;
 }
 
 export function channelsOf(sql: Sql, tenant: string, reading: SettingsReading): Channels {
   return {
     async policy() {
-      const settings = await onlyValue<Settings>(sql, 'select settings as value from app.tenant where id = $1', [
-        tenant,
-      ]);
-      return policyFrom(settings, tenant, reading);
+      return policyFrom(await readSettings(sql, tenant), tenant, reading);
     },
 
     async connectedChannel(channel) {
@@ -75,21 +64,20 @@ export function channelsOf(sql: Sql, tenant: string, reading: SettingsReading): 
       await sql.query('delete from app.channel where tenant_id = $1 and channel = $2', [tenant, channel]);
     },
 
-    moveChannel: (from, to) => moveChannel(sql, tenant, from, to),
+    moveChannel: (from, to) => moveChannel(sql, tenant, from, to, reading.storedCases),
 
     audit: (entry) => record(sql, tenant, entry),
   };
 }
 
-function policyFrom({ policy: own = {} }: Settings, tenant: string, { policy, storedChange }: SettingsReading): Policy {
+function policyFrom(settings: Settings, tenant: string, reading: SettingsReading): Policy {
+  const own = decidedIn(settings);
+  const { policy, storedChange, storedCases } = reading;
   const judgement = withChange(policy.judgement, storedChange(own.judgement, `tenant ${tenant}`) ?? {});
   const shadow = storedChange(own.shadowJudgement, `tenant ${tenant}, silent`);
-  return {
-    ...policy,
-    ...own,
-    judgement,
-    shadowJudgement: shadow ? withChange(judgement, shadow) : policy.shadowJudgement,
-  };
+  const shadowJudgement = shadow ? withChange(judgement, shadow) : policy.shadowJudgement;
+  const decided = { ...policy, ...withoutCases(own), judgement, shadowJudgement };
+  return withCases(decided, storedCases(own, `tenant ${tenant}`));
 }
 
 export type AuditEntry = Parameters<TenantTx['audit']>[0];
@@ -129,7 +117,7 @@ export function settingsFrom(
   storedChange: StoredChange,
 ): ChannelSettings {
   return {
-    attributes: { tier: words(attributes?.tier), company: words(attributes?.company) },
+    attributes: { tier: words(attributes?.tier), company: words(attributes?.company), owner: words(attributes?.owner) },
     judgement: storedChange(judgement, `channel ${channel}`),
   };
 }

@@ -2,7 +2,7 @@ import type { TenantTx } from '../../bridge/ports.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { HandoffPackage } from '../../conversation/handoff-package.ts';
 import { toJson } from '../json.ts';
-import { wholeConversation } from '../older-records.ts';
+import { wholeConversation, wholeHandoff } from '../older-records.ts';
 import { manyRows, maybeRow, onlyValue, type Sql } from '../sql.ts';
 
 type Conversations = Pick<
@@ -18,7 +18,7 @@ type Conversations = Pick<
   | 'handoff'
 >;
 
-/** The whole conversation stands in `state`; the columns beside it are copies to search by. */
+/** The whole conversation stands in `state`; the columns beside it are copies to search by. Whether it is a drill never changes. */
 const COLUMNS = `status, customer, customer_channel, customer_thread, agents_channel, agents_thread, last_customer_at,
   waiting_since, state`;
 
@@ -50,9 +50,10 @@ export function conversationsOf(sql: Sql, tenant: string): Conversations {
 
     async createConversation(conversation) {
       const { rowCount } = await sql.query(
-        `insert into app.conversation (tenant_id, id, ${COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        `insert into app.conversation (tenant_id, id, ${COLUMNS}, drill)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
          on conflict (tenant_id, customer_thread) where customer_thread is not null do nothing`,
-        [tenant, conversation.id, ...columnsOf(conversation)],
+        [tenant, conversation.id, ...columnsOf(conversation), conversation.drill],
       );
       if (rowCount === 1) return conversation;
       const there = await onlyValue<Conversation>(
@@ -97,7 +98,7 @@ export function conversationsOf(sql: Sql, tenant: string): Conversations {
         'select package from app.handoff where tenant_id = $1 and conversation_id = $2',
         [tenant, conversation],
       );
-      return row?.package ?? null;
+      return row && wholeHandoff(row.package);
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { Feedback, TenantTx } from '../../bridge/ports.ts';
-import type { Message, Role, Source } from '../../conversation/message.ts';
+import type { AttachedFile, Message, Role, Source } from '../../conversation/message.ts';
 import { storable, toJson } from '../json.ts';
 import { manyRows, maybeRow, type Sql } from '../sql.ts';
 
 type Messages = Pick<
   TenantTx,
-  'addMessage' | 'messages' | 'messageAt' | 'changeMessage' | 'addAssessment' | 'addFeedback' | 'feedback' | 'addRating'
+  'addMessage' | 'messages' | 'messageAt' | 'changeMessage' | 'addAssessment' | 'addFeedback' | 'feedback'
 >;
 
 export interface MessageRow {
@@ -14,7 +14,12 @@ export interface MessageRow {
   readonly person: string | null;
   readonly name: string;
   readonly text: string;
+  readonly look: Message['look'];
+  readonly was: string | null;
+  /** Their names: an older program reads them too. */
   readonly files: readonly string[];
+  /** Null: an older program wrote the row. */
+  readonly file_ids: readonly AttachedFile['id'][] | null;
   readonly sent_at: number;
   readonly internal: boolean;
   readonly channel: string | null;
@@ -24,8 +29,8 @@ export interface MessageRow {
   readonly deleted_at: number | null;
 }
 
-export const MESSAGE = `seq, role, person, name, text, files, sent_at, internal, channel, remote_id, source,
-  edited_at, deleted_at`;
+export const MESSAGE = `seq, role, person, name, text, look, was, files, file_ids, sent_at, internal, channel, remote_id,
+  source, edited_at, deleted_at`;
 
 export function toMessage(row: MessageRow): Message {
   return {
@@ -34,7 +39,9 @@ export function toMessage(row: MessageRow): Message {
     person: row.person,
     name: row.name,
     text: row.text,
-    files: row.files,
+    look: row.look,
+    was: row.was,
+    files: row.files.map((name, n) => ({ id: row.file_ids?.[n] ?? null, name })),
     sentAt: row.sent_at,
     internal: row.internal,
     channel: row.channel,
@@ -53,7 +60,10 @@ function columnsOf(m: Message): readonly unknown[] {
     m.person,
     storable(m.name),
     storable(m.text),
-    toJson(m.files),
+    m.look && toJson(m.look),
+    m.was && storable(m.was),
+    toJson(m.files.map(({ name }) => name)),
+    toJson(m.files.map(({ id }) => id)),
     m.sentAt,
     m.internal,
     m.channel,
@@ -69,7 +79,7 @@ export function messagesOf(sql: Sql, tenant: string): Messages {
     async addMessage(conversation, message) {
       const { rowCount } = await sql.query(
         `insert into app.message (tenant_id, conversation_id, ${MESSAGE})
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
          on conflict (tenant_id, channel, remote_id) where remote_id is not null do nothing`,
         [tenant, conversation, ...columnsOf(message)],
       );
@@ -94,13 +104,21 @@ export function messagesOf(sql: Sql, tenant: string): Messages {
       return row && { conversation: row.conversation_id, message: toMessage(row) };
     },
 
-    async changeMessage(conversation, seq, { text, editedAt, deletedAt, channel, remoteId }) {
-      await sql.query(
-        `update app.message set text = coalesce($4, text), edited_at = coalesce($5, edited_at),
-           deleted_at = coalesce($6, deleted_at), channel = coalesce($7, channel), remote_id = coalesce($8, remote_id)
-         where tenant_id = $1 and conversation_id = $2 and seq = $3`,
-        [tenant, conversation, seq, text === undefined ? null : storable(text), editedAt, deletedAt, channel, remoteId],
-      );
+    async changeMessage(conversation, seq, { text, look, was, internal, ...change }) {
+      await sql.query(CHANGE, [
+        tenant,
+        conversation,
+        seq,
+        text === undefined ? null : storable(text),
+        change.editedAt,
+        change.deletedAt,
+        change.channel,
+        change.remoteId,
+        was === undefined ? null : storable(was),
+        internal,
+        look !== undefined,
+        look && toJson(look),
+      ]);
     },
 
     async addAssessment(conversation, seq, at, assessment) {
@@ -126,13 +144,12 @@ export function messagesOf(sql: Sql, tenant: string): Messages {
         `select seq, helpful from app.feedback where tenant_id = $1 and conversation_id = $2 order by seq, at, person`,
         [tenant, conversation],
       ),
-
-    async addRating(conversation, person, score, at) {
-      await sql.query(
-        `insert into app.rating (tenant_id, conversation_id, person, score, at) values ($1, $2, $3, $4, $5)
-         on conflict (tenant_id, conversation_id, person) do update set score = excluded.score, at = excluded.at`,
-        [tenant, conversation, person, score, at],
-      );
-    },
   };
 }
+
+/** What is not given stays. A look can be taken away ($11: it is given); what was said first is kept only once. */
+const CHANGE = `
+  update app.message set text = coalesce($4, text), edited_at = coalesce($5, edited_at),
+    deleted_at = coalesce($6, deleted_at), channel = coalesce($7, channel), remote_id = coalesce($8, remote_id),
+    was = coalesce(was, $9), internal = coalesce($10, internal), look = case when $11::boolean then $12::jsonb else look end
+  where tenant_id = $1 and conversation_id = $2 and seq = $3`;

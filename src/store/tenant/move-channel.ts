@@ -1,6 +1,9 @@
 /** A channel that got another id, with everything that stands in it. */
+import { withMovedChannel } from '../../conversation/cases-policy.ts';
 import type { Address } from '../../conversation/conversation.ts';
 import type { Sql } from '../sql.ts';
+import { rewrittenCases, type StoredCases } from '../stored-cases.ts';
+import { decidedIn, lockSettings, writeSettings } from './settings.ts';
 
 /** A thread's address begins with that of its channel; so what follows stays as it is. */
 const moved = (column: string): string => `$3 || substr(${column}, length($2) + 1)`;
@@ -33,7 +36,19 @@ const STATEMENTS: readonly string[] = [
    where tenant_id = $1 and target ->> 'channel' = $2 and state in ('queued', 'sending')`,
 ];
 
-/** The connection, the policy and every conversation follow. */
-export async function moveChannel(sql: Sql, tenant: string, from: Address, to: Address): Promise<void> {
+/** The connection, the policy, its routes and every conversation follow. */
+export async function moveChannel(
+  sql: Sql,
+  tenant: string,
+  from: Address,
+  to: Address,
+  storedCases: StoredCases,
+): Promise<void> {
   for (const statement of STATEMENTS) await sql.query(statement, [tenant, from, to]);
+  const settings = await lockSettings(sql, tenant);
+  const stored = decidedIn(settings);
+  const before = storedCases(stored, `tenant ${tenant}`);
+  const after = withMovedChannel(before, from, to);
+  if (after !== before)
+    await writeSettings(sql, tenant, { ...settings, policy: rewrittenCases(stored, before, after) });
 }

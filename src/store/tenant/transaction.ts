@@ -1,9 +1,13 @@
 import pg from 'pg';
 import type { TenantTx } from '../../bridge/ports.ts';
 import { type Sql, sqlState } from '../sql.ts';
+import { askingOf } from './asking.ts';
+import { caseRecordsOf } from './case-records.ts';
 import { channelsOf, type SettingsReading } from './channels.ts';
 import { conversationsOf } from './conversations.ts';
 import { messagesOf } from './messages.ts';
+import { reactionsOf } from './reactions.ts';
+import { showingsOf } from './showings.ts';
 import { workOf } from './work.ts';
 
 export interface TxOptions extends SettingsReading {
@@ -15,6 +19,10 @@ export function tenantTx(sql: Sql, tenant: string, { newId, ...reading }: TxOpti
     tenant,
     ...conversationsOf(sql, tenant),
     ...messagesOf(sql, tenant),
+    ...reactionsOf(sql, tenant),
+    ...askingOf(sql, tenant),
+    ...caseRecordsOf(sql, tenant),
+    ...showingsOf(sql, tenant),
     ...workOf(sql, tenant, newId),
     ...channelsOf(sql, tenant, reading),
   };

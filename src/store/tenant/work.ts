@@ -1,17 +1,13 @@
-import type { NewOutboxItem, Outcome, Showing, TenantTx } from '../../bridge/ports.ts';
-import type { Effect } from '../../conversation/effect.ts';
+import type { NewOutboxItem, Outcome, TenantTx } from '../../bridge/ports.ts';
 import { appendInbox } from '../inbox.ts';
-import { toJson } from '../json.ts';
+import { storable, toJson } from '../json.ts';
 import { demand, fence } from '../lanes.ts';
-import { manyRows, maybeRow, onlyValue, type Sql } from '../sql.ts';
+import { manyRows, onlyValue, type Sql } from '../sql.ts';
 
 type Work = Pick<
   TenantTx,
-  'addToOutbox' | 'showings' | 'postOf' | 'finishOutbox' | 'addEvent' | 'finishInbox' | 'setTimer' | 'stopTimer'
+  'addToOutbox' | 'setUpload' | 'finishOutbox' | 'addEvent' | 'finishInbox' | 'setTimer' | 'stopTimer'
 >;
-
-/** Effects that show a message of the transcript to the other side. */
-const RELAYS: readonly Effect['type'][] = ['relay-to-customer', 'relay-to-agents', 'post-answer'];
 
 export function workOf(sql: Sql, tenant: string, newId: () => string): Work {
   return {
@@ -26,25 +22,13 @@ export function workOf(sql: Sql, tenant: string, newId: () => string): Work {
       return rows.map(({ id }) => (ids.has(id) ? id : null));
     },
 
-    async showings(conversation, seq) {
-      return manyRows<Showing>(
-        sql,
-        `select id, lane, target, part, job -> 'pieces' as pieces, job -> 'joined' as joined from app.outbox
-         where tenant_id = $1 and conversation_id = $2 and state not in ('dropped', 'refused')
-           and ((message_seq = $3 or job -> 'joined' @> to_jsonb($3::integer)) and effect_type = any ($4)
-             or effect_type = 'post-transcript' and job -> 'pieces' @> jsonb_build_array(jsonb_build_object('seq', $3::integer)))
-         order by app.outbox.seq`,
-        [tenant, conversation, seq, RELAYS],
-      );
-    },
-
-    async postOf(item) {
-      const row = await maybeRow<{ channel: string; remote_id: string }>(
-        sql,
-        'select channel, remote_id from app.outbox where tenant_id = $1 and id = $2 and remote_id is not null',
-        [tenant, item],
-      );
-      return row && { channel: row.channel, remoteId: row.remote_id };
+    async setUpload(lease, id, upload) {
+      const held = await onlyValue<boolean>(sql, 'select app.set_upload($1, $2, $3, $4, $5) as value', [
+        ...fence(lease),
+        id,
+        storable(upload),
+      ]);
+      demand(held, lease);
     },
 
     async finishOutbox(lease, id, outcome, pace) {
