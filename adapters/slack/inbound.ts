@@ -3,6 +3,7 @@ import type { FileRef, InboundPlace, Said } from '../../src/channel/inbound.ts';
 import { formatChannel, formatPerson, tsToMs } from './addresses.ts';
 import { fromHappening, type Us } from './happenings.ts';
 import { type Frame, frameOf, type Heard, parsed, placeOf, senderOf } from './heard.ts';
+import { lookIn } from './look.ts';
 import { Callback, ChangedEvent, DeletedEvent, MessageEvent, type Words } from './payloads.ts';
 import { decodeText, joined, withEmoji, withoutLeading } from './said.ts';
 
@@ -111,12 +112,11 @@ function isFromUs({ bot_id, app_id, bot_profile }: SomeWords, { ownApp, ownBot }
 
 function fromChange(event: ChangedEvent, frame: Frame, botUser: string): Heard {
   const { message, previous_message: before } = event;
-  if (isAutomatic(message, botUser) && message.subtype !== 'tombstone') return { ignored: "a bot's edit" };
-  if (before && isAutomatic(before, botUser)) return { ignored: "a bot's edit" };
   // A deleted message that has replies stays as a tombstone.
   if (message.subtype === 'tombstone') {
     return fromDeletion({ ...event, deleted_ts: message.ts }, frame, botUser);
   }
+  if (isAutomatic(message, botUser) || (before && isAutomatic(before, botUser))) return { ignored: "a bot's edit" };
   if (!SPOKEN.includes(message.subtype)) return { ignored: `an edit of kind ${message.subtype}` };
   if (!isOfWords(message, before, frame.installation, botUser)) return { ignored: 'a change that is not of words' };
   const { user } = message;

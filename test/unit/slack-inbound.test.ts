@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Heard, readActionId, toCommand, toHeard, toPress } from '../../adapters/slack/inbound.ts';
+import type { Heard } from '../../adapters/slack/heard.ts';
+import { toHeard } from '../../adapters/slack/inbound.ts';
+import { toPress, toShortcut } from '../../adapters/slack/presses.ts';
+import { toCommand } from '../../adapters/slack/typed-command.ts';
 
 const BOT = 'UBOT';
-const US = { botUser: BOT, botId: 'B1' };
+const US = { botUser: BOT, botId: 'B1', enterprise: null };
 const TS = '1700000000.000100';
 const LATER = '1700000060.000200';
 
@@ -60,6 +63,7 @@ describe('a message of a person', () => {
       topLevel: true,
       remoteId: TS,
       said: ['Where is my order?'],
+      look: null,
       files: [],
     });
   });
@@ -102,10 +106,26 @@ describe('a message of a person', () => {
     expect(hear(said({ subtype }))).toHaveProperty('ignored');
   });
 
-  it('names its files', () => {
-    const files = [{ name: 'error.png' }, { title: 'Log' }, { id: 'F3', file_access: 'check_file_info' }];
+  it('names its files, and says by which id to ask for one that Slack does not name', () => {
+    const files = [
+      { id: 'F1', name: 'error.png' },
+      { title: 'Log' },
+      { id: 'F3', mode: 'file_access', file_access: 'check_file_info' },
+    ];
     expect(inbound(hear(said({ subtype: 'file_share', files })))).toMatchObject({
-      files: ['error.png', 'Log', 'file'],
+      files: [
+        { id: 'F1', name: 'error.png' },
+        { id: null, name: 'Log' },
+        { id: 'F3', name: 'file' },
+      ],
+    });
+  });
+
+  it('comes with how it looks', () => {
+    const bold = { type: 'text', text: 'now', style: { bold: true } };
+    const blocks = [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [bold] }] }];
+    expect(inbound(hear(said({ text: '*now*', blocks })))).toMatchObject({
+      look: [{ block: 'paragraph', spans: [{ text: 'now', bold: true }] }],
     });
   });
 
@@ -177,21 +197,54 @@ describe('what bots say', () => {
       },
     ],
     [
-      'a deletion of our own',
-      { type: 'message', subtype: 'message_deleted', channel: 'C1', deleted_ts: TS, previous_message: ownPost() },
-    ],
-    [
-      'a deletion of our own that leaves a tombstone',
+      'a deletion of another bot’s post',
       {
         type: 'message',
-        subtype: 'message_changed',
+        subtype: 'message_deleted',
         channel: 'C1',
-        message: { ts: TS, subtype: 'tombstone', user: 'USLACKBOT' },
-        previous_message: ownPost(),
+        deleted_ts: TS,
+        previous_message: ownPost({ user: 'U9', bot_id: 'B2', app_id: 'A2' }),
       },
     ],
   ])('is not heard when it is %s', (_who, event, frame) => {
     expect(hear(event, frame)).toHaveProperty('ignored');
+  });
+});
+
+describe('a post of ours that somebody deletes', () => {
+  const gone = {
+    type: 'message',
+    subtype: 'message_deleted',
+    channel: 'C1',
+    event_ts: LATER,
+    deleted_ts: LATER,
+    previous_message: ownPost({ ts: LATER, thread_ts: TS }),
+  };
+
+  it('is missed in the thread where it stood', () => {
+    expect(inbound(hear(gone))).toMatchObject({
+      kind: 'post-deleted',
+      key: `post-deleted:C1:${LATER}`,
+      lane: `slack:T1:C1:${TS}`,
+      place: { channel: 'slack:T1:C1', thread: `slack:T1:C1:${TS}` },
+      remoteId: LATER,
+      at: 1700000060000.2,
+    });
+  });
+
+  it('under an agent’s name is ours, too', () => {
+    const asAgent = { ts: LATER, subtype: 'bot_message', username: 'Ana', bot_id: 'B1' };
+    expect(inbound(hear({ ...gone, previous_message: asAgent })).kind).toBe('post-deleted');
+  });
+
+  it('and that has replies leaves a tombstone', () => {
+    const tombstone = { ts: TS, thread_ts: TS, subtype: 'tombstone', user: 'USLACKBOT' };
+    const event = { type: 'message', subtype: 'message_changed', channel: 'C1', event_ts: LATER, message: tombstone };
+    expect(inbound(hear({ ...event, previous_message: ownPost() }))).toMatchObject({
+      kind: 'post-deleted',
+      remoteId: TS,
+      place: { thread: `slack:T1:C1:${TS}` },
+    });
   });
 });
 
@@ -221,6 +274,23 @@ describe('a change of a message', () => {
 
   it('that only adds a link preview is none', () => {
     expect(hear(changed(said({ attachments: [{ from_url: 'https://example.com' }] })))).toHaveProperty('ignored');
+  });
+
+  it('that sets the same words in bold is an edit, unless nobody edited', () => {
+    const text = (style: object) => [
+      {
+        type: 'rich_text',
+        elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'Where is my order?', ...style }] }],
+      },
+    ];
+    const bold = said({ blocks: text({ style: { bold: true } }), edited: { user: 'U1', ts: '1700000060.000000' } });
+    expect(inbound(hear(changed(bold, said({ blocks: text({}) }))))).toMatchObject({
+      kind: 'edit',
+      said: ['Where is my order?'],
+      look: [{ block: 'paragraph', spans: [{ bold: true }] }],
+    });
+    expect(hear(changed({ ...bold, attachments: [{ from_url: 'x' }] }, bold))).toHaveProperty('ignored');
+    expect(hear(changed({ ...bold, edited: undefined }, said()))).toHaveProperty('ignored');
   });
 
   it('is a deletion when only its tombstone is left', () => {
@@ -289,12 +359,29 @@ describe('what happens to a channel', () => {
 
   it.each<[string, object]>([
     ['somebody else came', event('member_joined_channel', { user: 'U3' })],
-    ['somebody else went', event('member_left_channel', { user: 'U3' })],
     ['one of several companies left', event('channel_unshared', { is_ext_shared: true })],
-    ['a name changed', event('channel_rename', { channel: { id: 'C1', name: 'new' } })],
     ['Slack has something new', { type: 'toString' }],
   ])('does not concern us when %s', (_what, happened) => {
     expect(hear(happened)).toHaveProperty('ignored');
+  });
+
+  it('is told when somebody leaves, and who', () => {
+    expect(inbound(hear(event('member_left_channel', { user: 'U3' })))).toMatchObject({
+      kind: 'member-left',
+      key: `left:C1:U3:${LATER}`,
+      lane: 'slack:T1:C1',
+      channel: 'slack:T1:C1',
+      person: 'slack:U3',
+    });
+  });
+
+  it.each(['channel_rename', 'group_rename'])('is told after %s', (type) => {
+    const renamed = { type, channel: { id: 'C1', name: 'new', created: 1 }, event_ts: LATER };
+    expect(inbound(hear(renamed))).toMatchObject({ kind: 'channel-renamed', channel: 'slack:T1:C1' });
+  });
+
+  it.each(['channel_unarchive', 'group_unarchive'])('can be worked in again after %s', (type) => {
+    expect(inbound(hear(event(type, { user: 'U3' })))).toMatchObject({ kind: 'channel-back', channel: 'slack:T1:C1' });
   });
 
   it('is known to be read by outsiders from the moment it is shared', () => {
@@ -318,60 +405,97 @@ describe('what happens to a channel', () => {
   });
 });
 
-describe('a press', () => {
-  const press = (more: object = {}) => ({
-    type: 'block_actions',
-    team: { id: 'T1' },
-    user: { id: 'U1', team_id: 'T2' },
-    container: { type: 'message', message_ts: LATER, channel_id: 'C1', thread_ts: TS },
-    actions: [{ type: 'button', action_id: 'baton.rate.4', action_ts: '1700000099.500000', value: 'ignored' }],
+describe('an emoji', () => {
+  const emoji = (more: object = {}) => ({
+    type: 'reaction_added',
+    user: 'U1',
+    reaction: 'thumbsup::skin-tone-3',
+    item: { type: 'message', channel: 'C1', ts: TS },
+    item_user: 'U2',
+    event_ts: LATER,
     ...more,
   });
 
-  it('is read from its action id, for the workspace that installed us', () => {
-    expect(inbound(toPress(press()))).toEqual({
-      kind: 'press',
+  it('on a message is heard, with who put it there', () => {
+    expect(inbound(hear(emoji()))).toEqual({
+      kind: 'reaction',
       installation: 'T1',
-      deliveryId: `press:C1:${LATER}:baton.rate.4:U1:1700000099.500000`,
-      key: `press:C1:${LATER}:baton.rate.4:U1:1700000099.500000`,
+      deliveryId: 'Ev1',
+      key: `reaction:C1:${TS}:U1:thumbsup::skin-tone-3:true:${LATER}`,
       lane: `slack:T1:C1:${TS}`,
-      at: 1700000099500,
-      sender: { person: 'slack:U1', team: 'T2' },
-      place: { channel: 'slack:T1:C1', thread: `slack:T1:C1:${TS}` },
-      remoteId: LATER,
-      verb: 'rate',
-      value: '4',
+      at: 1700000060000.2,
+      sender: { person: 'slack:U1', team: null },
+      channel: 'slack:T1:C1',
+      remoteId: TS,
+      emoji: 'thumbsup::skin-tone-3',
+      added: true,
     });
   });
 
-  it('of a button on a root message belongs to that thread', () => {
-    const root = { container: { message_ts: TS, channel_id: 'C1' } };
-    expect(inbound(toPress(press(root)))).toMatchObject({ lane: `slack:T1:C1:${TS}` });
+  it('taken off again is another thing that happened', () => {
+    const off = inbound(hear(emoji({ type: 'reaction_removed' })));
+    expect(off).toMatchObject({ added: false });
+    expect(off.key).not.toBe(inbound(hear(emoji())).key);
   });
 
-  it.each(['helpful', 'unhelpful'])('is a thumb by the value of Slack’s own pair: %s', (value) => {
-    const actions = [{ type: 'feedback_buttons', action_id: 'baton.feedback', action_ts: '1700000099.500000', value }];
-    expect(inbound(toPress(press({ actions })))).toMatchObject({ kind: 'press', verb: value, value: '' });
-    expect(readActionId(`baton.${value}`)).toEqual({ verb: value, value: '' });
+  it.each<[string, object]>([
+    ['ours', emoji({ user: BOT })],
+    ['Slackbot’s', emoji({ user: 'USLACKBOT' })],
+    ['on a file', emoji({ item: { type: 'file', file: 'F1' } })],
+  ])('is not heard when it is %s', (_whose, event) => {
+    expect(hear(event)).toHaveProperty('ignored');
   });
 
-  it.each(['claim', '', null, undefined])('is nothing with another value of the pair: %j', (value) => {
-    const actions = [{ type: 'feedback_buttons', action_id: 'baton.feedback', action_ts: '1700000099.500000', value }];
-    expect(toPress(press({ actions }))).toHaveProperty('ignored');
+  it.each(['', 'a b', ':wave:', 'x'.repeat(101)])('is not one with the name %j', (reaction) => {
+    expect(hear(emoji({ reaction }))).toHaveProperty('malformed');
+  });
+});
+
+describe('a person', () => {
+  const changed = (user: object) => ({
+    type: 'user_change',
+    user: { id: 'U1', team_id: 'T1', ...user },
+    event_ts: LATER,
   });
 
-  it('carries which one was picked, and what is confirmed', () => {
-    expect(readActionId('baton.pick.0')).toEqual({ verb: 'pick', value: '0' });
-    expect(readActionId('baton.confirm.8b0c-1')).toEqual({ verb: 'confirm', value: '8b0c-1' });
-    expect(readActionId('baton.decline.8b0c-1')).toEqual({ verb: 'decline', value: '8b0c-1' });
-  });
-
-  it.each(['other.claim', 'baton', 'baton.', 'baton.fly', 'baton.rate.4.5', 'baton.constructor', ''])(
-    'of "%s" is not ours',
-    (actionId) => {
-      expect(readActionId(actionId)).toBeNull();
+  it.each([{ deleted: true }, { is_restricted: true }, { is_ultra_restricted: true }])(
+    'of our own is gone when %j',
+    (user) => {
+      expect(inbound(hear(changed(user)))).toEqual({
+        kind: 'person-gone',
+        installation: 'T1',
+        deliveryId: 'Ev1',
+        key: `gone:U1:${LATER}`,
+        lane: 'slack:U1',
+        at: 1700000060000.2,
+        person: 'slack:U1',
+      });
     },
   );
+
+  it.each<[string, object]>([
+    ['only has another name', { profile: { display_name: 'Ana' } }],
+    ['is of another company', { deleted: true, team_id: 'T2' }],
+    ['is a bot', { deleted: true, is_bot: true }],
+    ['is ourselves', { deleted: true, id: BOT }],
+  ])('is not gone who %s; what is known of them is looked up anew', (_who, user) => {
+    const { id } = { id: 'U1', ...user };
+    expect(hear(changed(user))).toEqual({ changed: { installation: 'T1', person: `slack:${id}` } });
+  });
+
+  it('of our organisation is ours, and so is one of whom Slack says no more', () => {
+    const inGrid = delivered(changed({ deleted: true, team_id: 'T5', enterprise_user: { enterprise_id: 'E1' } }));
+    expect(toHeard(inGrid, { ...US, enterprise: 'E1' })).toHaveProperty('inbound');
+    expect(hear(changed({ deleted: true, team_id: undefined }))).toHaveProperty('inbound');
+  });
+
+  it('who opens our page visits us; other pages are not ours', () => {
+    const opened = { type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home', event_ts: LATER };
+    expect(hear(opened)).toEqual({
+      visit: { installation: 'T1', sender: { person: 'slack:U1', team: null }, pressed: null },
+    });
+    expect(hear({ ...opened, tab: 'messages' })).toHaveProperty('ignored');
+  });
 });
 
 describe('a slash command', () => {
@@ -386,6 +510,15 @@ describe('a slash command', () => {
       },
     });
   });
+
+  it.each([
+    ['oncall <!subteam^S1|@oncall> now', 'oncall <!group^slack:S1|@oncall> now'],
+    ['<!subteam^S1><!subteam^S2|@b &amp; c>', '<!group^slack:S1|><!group^slack:S2|@b &amp; c>'],
+    ['<@U2|ana> &lt;!subteam^S1|@x&gt;', '<@slack:U2> <!subteam^S1|@x>'],
+  ])('names groups by their addresses: %s', (text, typed) => {
+    const payload = { command: '/baton', text, user_id: 'U1', channel_id: 'C1', team_id: 'T1' };
+    expect(toCommand(payload)).toMatchObject({ command: { text: typed } });
+  });
 });
 
 describe('whatever arrives', () => {
@@ -397,6 +530,10 @@ describe('whatever arrives', () => {
     'channel_left',
     'channel_shared',
     'channel_id_changed',
+    'channel_rename',
+    'reaction_added',
+    'user_change',
+    'app_home_opened',
     'tokens_revoked',
   ];
   const nearly = fc.record(
@@ -405,6 +542,7 @@ describe('whatever arrives', () => {
       subtype: anything,
       channel: anything,
       user: anything,
+      item: anything,
       ts: anything,
       text: anything,
       message: anything,
@@ -422,7 +560,12 @@ describe('whatever arrives', () => {
           nearly.map((event) => delivered(event)),
         ),
         (body) => {
-          for (const read of [() => toHeard(body, US), () => toPress(body), () => toCommand(body)]) {
+          for (const read of [
+            () => toHeard(body, US),
+            () => toPress(body),
+            () => toShortcut(body, US),
+            () => toCommand(body),
+          ]) {
             expect(Object.keys(read())).toHaveLength(1);
           }
         },
