@@ -42,12 +42,13 @@ export function createFileSharing(needs: FileSharingNeeds): Omit<Files, 'read'> 
       return handOver(file, needs);
     },
 
-    async share(installation, to, upload, { name, author }) {
+    async share(installation, to, upload, author) {
       const where = place(installation, to.channel);
       const threadTs = threadTsOf(to);
       const answer = await posting.files
         .completeUploadExternal({
-          files: [{ id: known(upload), title: literal(name) }],
+          // Without a title it is shown by its name.
+          files: [{ id: known(upload) }],
           channel_id: where.channel,
           ...(threadTs === null ? {} : { thread_ts: threadTs }),
           ...(author ? { blocks: [byline(author)] } : {}),

@@ -86,6 +86,7 @@ const tooLarge = (name: string, mostBytes: number): FileUnreadable =>
   new FileUnreadable(
     `“${name}” is too large: ${Math.floor(mostBytes / 1_000_000)} MB can be read at most.`,
     'too-large',
+    { file: name },
   );
 
 // ── fetching ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -96,7 +97,7 @@ function addressOf(file: SlackFile, name: string, { apiUrl }: FileReadingNeeds):
   const address = file.url_private_download || file.url_private || '';
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || file.is_external || PAGES.has(file.mode ?? '') || !isSlacks(url, apiUrl)) {
-    throw new FileUnreadable(`“${name}” is not kept by Slack itself: upload the file.`, 'elsewhere');
+    throw new FileUnreadable(`“${name}” is not kept by Slack itself: upload the file.`, 'elsewhere', { file: name });
   }
   return url;
 }

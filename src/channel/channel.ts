@@ -148,13 +148,8 @@ export interface Files {
    * seen. Throws DeliveryRefused, DeliveryDelayed.
    */
   upload(installation: string, file: ReadFile): Promise<string>;
-  /** Shows an upload there, once; the author's name stands with it. When it is unclear whether that happened, ask `shared`. Errors as in `Sending`. */
-  share(
-    installation: string,
-    to: Target,
-    upload: string,
-    given: { readonly name: string; readonly author?: Author },
-  ): Promise<Posted>;
+  /** Shows an upload there, once, with its author's name. When it is unclear whether that happened, ask `shared`. Errors as in `Sending`. */
+  share(installation: string, to: Target, upload: string, author?: Author): Promise<Posted>;
   /**
    * Where the upload is shown; null: certainly nowhere. Throws DeliveryDelayed when that can't be told (yet): a platform may take an
    * upload and show it later.
@@ -182,9 +177,12 @@ export type Unreadable = 'too-large' | 'gone' | 'elsewhere' | 'no-access';
 export class FileUnreadable extends Error {
   override readonly name = 'FileUnreadable';
   readonly reason: Unreadable;
-  constructor(message: string, reason: Unreadable, options?: ErrorOptions) {
-    super(message, options);
+  /** What it is called there; null: not known. */
+  readonly file: string | null;
+  constructor(message: string, reason: Unreadable, given: ErrorOptions & { readonly file?: string } = {}) {
+    super(message, given);
     this.reason = reason;
+    this.file = given.file ?? null;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CaseRecord } from './case-record.ts';
 import type { Callee, CaseOutcome, Instant, PersonId, Reason } from './conversation.ts';
 import type { Answer, TimerName } from './event.ts';
+import type { FileNotCarried } from './file-trouble.ts';
 import type { ImportFrom, ImportReport } from './import-report.ts';
 import type { Deed, Undertaking } from './undertaking.ts';
 
@@ -59,7 +60,8 @@ export type CustomerNotice =
   | { readonly notice: 'rating-thanks'; readonly score: number }
   | { readonly notice: 'recommendation-thanks' }
   | { readonly notice: 'comment-thanks' }
-  | { readonly notice: 'reopened'; readonly agent: PersonId | null };
+  | { readonly notice: 'reopened'; readonly agent: PersonId | null }
+  | FileNotCarried;
 
 /** Words of ours in the agents' thread. */
 export type AgentsNotice =
@@ -87,7 +89,8 @@ export type AgentsNotice =
   | { readonly notice: 'undelivered'; readonly seq: number | null; readonly certain: boolean; readonly why: string }
   | { readonly notice: 'customer-channel-lost'; readonly why: string }
   /** An action of the bot came to its end after a human had taken over. */
-  | { readonly notice: 'action-ended'; readonly deed: Deed };
+  | { readonly notice: 'action-ended'; readonly deed: Deed }
+  | FileNotCarried;
 
 /** Words of ours that one person alone sees. */
 export type Whisper =
