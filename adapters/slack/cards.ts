@@ -8,13 +8,17 @@ import type {
   ContextBlock,
   HeaderBlock,
   KnownBlock,
+  Overflow,
   RichTextBlock,
   RichTextBlockElement,
   RichTextElement,
+  RichTextList,
 } from '@slack/web-api';
 import { DeliveryRefused } from '../../src/channel/channel.ts';
 import type { Author, Button, Content, Inline, Line, Part } from '../../src/channel/content.ts';
-import { parseChannel, parsePerson } from './addresses.ts';
+import type { Look, LookBlock, Span } from '../../src/channel/look.ts';
+import { parseChannel, parseGroup, parsePerson } from './addresses.ts';
+import { openable } from './link-span.ts';
 
 /** Slack's limits, and our own one for the sum: its cap is undocumented, and lies between 11,300 and 13,200. */
 export const LIMITS = {
@@ -26,6 +30,9 @@ export const LIMITS = {
   plainText: 3000,
   url: 3000,
   actionId: 255,
+  menuOptions: 5,
+  optionValue: 150,
+  indent: 8,
   /** Beside blocks, `text` is only what notifications say; escaped it grows fivefold, and updates take 4,000. */
   notification: 700,
   total: 9000,
@@ -33,6 +40,9 @@ export const LIMITS = {
 
 /** The action id of Slack's own pair of thumbs; the value says which of them. */
 export const FEEDBACK_ACTION = 'baton.feedback';
+
+/** The action id of a menu of further buttons, each of its options as a button's id would go on; `baton.more.2` is the second menu. */
+export const MORE_ACTION = 'baton.more';
 
 /** 👍 and 👎 as Slack's own pair, or as two plain buttons where Slack refuses that. */
 export type Thumbs = 'pair' | 'buttons';
@@ -59,7 +69,7 @@ export interface Byline {
 export function render(content: Content, byline: Byline | null = null, thumbs: Thumbs = 'buttons'): Rendered {
   const parts: readonly Part[] = content.parts.length > 0 ? content.parts : [{ part: 'text', line: content.summary }];
   const shown = thumbs === 'pair' ? parts : withPlainThumbs(parts);
-  const words = shown.flatMap((part) => toBlocks(part, thumbs));
+  const words = withMenusNumbered(shown.flatMap((part) => toBlocks(part, thumbs)));
   if (words.length === 0) throw new DeliveryRefused('no_text');
   const blocks = withName(words, byline);
   if (blocks.length > LIMITS.blocks || charactersIn(blocks) > LIMITS.total) {
@@ -106,8 +116,10 @@ export function toBlocks(part: Part, thumbs: Thumbs): KnownBlock[] {
       return [{ type: 'divider' }];
     case 'feedback':
       return thumbs === 'pair' ? [thumbsPair()] : rows(THUMBS);
+    case 'look':
+      return looked(part.look);
     case 'buttons':
-      return rows(part.buttons);
+      return rows(part.buttons, part.more);
     default:
       return part satisfies never;
   }
@@ -131,6 +143,67 @@ function facts(rows: readonly (readonly [label: string, value: Line])[]): RichTe
   ]);
   return whole(section(lines));
 }
+
+// ── somebody's words ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One block: Slack sets its passages as close to each other as a client does. */
+function looked(look: Look): RichTextBlock[] {
+  const passages = look.flatMap((block, index) => passage(block, index < look.length - 1));
+  return passages.length === 0 ? [] : [{ type: 'rich_text', elements: passages }];
+}
+
+/** Clients end a paragraph with a line break where another block follows; Slack does not show that one. */
+function passage(block: LookBlock, isFollowed: boolean): RichTextBlockElement[] {
+  switch (block.block) {
+    case 'paragraph': {
+      const spans = isFollowed ? [...block.spans, { text: '\n' }] : block.spans;
+      return block.spans.length === 0 ? [] : [{ type: 'rich_text_section', elements: spans.flatMap(spanElement) }];
+    }
+    case 'quote':
+      return block.spans.length === 0 ? [] : [{ type: 'rich_text_quote', elements: block.spans.flatMap(spanElement) }];
+    case 'code': {
+      const text = literal(block.text);
+      return text === '' ? [] : [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }];
+    }
+    case 'list':
+      return listPassage(block);
+    default:
+      return block satisfies never;
+  }
+}
+
+/** An empty item is shown all the same, for the numbers of the others. */
+function listPassage({ ordered, indent, start, items }: Extract<LookBlock, { block: 'list' }>): RichTextList[] {
+  if (items.length === 0) return [];
+  const sections = items
+    .map((item) => item.flatMap(spanElement))
+    .map((elements) => ({
+      type: 'rich_text_section' as const,
+      elements: elements.length > 0 ? elements : words(' '),
+    }));
+  return [
+    {
+      type: 'rich_text_list',
+      style: ordered ? 'ordered' : 'bullet',
+      elements: sections,
+      indent: Math.min(Math.max(indent, 0), LIMITS.indent),
+      // Slack documents it and its types forget it.
+      ...(ordered && start > 1 ? { offset: start - 1 } : {}),
+    },
+  ];
+}
+
+function spanElement({ text, link, ...style }: Span): RichTextElement[] {
+  const url = link === undefined ? null : openable(link);
+  if (url === null) return words(text, style);
+  return [{ type: 'link', url, text: literal(text) || url, ...styled(style) }];
+}
+
+type Style = { readonly bold?: true; readonly italic?: true; readonly strike?: true; readonly code?: true };
+
+const styled = (style: Style): { style?: Style } => (Object.keys(style).length > 0 ? { style } : {});
+
+// ── lines ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 type Section = ReturnType<typeof section>;
 
@@ -157,15 +230,12 @@ function toElement(inline: Inline): RichTextElement[] {
   return alive ? [alive.element] : words(deadWords(inline));
 }
 
-function words(
-  text: string,
-  style?: { readonly bold?: true; readonly italic?: true; readonly code?: true },
-): RichTextElement[] {
+function words(text: string, style: Style = {}): RichTextElement[] {
   const said = literal(text);
-  return said === '' ? [] : [{ type: 'text', text: said, ...(style ? { style } : {}) }];
+  return said === '' ? [] : [{ type: 'text', text: said, ...styled(style) }];
 }
 
-type LiveInline = Extract<Inline, { link: string } | { person: string } | { channel: string }>;
+type LiveInline = Extract<Inline, { link: string } | { person: string } | { group: string } | { channel: string }>;
 
 /** The inline as Slack brings it to life, in `rich_text` and in `mrkdwn`; null: it must stay text. */
 function aliveIn(inline: LiveInline): { readonly element: RichTextElement; readonly token: string } | null {
@@ -180,13 +250,19 @@ function aliveIn(inline: LiveInline): { readonly element: RichTextElement; reado
     const user = parsePerson(inline.person);
     return user === null ? null : { element: { type: 'user', user_id: user }, token: `<@${user}>` };
   }
+  if ('group' in inline) {
+    const group = parseGroup(inline.group);
+    if (group === null) return null;
+    return { element: { type: 'usergroup', usergroup_id: group }, token: `<!subteam^${group}>` };
+  }
   const channel = parseChannel(inline.channel)?.channel;
   return channel ? { element: { type: 'channel', channel_id: channel }, token: `<#${channel}>` } : null;
 }
 
 function deadWords(inline: LiveInline): string {
   if ('link' in inline) return inline.text === inline.link ? inline.link : `${inline.text} (${inline.link})`;
-  return 'person' in inline ? 'somebody' : 'a channel';
+  if ('person' in inline) return 'somebody';
+  return 'group' in inline ? 'a group' : 'a channel';
 }
 
 /** Only what opens a web page. Parsed and printed anew, so that nothing in it can end a token early. */
@@ -231,12 +307,43 @@ function wordsOf(inline: Inline): string {
   return 'italic' in inline ? inline.italic : deadWords(inline);
 }
 
-function rows(buttons: readonly Button[]): ActionsBlock[] {
+function rows(buttons: readonly Button[], more: readonly Button[] = []): ActionsBlock[] {
+  const elements = [...buttons.map(button), ...menus(more)];
   const blocks: ActionsBlock[] = [];
-  for (let at = 0; at < buttons.length; at += LIMITS.buttonsPerRow) {
-    blocks.push({ type: 'actions', elements: buttons.slice(at, at + LIMITS.buttonsPerRow).map(button) });
+  for (let at = 0; at < elements.length; at += LIMITS.buttonsPerRow) {
+    blocks.push({ type: 'actions', elements: elements.slice(at, at + LIMITS.buttonsPerRow) });
   }
   return blocks;
+}
+
+/** Menus of about the same length. One thing alone needs no menu: Slack has refused menus of one. */
+function menus(more: readonly Button[]): ActionsBlock['elements'] {
+  if (more.length < 2) return more.map(button);
+  const each = Math.ceil(more.length / Math.ceil(more.length / LIMITS.menuOptions));
+  return Array.from({ length: Math.ceil(more.length / each) }, (_, index) => ({
+    type: 'overflow',
+    action_id: MORE_ACTION,
+    options: more.slice(index * each, (index + 1) * each).map(option),
+  }));
+}
+
+function option({ verb, value, label }: Button): Overflow['options'][number] {
+  const chosen = value === undefined ? verb : `${verb}.${value}`;
+  if (chosen.length > LIMITS.optionValue) throw new DeliveryRefused('option_value_too_long');
+  return { text: plain(shortened(literal(label), LIMITS.buttonLabel) || verb), value: chosen };
+}
+
+/** Action ids are unique within a message. */
+export function withMenusNumbered(blocks: KnownBlock[]): KnownBlock[] {
+  let menus = 0;
+  const numbered = (element: ActionsBlock['elements'][number]) => {
+    if (element.type !== 'overflow') return element;
+    menus += 1;
+    return menus === 1 ? element : { ...element, action_id: `${MORE_ACTION}.${menus}` };
+  };
+  return blocks.map((block) =>
+    block.type === 'actions' ? { ...block, elements: block.elements.map(numbered) } : block,
+  );
 }
 
 function button({ verb, value, label, style }: Button): ActionsBlock['elements'][number] {
@@ -261,7 +368,7 @@ function withPlainThumbs(parts: readonly Part[]): readonly Part[] {
     const { [index - 1]: before, [index + 1]: after } = parts;
     if (part.part === 'feedback') return after?.part === 'buttons' ? [] : [{ part: 'buttons', buttons: THUMBS }];
     if (part.part !== 'buttons' || before?.part !== 'feedback') return [part];
-    return [{ part: 'buttons', buttons: [...THUMBS, ...part.buttons] }];
+    return [{ ...part, buttons: [...THUMBS, ...part.buttons] }];
   });
 }
 

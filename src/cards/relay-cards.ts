@@ -1,23 +1,59 @@
 /** What people said, carried over to the other side. */
 import type { Author, Content, Part } from '../channel/content.ts';
+import type { Look } from '../channel/look.ts';
 import type { Message } from '../conversation/message.ts';
-import type { People } from './people.ts';
-import { nameWithCompany } from './people.ts';
+import { excerpt } from './excerpt.ts';
+import { type LookPiece, textOf } from './look-pieces.ts';
+import { nameWithCompany, type People } from './people.ts';
 
-/** One person's words, carried over: literal, under their name. */
+/** A file that did not come along. `why` null: it stands in the other thread. */
+export interface FileLeftBehind {
+  readonly name: string;
+  readonly why: string | null;
+}
+
+/** One person's words, carried over: as they looked, under their name. */
 export function relayCard(given: {
-  readonly text: string;
-  readonly files: readonly string[];
+  readonly piece: LookPiece;
+  /** Those that were not carried over as files. */
+  readonly files: readonly FileLeftBehind[];
   /** Words that were said later stand above it already. */
   readonly late: string | null;
+  /** Agents' side: what it said before it was edited; null: it was not, or nobody is to see that. */
+  readonly was: string | null;
 }): Content {
-  const parts: Part[] = [];
-  if (given.text) parts.push({ part: 'text', line: given.text });
-  if (given.files.length > 0) parts.push({ part: 'note', line: `📎 ${given.files.join(', ')} (in the other thread)` });
-  if (given.late) parts.push({ part: 'note', line: `Arrived late: sent at ${given.late}.` });
-  if (parts.length === 0) parts.push({ part: 'note', line: '(nothing to show)' });
-  return { summary: given.text || given.files.join(', ') || '(nothing to show)', parts };
+  const { piece, files, late, was } = given;
+  const parts: Part[] = [...saidParts(piece)];
+  if (files.length > 0) parts.push({ part: 'note', line: fileLines(files) });
+  if (was !== null)
+    parts.push({ part: 'note', line: `✏️ Edited. Before: ${onOneLine(excerpt(was, MOST_BEFORE)) || '(no text)'}` });
+  if (late) parts.push({ part: 'note', line: `Arrived late: sent at ${late}.` });
+  if (parts.length === 0) parts.push({ part: 'note', line: NOTHING });
+  return { summary: textOf(piece).trim() || files.map(({ name }) => name).join(', ') || NOTHING, parts };
 }
+
+const NOTHING = '(nothing to show)';
+/** Characters of what it said before. */
+const MOST_BEFORE = 300;
+/** More of them are counted. */
+const MOST_FILES = 20;
+const MOST_NAME = 100;
+
+function saidParts(piece: LookPiece): Part[] {
+  if ('look' in piece) return piece.look.length > 0 ? [{ part: 'look', look: piece.look }] : [];
+  return piece.text ? [{ part: 'text', line: piece.text }] : [];
+}
+
+function fileLines(files: readonly FileLeftBehind[]): string {
+  const lines = files.slice(0, MOST_FILES).map(fileLine);
+  const more = files.length - lines.length;
+  return [...lines, ...(more > 0 ? [`📎 and ${more} more in the other thread`] : [])].join('\n');
+}
+
+const fileLine = ({ name, why }: FileLeftBehind): string =>
+  `📎 ${onOneLine(excerpt(name, MOST_NAME))}${why === null ? ' (in the other thread)' : `: ${why}`}`;
+
+const onOneLine = (text: string): string => text.replaceAll(/\s{1,1000}/g, ' ');
 
 /** Shown in place of words that were taken back. */
 export const deletedCard: Content = {
@@ -47,12 +83,28 @@ export function transcriptCard(lines: readonly TranscriptLine[], clock: (at: num
     summary: 'The conversation so far',
     parts: lines.flatMap(({ message, text, continued }): Part[] => {
       const who = message.role === 'bot' ? 'Baton (bot)' : message.name;
-      const files = continued || message.files.length === 0 ? [] : [` 📎 ${message.files.join(', ')}`];
+      const names = message.files.map(({ name }) => name);
+      const files = continued || names.length === 0 ? [] : [` 📎 ${names.join(', ')}`];
       const head = continued ? `${who} (continued)` : `${who}, ${clock(message.sentAt)}`;
       return [
         { part: 'text', line: [{ bold: head }, ...files] },
-        { part: 'quote', text: message.deletedAt ? '(deleted)' : text || '(no text)' },
+        ...(message.deletedAt ? [quoted('(deleted)')] : quotedLook(text)),
       ];
     }),
   };
+}
+
+const quoted = (text: string): Part => ({ part: 'quote', text });
+
+/** Quoted as text; what stands between two ``` stays a block of code, for nobody can read a log in a quote. */
+function quotedLook(text: string): Part[] {
+  const pieces = text.split('```');
+  if (pieces.length < 3) return [quoted(text || '(no text)')];
+  const whole = pieces.length % 2 === 1 ? pieces : [...pieces.slice(0, -2), pieces.slice(-2).join('```')];
+  const look = whole.flatMap((piece, index): Look => {
+    const words = piece.replace(/^\n|\n$/g, '');
+    if (words.trim() === '') return [];
+    return index % 2 === 1 ? [{ block: 'code', text: words }] : [{ block: 'quote', spans: [{ text: words }] }];
+  });
+  return look.length === 0 ? [quoted(text)] : [{ part: 'look', look }];
 }

@@ -32,7 +32,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const LOOK_BACK = 64;
 
 function wholeGraphemes(text: string, limit: number): number {
-  const from = limit - LOOK_BACK;
+  const from = Math.max(limit - LOOK_BACK, 0);
   let cut = limit;
   for (const { index } of graphemes.segment(text.slice(from, limit + LOOK_BACK))) {
     if (from + index > limit) break;
