@@ -6,6 +6,7 @@ import type { Answer } from '../../src/conversation/event.ts';
 import type { Message } from '../../src/conversation/message.ts';
 import type { Policy } from '../../src/conversation/policy.ts';
 import { defaultPolicy } from '../../src/conversation/policy.ts';
+import type { ServiceClock } from '../../src/conversation/service-clock.ts';
 import type { Undertaking } from '../../src/conversation/undertaking.ts';
 
 /** `at('09:05')` or `at('09:05:30')`: that time on the day all tests happen on. */
@@ -43,13 +44,26 @@ export const withBot: Conversation = {
   lastCustomerAt: at('09:00'),
 };
 
+/** Since a human was called; nothing was promised. */
+const clock: ServiceClock = {
+  told: [],
+  stoppedAt: null,
+  startedAt: at('09:01'),
+  target: { firstReplyMs: null, resolutionMs: null },
+  firstReplyAt: null,
+  spentMs: 0,
+  runningSince: at('09:01'),
+};
+
 export const opening: Conversation = {
   ...withBot,
+  clock,
   status: 'waiting',
   escalation,
   since: at('09:01'),
   handoff: 'opening',
   reminded: false,
+  leftMessage: false,
 };
 
 export const unreachable: Conversation = { ...opening, handoff: 'failed' };
@@ -63,11 +77,15 @@ export const waiting: Conversation = {
 
 export const claimedBy = (agent: string): Conversation => ({
   ...withBot,
+  clock,
   status: 'claimed',
   escalation,
   agent,
   claimedAt: at('09:02'),
   via: 'button',
+  joined: [],
+  snoozed: null,
+  offered: null,
   agentsPlace,
   agentsRoot: '1763888460.000200',
   lastAgent: agent,
@@ -81,15 +99,21 @@ export const takenOverBy = (agent: string): Conversation => ({
   agent,
   claimedAt: at('09:02'),
   via: 'thread',
+  joined: [],
+  snoozed: null,
+  offered: null,
   lastAgent: agent,
 });
 
 export const resolvedBy = (agent: string): Conversation => ({
   ...claimedBy(agent),
+  clock: { ...clock, runningSince: null },
   status: 'resolved',
   escalation,
   resolvedAt: at('09:30'),
   resolvedBy: agent,
+  outcome: 'solved',
+  rightCall: null,
 });
 
 export const toBeAnswered: Assessment = {
@@ -133,6 +157,8 @@ export const message = (given: Partial<Message> & Pick<Message, 'seq' | 'text'>)
   role: 'customer',
   person: carla,
   name: 'Carla Diaz',
+  look: null,
+  was: null,
   files: [],
   sentAt: at('09:00'),
   internal: false,

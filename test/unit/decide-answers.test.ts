@@ -227,6 +227,7 @@ describe('an action', () => {
       { say: { notice: 'action-broke' } },
       { type: 'open-handoff' },
       { type: 'start-timer' },
+      { type: 'record' },
     ]);
   });
 

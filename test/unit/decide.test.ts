@@ -52,8 +52,9 @@ describe('a customer who is with the bot', () => {
     const { conversation, effects } = outcome(withBot, says(toBeEscalated));
     expect(conversation).toMatchObject({ status: 'waiting', handoff: 'opening', escalation: { reason } });
     expect(effects).toEqual([
-      { type: 'open-handoff', reason },
+      { type: 'open-handoff', reason, calls: [] },
       { type: 'start-timer', name: 'handoff-slow', at: at('09:05:15') },
+      { type: 'record', record: { what: 'escalated', trigger: 'human-request' } },
     ]);
   });
 
@@ -124,7 +125,7 @@ describe('a customer who is with the bot', () => {
     const asked = outcome(withBot, says()).conversation;
     const { conversation, effects } = outcome(asked, { ...says(toBeClosed), seq: 3 } as Event);
     expect(conversation).toMatchObject({ status: 'resolved', lastSeq: 3, resolvedBy: null });
-    expect(effects).toContainEqual({ type: 'tell-customer', say: { notice: 'resolved', agent: null } });
+    expect(effects).toContainEqual({ type: 'tell-customer', say: { notice: 'resolved', agent: null, outcome: 'solved', ask: null } });
   });
 
   it('is not let go by the first words they say, nor where the policy leaves that to them', () => {
@@ -191,6 +192,8 @@ describe('words in the agents’ thread', () => {
   it('go to the customer when the claimer writes them', () => {
     expect(outcome(claimedBy(ana), writes(ana, '09:03')).effects).toEqual([
       { type: 'relay-to-customer', seq: 2, late: false },
+      { type: 'refresh-handoff' },
+      { type: 'record', record: { what: 'first-reply', agent: ana, afterMs: 120_000 } },
     ]);
   });
 
@@ -201,7 +204,7 @@ describe('words in the agents’ thread', () => {
   it('stay inside when somebody else writes them, who is told once how to join', () => {
     const first = outcome(claimedBy(ana), writes(ben, '09:03'));
     expect(first.effects).toEqual([
-      { type: 'whisper', to: ben, side: 'agents', say: { whisper: 'claim-to-join', agent: ana } },
+      { type: 'whisper', to: ben, side: 'agents', say: { whisper: 'join-or-stay', agent: ana } },
     ]);
     expect(outcome(first.conversation, { ...writes(ben, '09:04'), seq: 3 } as Event).effects).toEqual([]);
   });
@@ -213,13 +216,13 @@ describe('words in the agents’ thread', () => {
 
 describe('a customer who is with a human', () => {
   it('is heard in the agents’ thread', () => {
-    expect(outcome(claimedBy(ana), says()).effects).toEqual([{ type: 'relay-to-agents', seq: 2, late: false }]);
+    expect(outcome(claimedBy(ana), says()).effects).toEqual([{ type: 'relay-to-agents', seq: 2, late: false }, { type: 'refresh-handoff' }]);
   });
 
   it('is marked late when earlier words arrive after later ones', () => {
     const { conversation } = outcome(claimedBy(ana), says(toBeAnswered, '09:06'));
     const overtaken = outcome(conversation, { ...says(toBeAnswered, '09:05'), seq: 3 } as Event);
-    expect(overtaken.effects).toEqual([{ type: 'relay-to-agents', seq: 3, late: true }]);
+    expect(overtaken.effects).toEqual([{ type: 'relay-to-agents', seq: 3, late: true }, { type: 'refresh-handoff' }]);
     expect(overtaken.conversation.lastCustomerAt).toBe(at('09:06'));
   });
 
@@ -229,7 +232,7 @@ describe('a customer who is with a human', () => {
       says(toBeEscalated),
     );
     expect(conversation).toMatchObject({ status: 'waiting', handoff: 'posted' });
-    expect(effects).toContainEqual({ type: 'tell-agents', say: { notice: 'asked-again' } });
+    expect(effects).toContainEqual({ type: 'tell-agents', say: { notice: 'asked-again', agent: sam } });
     expect(effects).toContainEqual({ type: 'tell-customer', say: { notice: 'human-asked' } });
   });
 
@@ -248,7 +251,7 @@ describe('a handoff that can’t be posted', () => {
 
   it('is not said a second time by the quiet retry', () => {
     const retried = outcome(unreachable, { type: 'timer.due', at: at('09:03'), name: 'handoff-retry' });
-    expect(retried.effects).toEqual([{ type: 'open-handoff', reason }]);
+    expect(retried.effects).toEqual([{ type: 'open-handoff', reason, calls: [] }]);
     const failed = outcome(retried.conversation, { type: 'handoff.failed', at: at('09:03'), why: 'is_archived' });
     expect(failed.effects.map((e) => e.type)).toEqual(['start-timer']);
   });
@@ -256,7 +259,7 @@ describe('a handoff that can’t be posted', () => {
   it('is tried at once when the customer writes again', () => {
     const { conversation, effects } = outcome(unreachable, says());
     expect(conversation).toMatchObject({ handoff: 'opening' });
-    expect(effects).toContainEqual({ type: 'open-handoff', reason });
+    expect(effects).toContainEqual({ type: 'open-handoff', reason, calls: [] });
   });
 
   it('that takes long is said while it is still tried', () => {
@@ -288,7 +291,7 @@ describe('the end', () => {
   it('asks the customer to rate', () => {
     const { conversation, effects } = outcome(claimedBy(ana), { type: 'agent.resolve', at: at('09:30'), agent: ana });
     expect(conversation).toMatchObject({ status: 'resolved', resolvedBy: ana });
-    expect(effects).toContainEqual({ type: 'tell-customer', say: { notice: 'resolved', agent: ana } });
+    expect(effects).toContainEqual({ type: 'tell-customer', say: { notice: 'resolved', agent: ana, outcome: 'solved', ask: null } });
   });
 
   it('is the claimer’s to declare', () => {
