@@ -114,9 +114,56 @@ const makers: fc.Arbitrary<(seq: number, now: number) => Event> = fc.oneof(
     (agent) =>
       (_: number, now: number): Event => ({ type: 'agent.resolve', at: now, agent }),
   ),
-  fc.tuple(agents, lag).map(
-    ([agent, lag]) =>
-      (seq: number, now: number): Event => ({ type: 'agent.message', at: now - lag, agent, seq }),
+  fc.tuple(agents, lag, fc.constantFrom(undefined, undefined, 'note', 'colleague'), fc.subarray([ana, ben, sam])).map(
+    ([agent, lag, inside, calls]) =>
+      (seq: number, now: number): Event => ({
+        type: 'agent.message',
+        at: now - lag,
+        agent,
+        seq,
+        calls,
+        ...(inside ? { inside } : {}),
+      }),
+  ),
+  fc
+    .tuple(
+      agents,
+      fc.constantFrom('agent.reopen', 'agent.return', 'agent.wake', 'agent.join', 'agent.stay', 'agent.gone'),
+    )
+    .map(
+      ([agent, type]) =>
+        (_: number, now: number): Event => ({ type, at: now, agent }),
+    ),
+  fc.tuple(agents, agents, fc.boolean()).map(
+    ([agent, person, toGroup]) =>
+      (_: number, now: number): Event => ({
+        type: 'agent.transfer',
+        at: now,
+        agent,
+        to: toGroup ? { group: 'slack:S1' } : { person },
+        note: '',
+      }),
+  ),
+  fc.tuple(agents, fc.constantFrom(null, 5)).map(
+    ([agent, later]) =>
+      (_: number, now: number): Event => ({
+        type: 'agent.snooze',
+        at: now,
+        agent,
+        until: later === null ? null : now + later,
+      }),
+  ),
+  fc.tuple(agents, fc.constantFrom('agent.resend' as const, 'agent.arrived' as const), fc.nat({ max: 20 })).map(
+    ([agent, type, about]) =>
+      (_: number, now: number): Event => ({ type, at: now, agent, seq: about }),
+  ),
+  agents.map(
+    (agent) =>
+      (seq: number, now: number): Event => ({ type: 'agent.reply', at: now, agent, seq }),
+  ),
+  agents.map(
+    (person) =>
+      (_: number, now: number): Event => ({ type: 'colleague.hands-over', at: now, person }),
   ),
   fc
     .constantFrom(
@@ -124,6 +171,8 @@ const makers: fc.Arbitrary<(seq: number, now: number) => Event> = fc.oneof(
       'handoff-retry' as const,
       'claim-reminder' as const,
       'claim-overdue' as const,
+      'claim-give-up' as const,
+      'snooze-over' as const,
     )
     .map(
       (name) =>
@@ -275,10 +324,24 @@ const always = (law: (run: Run) => void): void => {
 
 const legal: Readonly<Record<Status, readonly Status[]>> = {
   bot: ['bot', 'waiting', 'claimed', 'resolved'],
-  waiting: ['waiting', 'claimed', 'resolved'],
-  claimed: ['claimed', 'waiting', 'resolved'],
+  waiting: ['waiting', 'claimed', 'resolved', 'bot'],
+  claimed: ['claimed', 'waiting', 'resolved', 'bot'],
   resolved: ['resolved', 'claimed', 'waiting', 'bot'],
 };
+
+type Claimed = Extract<Conversation, { status: 'claimed' }>;
+
+/** Whose words go out at that moment. */
+const speakers = (c: Claimed): readonly string[] => [c.agent, ...c.joined.map(({ person }) => person)];
+
+/** When that person last pressed "join" before what happened there; as the events tell, not as the state says. */
+function joinedAt(happenings: readonly Happening[], agent: string, before: Claimed): number {
+  const at = happenings.findIndex((one) => one.before === before);
+  const joins = happenings
+    .slice(0, at < 0 ? undefined : at + 1)
+    .filter(({ event }) => event.type === 'agent.join' && event.agent === agent);
+  return joins.at(-1)?.event.at ?? Number.POSITIVE_INFINITY;
+}
 
 const botSpeaks = (effect: Effect): boolean =>
   effect.type === 'post-answer' ||
@@ -293,6 +356,7 @@ const botSpeaks = (effect: Effect): boolean =>
       'confirm-action',
       'action-left',
       'action-failed',
+      'returned-to-bot',
     ].includes(effect.say.notice));
 
 describe('whatever happens, in whatever order', () => {
@@ -307,11 +371,26 @@ describe('whatever happens, in whatever order', () => {
     });
   });
 
-  it('one agent has claimed it at a time: nobody takes it from the claimer', () => {
+  it('one agent has claimed it at a time: nobody takes it from the claimer but whom they offered it to', () => {
     always(({ happenings }) => {
-      for (const { before, after } of happenings)
-        if (before.status === 'claimed' && before.via === 'button' && after.status === 'claimed')
-          expect(after.agent).toBe(before.agent);
+      for (const { event, before, after } of happenings) {
+        if (before.status !== 'claimed' || before.via !== 'button' || after.status !== 'claimed') continue;
+        if (after.agent === before.agent) continue;
+        expect(event).toMatchObject({ type: 'agent.claim', agent: after.agent });
+        expect(before.offered && ['group', after.agent]).toContain(
+          before.offered && ('group' in before.offered.to ? 'group' : before.offered.to.person),
+        );
+      }
+    });
+  });
+
+  it('the bot gets it back only from whoever has it, or from nobody’s hands', () => {
+    always(({ happenings }) => {
+      for (const { event, before, after } of happenings) {
+        if (after.status !== 'bot' || before.status === 'bot' || before.status === 'resolved') continue;
+        expect(event.type).toBe('agent.return');
+        if (before.status === 'claimed') expect(event).toMatchObject({ agent: before.agent });
+      }
     });
   });
 
@@ -321,14 +400,47 @@ describe('whatever happens, in whatever order', () => {
     });
   });
 
-  it('only the claimer’s words, written after the claim, leave the agents’ thread', () => {
+  it('only words of the claimer and of those who joined leave the agents’ thread, written after that, and no notes', () => {
     always(({ happenings }) => {
-      for (const { event, before, effects } of happenings) {
-        if (!effects.some((e) => e.type === 'relay-to-customer')) continue;
-        if (event.type !== 'agent.message' || before.status !== 'claimed') throw new Error('relayed out of nowhere');
-        expect(before).toMatchObject({ via: 'button', agent: event.agent });
-        expect(event.at).toBeGreaterThanOrEqual(before.claimedAt);
-        expect(effects).toMatchObject([{ type: 'relay-to-customer', seq: event.seq }]);
+      for (const { event, before, after, effects } of happenings) {
+        const [relay, more] = effects.filter(({ type }) => type === 'relay-to-customer');
+        if (!relay) continue;
+        expect(more).toBeUndefined();
+        if (event.type === 'agent.reply') {
+          expect(after).toMatchObject({ status: 'claimed' });
+          expect(relay).toMatchObject({ seq: event.seq });
+          if (before.status === 'claimed' && before.via === 'button') expect(speakers(before)).toContain(event.agent);
+          continue;
+        }
+        if (before.status !== 'claimed' || before.via !== 'button') throw new Error('relayed out of nowhere');
+        if (event.type === 'agent.resend') {
+          expect(before.undelivered.map(({ seq }) => seq)).toContain(event.seq);
+          expect(speakers(before)).toContain(event.agent);
+          continue;
+        }
+        if (event.type !== 'agent.message') throw new Error('relayed out of nowhere');
+        expect(event.inside).toBeUndefined();
+        const since = before.agent === event.agent ? before.claimedAt : joinedAt(happenings, event.agent, before);
+        expect(event.at).toBeGreaterThanOrEqual(since);
+        expect(relay).toMatchObject({ seq: event.seq });
+      }
+    });
+  });
+
+  it('who joined has a voice until the case changes hands, and no longer', () => {
+    always(({ happenings }) => {
+      for (const { before, after } of happenings)
+        if (after.status === 'claimed' && !(before.status === 'claimed' && before.agent === after.agent))
+          expect(after.joined).toEqual([]);
+    });
+  });
+
+  it('a case that is put aside wakes by its time, by the customer, or because it changes hands', () => {
+    always(({ happenings }) => {
+      for (const { event, before, after } of happenings) {
+        if (before.status !== 'claimed' || !before.snoozed) continue;
+        const isSame = after.status === 'claimed' && after.snoozed === before.snoozed;
+        if (event.type === 'customer.message') expect(isSame).toBe(false);
       }
     });
   });
