@@ -5,11 +5,11 @@
 
 /** Endings that Gmail and Outlook both refuse or that Windows starts by a double click. */
 const ENDINGS: ReadonlySet<string> = new Set(
-  `ade adp apk app application appref-ms appx appxbundle bas bat cab chm cmd cnt com command cpl csh deb desktop diagcab dll
-   dmg ex ex_ exe fxp gadget hlp hpj hta img inf ins iso isp its jar jnlp job js jse ksh lib lnk mad maf mag mam maq mar mas
+  `ade adp apk app application appref-ms appx appxbundle bas bat cab chm cmd cnt com command cpl deb desktop diagcab dll
+   dmg ex ex_ exe fxp gadget hlp hpj hta img inf ins iso isp its jar jnlp job js jse lib lnk mad maf mag mam maq mar mas
    mat mau mav maw mcf mda mde mdt mdw mdz mjs msc msh msh1 msh2 mshxml msi msix msixbundle msp mst msu nsh ocx osd pcd pif pkg
-   pl plg prf prg ps1 ps1xml ps2 ps2xml psc1 psc2 psd1 psm1 pst reg rpm scf scr sct search-ms settingcontent-ms shb shs sys
-   theme themepack tmp url vb vbe vbp vbs vhd vhdx vsmacros vsw vxd wim ws wsb wsc wsf wsh xbap xll xnk`.split(/\s+/),
+   plg prg ps1 ps1xml ps2 ps2xml psc1 psc2 psd1 psm1 reg rpm scf scr sct search-ms settingcontent-ms shb shs sys
+   theme themepack url vb vbe vbp vbs vhd vhdx vsmacros vsw vxd wim ws wsb wsc wsf wsh xbap xll xnk`.split(/\s+/),
 );
 
 /** Whether it is better not passed on. `bytes` may be its beginning: 64 KB are enough. */
