@@ -84,6 +84,10 @@ export function readCasesChange(stored: unknown, told: Told = () => {}): CasesCh
   return Object.fromEntries(read) as CasesChange;
 }
 
+function leftOut(told: Told, problem: string): undefined {
+  told(problem);
+}
+
 function one(shape: z.ZodType): FieldReader {
   return (stored, told) => {
     const read = shape.safeParse(stored);
@@ -95,7 +99,7 @@ function one(shape: z.ZodType): FieldReader {
 /** The entries that are valid. */
 function listOf(entry: z.ZodType, most: number): FieldReader {
   return (stored, told) => {
-    if (!Array.isArray(stored)) return told(' is no list');
+    if (!Array.isArray(stored)) return leftOut(told, ' is no list');
     if (stored.length > most) told(` has more than ${most} entries`);
     return stored.slice(0, most).flatMap((each, index) => {
       const read = entry.safeParse(each);
@@ -108,7 +112,7 @@ function listOf(entry: z.ZodType, most: number): FieldReader {
 /** The settings that are valid. */
 function someOf(settings: Readonly<Record<string, z.ZodType>>): FieldReader {
   return (stored, told) => {
-    if (typeof stored !== 'object' || stored === null) return told(' holds no settings');
+    if (typeof stored !== 'object' || stored === null) return leftOut(told, ' holds no settings');
     const valid = Object.entries(settings).flatMap(([name, shape]) => {
       if (!Object.hasOwn(stored, name)) return [];
       const read = shape.safeParse(Reflect.get(stored, name));

@@ -14,22 +14,28 @@ async function usable({ directory, tenant, channel }: Commanding): Promise<Chann
   return facts;
 }
 
-const isRefusal = (found: ChannelFacts | Content): found is Content => 'parts' in found;
+export const isRefusal = (found: ChannelFacts | Content): found is Content => 'parts' in found;
 
-/** Agents' words must stay inside: a channel that outsiders can read is refused. */
-export async function setAgentsChannel(commanding: Commanding): Promise<Content> {
-  const { admin, store, tenant, actor, channel } = commanding;
+/** Agents' words must stay inside: a channel that outsiders can read is refused, and one where customers are answered. */
+export async function fitForAgents(commanding: Commanding): Promise<ChannelFacts | Content> {
+  const { store, tenant, channel } = commanding;
   const facts = await usable(commanding);
   if (isRefusal(facts)) return facts;
   if (facts.shared)
     return said(
-      `#${facts.name} can’t be the agents channel: people of another company are in it or invited to it, and what agents write among themselves must stay inside. Choose a channel that only your company can read.`,
+      `#${facts.name} can’t be an agents channel: people of another company are in it or invited to it, and what agents write among themselves must stay inside. Choose a channel that only your company can read.`,
     );
   const connected = await store.inTenant(tenant.id, (tx) => tx.connectedChannel(channel));
-  if (connected?.kind === 'customer')
-    return said(
-      `I answer customers in #${facts.name}. Type \`/baton disconnect #${facts.name}\` first, or choose another channel.`,
-    );
+  if (connected?.kind !== 'customer') return facts;
+  return said(
+    `I answer customers in #${facts.name}. Type \`/baton disconnect #${facts.name}\` first, or choose another channel.`,
+  );
+}
+
+export async function setAgentsChannel(commanding: Commanding): Promise<Content> {
+  const { admin, tenant, actor, channel } = commanding;
+  const facts = await fitForAgents(commanding);
+  if (isRefusal(facts)) return facts;
   await admin.setAgentsChannel(tenant.id, actor, channel);
   return said(
     `Done: when a customer needs a human, I open a thread in #${facts.name}.`,

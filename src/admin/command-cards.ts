@@ -1,9 +1,7 @@
 import { minutes } from '../cards/agents-cards.ts';
 import { withCode } from '../cards/people.ts';
-import type { Content, Line, Part } from '../channel/content.ts';
-import type { Status } from '../conversation/conversation.ts';
-import { MANDATORY_TOPICS, TRIGGER_NAMES } from '../conversation/judgement-policy.ts';
-import { LOOKS_FOR } from './policy-words.ts';
+import type { Content, Inline, Line, Part } from '../channel/content.ts';
+import type { Callee, Status } from '../conversation/conversation.ts';
 
 /** A few sentences, a paragraph each. */
 export function said(...sentences: readonly string[]): Content {
@@ -13,114 +11,25 @@ export function said(...sentences: readonly string[]): Content {
   };
 }
 
-const COMMANDS: readonly (readonly [usage: string, what: string])[] = [
-  ['/baton agents #channel', 'where I open a thread when a customer needs a human (admins)'],
-  ['/baton connect [#channel]', 'answer customers here, or in that channel (admins)'],
-  ['/baton disconnect [#channel]', 'stop answering there (admins)'],
-  ['/baton status', 'what is connected, and how things stand'],
-  ['/baton triggers [#channel]', 'when a human is called, everywhere or in that channel (admins, as all below)'],
-  ['/baton triggers <trigger> <live, shadow, off or 0…1> [#channel]', 'change one of the reasons'],
-  ['/baton triggers reset [#channel]', 'take such changes back'],
-  ['/baton topics <topic> <answer, offer or escalate> [#channel]', 'what a matter such as refund asks for'],
-  ['/baton preset <cautious, balanced or eager> [#channel]', 'start anew from one of three policies'],
-  ['/baton budget <failures, turns, minutes or confidence> <number> [#channel]', 'how long the bot may try'],
-  ['/baton closing <on or off> [#channel]', 'whether “thanks, solved” ends a conversation'],
-  ['/baton rules', 'rules of your own; add, remove and move change them'],
-  ['/baton hours <days> <times> <time zone>', 'when your people are at work; off for always'],
-  ['/baton channel tier=gold company=Acme [#channel]', 'what rules may ask about a channel'],
-  ['/baton shadow <off, a trigger or preset eager>', 'let another policy judge silently, and compare'],
-  ['/baton why <link>', 'why a message was treated as it was'],
-  ['/baton knowledge', 'the articles that I answer from; add, edit, import and remove change them'],
-  ['/baton knowledge try <question> [#channel]', 'what a customer there would get, and why'],
-  ['/baton actions', 'what I can do for customers, such as tracking an order'],
-  ['/baton model', 'whether a model is used, for what, and what it costs'],
-  ['/baton help', 'this; help knowledge, actions, model, triggers, rules, hours or shadow for more'],
-];
-
-export function helpCard(): Content {
+/** The same, where people, groups and channels are named. */
+export function lines(...those: readonly Line[]): Content {
+  const spelt = those.map((line) => (typeof line === 'string' ? line : line.map(asText).join('')));
   return {
-    summary: 'I answer customers in connected channels and call your team when a human is needed.',
-    parts: [
-      { part: 'text', line: 'I answer customers in connected channels, and call your team when a human is needed.' },
-      { part: 'list', items: COMMANDS.map(([usage, what]): Line => [{ code: usage }, ` – ${what}`]) },
-      {
-        part: 'note',
-        line: 'In the agents channel: press Claim on a thread, then write in it. What you write goes to the customer; everybody else’s words stay inside.',
-      },
-    ],
+    summary: spelt.join(' ').replaceAll('`', ''),
+    parts: those.map((line): Part => ({ part: 'text', line: typeof line === 'string' ? withCode(line) : line })),
   };
 }
 
-/** More about some of it; null: there is no more to say about that. */
-export function helpAbout(what: string): Content | null {
-  const page = PAGES.get(what);
-  return page ? said(...page) : null;
+function asText(piece: Inline): string {
+  if (typeof piece === 'string') return piece;
+  if ('bold' in piece) return piece.bold;
+  if ('code' in piece) return piece.code;
+  return 'group' in piece ? 'a group' : 'somebody';
 }
 
-const TRIGGERS_PAGE = [
-  `There are eight reasons to call a human: ${TRIGGER_NAMES.map((name) => `\`${name}\` (${LOOKS_FOR[name]})`).join(', ')}.`,
-  'Each message gets a score from 0 to 1 for each of them. From its threshold on a trigger counts, so a lower threshold calls a human sooner: `/baton triggers stall 0.6`.',
-  '`/baton triggers stall off` does not look for it. `/baton triggers stall shadow` looks and writes down, and has no other effect.',
-  '`/baton preset cautious`, `balanced` and `eager` set all of it at once. With `#channel` at the end, each of these holds in that channel only; `/baton triggers reset #channel` takes that back.',
-  `Topics are ${MANDATORY_TOPICS.map((topic) => `\`${topic}\``).join(', ')}. \`/baton topics refund answer\` lets the bot settle refunds.`,
-  '`/baton budget failures 2`: failed answers in a row. `turns` and `minutes`: how long one exchange may go on. `confidence`: an answer less sure than that is none.',
-];
-
-const RULES_PAGE = [
-  'A rule is your own reason. `/baton rules add gold at night: when tier is gold and hours are closed then escalate`',
-  'Conditions: `tier is gold or platinum`, `company is Acme`, `message says "down" or "outage"`, `hours are open`. All of a rule have to hold; the first rule that holds counts.',
-  'Then: `escalate` calls a human, `offer` offers one, `answer` leaves it to the bot, `suppress` lets nobody be called yet. Who asks for a human gets one whatever the rule.',
-  '`/baton rules` lists them, `/baton rules remove 2` and `/baton rules move 3 1` go by those numbers.',
-  'A channel gets its tier from `/baton channel tier=gold company="Acme Inc" #channel`; `tier=-` takes it away.',
-];
-
-const HOURS_PAGE = [
-  '`/baton hours mon-fri 09:00-17:30 Europe/Berlin` says when your people are at work; rules can ask for it.',
-  '`/baton hours sat 10:00-14:00` adds or replaces a day, `/baton hours sat off` closes it, `/baton hours fri 9:00-12:00,13:00-16:00` has a break.',
-  '`/baton hours off`: always open. `/baton hours` shows them, and whether it is open now.',
-];
-
-const SHADOW_PAGE = [
-  'Try a policy before it counts. `/baton shadow preset eager` judges every message a second time, silently; `/baton shadow stall 0.4` does so with your own policy and one thing changed.',
-  '`/baton shadow` tells how often it would have decided otherwise in the last 7 days, with links. `/baton shadow off` ends it.',
-  'One trigger alone can be silent too: `/baton triggers stall shadow`.',
-];
-
-const KNOWLEDGE_PAGE = [
-  'Customers get words of your articles, quoted, with their source. `/baton knowledge` lists them, `/baton knowledge list invoice` those with a word, `/baton knowledge show 12` one of them.',
-  '`/baton knowledge try how do I reset my password? #channel` shows what a customer there would get, how sure I am, what else I found and what is not for them. Nothing is posted.',
-  '`/baton knowledge add` opens a form, `/baton knowledge edit 12` the same filled in. Questions in customers’ words matter most. Articles from the folder are changed in their files.',
-  '`/baton knowledge remove 12` takes one out of use at once; `/baton knowledge restore 12` brings it back, `/baton knowledge restore 12 3` as it was in version 3.',
-  '`/baton knowledge import` takes in a file (.md, .zip, .csv, .jsonl) or a web address: also `/baton knowledge import https://…`. `/baton knowledge imports` shows how the latest went.',
-];
-
-const ACTIONS_PAGE = [
-  'An action does something for a customer: it asks for what it needs, calls a system of yours, and says what came of it.',
-  '`/baton actions` lists them, `/baton actions show order-status` shows one, `/baton actions off order-status` and `on` switch it.',
-  '`/baton actions add` opens a form with an example, `/baton actions edit order-status` changes one, `/baton actions remove order-status` takes away what was typed here.',
-  '`/baton actions try where is my order LU-10023?` tells which action that would begin and what was understood. Nothing is called.',
-  'Which hosts may be called, and the secrets for them, are set by whoever runs Baton: `BATON_ACTION_HOSTS`, `BATON_SECRET_…`.',
-];
-
-const MODEL_PAGE = [
-  'Everything works without a model. With one, answers, summaries for agents and suggested replies are put into better words; what to answer is found as before.',
-  'It may say nothing that no article backs, promises nothing, and changes nothing. When it is slow, down or over its budget, customers get the article itself.',
-  '`/baton model` shows which one is asked, what it cost today and in 30 days, and how often its words were not used. Whoever runs Baton turns it on and off with `LLM_BASE_URL` and `LLM_MODEL`.',
-];
-
-const PAGES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['triggers', TRIGGERS_PAGE],
-  ['topics', TRIGGERS_PAGE],
-  ['preset', TRIGGERS_PAGE],
-  ['budget', TRIGGERS_PAGE],
-  ['rules', RULES_PAGE],
-  ['channel', RULES_PAGE],
-  ['hours', HOURS_PAGE],
-  ['shadow', SHADOW_PAGE],
-  ['knowledge', KNOWLEDGE_PAGE],
-  ['actions', ACTIONS_PAGE],
-  ['model', MODEL_PAGE],
-]);
+/** Shown so that it opens who it is; only whoever typed the command sees it. */
+export const mention = (callee: Callee): Inline =>
+  'person' in callee ? { person: callee.person } : { group: callee.group };
 
 export interface StatusView {
   readonly numbers: {
@@ -131,15 +40,24 @@ export interface StatusView {
     readonly deadLetters: number;
   };
   readonly agentsChannel: string | null;
+  /** Further ones that routes name. */
+  readonly otherAgentsChannels: readonly string[];
+  /** Null: nobody is. */
+  readonly onCall: Callee | null;
   readonly customerChannels: readonly string[];
   readonly now: number;
 }
 
-export function statusCard({ numbers, agentsChannel, customerChannels, now }: StatusView): Content {
+export function statusCard(view: StatusView): Content {
+  const { numbers, agentsChannel, otherAgentsChannels, onCall, customerChannels, now } = view;
   const { conversations: c, oldestWaitingSince, undelivered, uncertain, deadLetters } = numbers;
   const waiting = oldestWaitingSince === null ? '' : `, the longest for ${minutes(now - oldestWaitingSince)}`;
   const rows: (readonly [string, Line])[] = [
     ['Agents channel', agentsChannel ? `#${agentsChannel}` : withCode('not set: `/baton agents #channel`')],
+    ...(otherAgentsChannels.length > 0
+      ? [['By routes also', otherAgentsChannels.map((name) => `#${name}`).join(', ')] as const]
+      : []),
+    ['On call', onCall ? [mention(onCall)] : withCode('nobody: `/baton oncall @group`')],
     [
       'Customer channels',
       customerChannels.map((name) => `#${name}`).join(', ') || withCode('none: `/baton connect #channel`'),

@@ -2,6 +2,7 @@ import type { ActionStore } from '../actions/action-store.ts';
 import type { ConnectedChannel, Store, Tenant } from '../bridge/ports.ts';
 import type { Directory } from '../channel/channel.ts';
 import type { Assessment, Judgement } from '../conversation/assessment.ts';
+import type { CasesChange } from '../conversation/cases-policy.ts';
 import type { Address, ConversationId, Instant, PersonId, TenantId } from '../conversation/conversation.ts';
 import type { EffectType } from '../conversation/effect.ts';
 import type { Reply } from '../conversation/event.ts';
@@ -31,6 +32,8 @@ export interface AdminStore {
     which: 'judgement' | 'shadowJudgement',
     rewrite: (before: JudgementChange | null) => JudgementChange | null,
   ): Promise<void>;
+  /** The same for how cases are worked. */
+  changeCases(tenant: TenantId, actor: PersonId, rewrite: (before: CasesChange) => CasesChange): Promise<void>;
   /** The same for what was said about one channel. False: it is not connected. */
   changeChannel(
     tenant: TenantId,

@@ -6,10 +6,13 @@ import type { Content, Form } from '../channel/content.ts';
 import type { Command } from '../channel/inbound.ts';
 import type { Address, PersonId } from '../conversation/conversation.ts';
 import { actions } from './action-commands.ts';
+import { brief, files, reactions } from './carrying-commands.ts';
 import { channel } from './channel-command.ts';
 import { connectChannel, disconnectChannel, setAgentsChannel } from './channels.ts';
-import { helpAbout, helpCard, said, statusCard } from './command-cards.ts';
+import { said, statusCard } from './command-cards.ts';
 import type { Commanding, CommandTools } from './commanding.ts';
+import { ratings, reopen } from './ending-commands.ts';
+import { helpAbout, helpCard } from './help-card.ts';
 import { hours } from './hours-command.ts';
 import { budget, closing, preset, topics, triggers } from './judgement-commands.ts';
 import { knowledge } from './knowledge-commands.ts';
@@ -17,8 +20,11 @@ import { model } from './model-command.ts';
 import { NotUnderstood } from './not-understood.ts';
 import { parseCommand, type Verb } from './parse-command.ts';
 import { isAdmin, notKnown, onlyAdmins } from './rights.ts';
+import { routes } from './route-commands.ts';
 import { rules } from './rule-commands.ts';
 import { shadow } from './shadow-command.ts';
+import { targets } from './target-commands.ts';
+import { oncall, waiting } from './waiting-commands.ts';
 import { why } from './why-command.ts';
 
 /** The private answer to a command, or a form. Everybody may ask for help and status; the rest is for admins. A mistake changes nothing. */
@@ -57,6 +63,15 @@ const COMMANDS: Readonly<Record<Verb, (commanding: Commanding) => Promise<Conten
   rules,
   hours,
   channel,
+  waiting,
+  oncall,
+  routes,
+  targets,
+  ratings,
+  reopen,
+  reactions,
+  brief,
+  files,
   shadow,
   why,
   knowledge,
@@ -78,13 +93,17 @@ async function status({ admin, store, directory, tenant, now }: Commanding): Pro
   ]);
   const nameOf = async (channel: Address): Promise<string | null> =>
     (await directory.channelFacts(tenant.installation, channel).catch(() => null))?.name ?? null;
-  const customers = channels.filter((c) => c.kind === 'customer');
+  const named = (those: readonly Address[]): Promise<readonly string[]> =>
+    Promise.all(those.map(async (channel) => (await nameOf(channel)) ?? 'a channel I can’t see'));
+  const { agentsChannel, routes, onCall } = policy;
+  const others = new Set(routes.map(({ to }) => to).filter((to) => to !== agentsChannel));
+  const [home = null] = await named(agentsChannel ? [agentsChannel] : []);
   return statusCard({
     numbers,
-    agentsChannel: policy.agentsChannel ? ((await nameOf(policy.agentsChannel)) ?? 'a channel I can’t see') : null,
-    customerChannels: await Promise.all(
-      customers.map(async (c) => (await nameOf(c.channel)) ?? 'a channel I can’t see'),
-    ),
+    agentsChannel: home,
+    otherAgentsChannels: await named([...others]),
+    onCall,
+    customerChannels: await named(channels.filter(({ kind }) => kind === 'customer').map(({ channel }) => channel)),
     now: now(),
   });
 }

@@ -15,6 +15,15 @@ const VERBS = [
   'rules',
   'hours',
   'channel',
+  'waiting',
+  'oncall',
+  'routes',
+  'targets',
+  'ratings',
+  'reopen',
+  'reactions',
+  'brief',
+  'files',
   'shadow',
   'why',
   'knowledge',
@@ -28,6 +37,9 @@ const BARE: readonly Verb[] = ['status', 'agents', 'connect', 'disconnect'];
 /** Verbs behind which customers' words may stand: quotes, `#` and `<` are nothing but characters there. */
 const LITERAL: readonly Verb[] = ['knowledge', 'actions', 'model'];
 
+/** Verbs behind which several channels may stand, each in its place among the words. */
+const MANY: readonly Verb[] = ['routes'];
+
 export type Parsed =
   | { readonly verb: 'help'; readonly about: string }
   | {
@@ -40,7 +52,9 @@ export type Parsed =
 
 /** `<#address|name>`, as adapters write a channel that was picked from the list. */
 const REFERENCE = /^<#([^|>\s]{1,200})(?:\|[^>]{0,200})?>$/;
-const referenceIn = ({ text, quoted }: Word): Address | null => (quoted ? null : (REFERENCE.exec(text)?.[1] ?? null));
+/** The channel that was picked; null: the word is none. */
+export const referenceIn = ({ text, quoted }: Word): Address | null =>
+  quoted ? null : (REFERENCE.exec(text)?.[1] ?? null);
 
 /** Reads what stands behind `/baton`. Throws NotUnderstood, with a sentence that says what to type instead. */
 export function parseCommand(text: string): Parsed {
@@ -52,8 +66,9 @@ export function parseCommand(text: string): Parsed {
   if (verb === 'help') return { verb, about: ours(rest[0]) };
   const known = VERBS.find((one) => one === verb);
   if (!known) throw new NotUnderstood(`I don’t know “${sayBack(first.text)}”.`);
-  const channels = rest.flatMap((word) => referenceIn(word) ?? []);
-  const words = rest.filter((word) => referenceIn(word) === null);
+  const isApart = (word: Word): boolean => !MANY.includes(known) && referenceIn(word) !== null;
+  const channels = rest.filter(isApart).flatMap((word) => referenceIn(word) ?? []);
+  const words = rest.filter((word) => !isApart(word));
   if (channels.length > 1 || (BARE.includes(known) && rest.length > 1))
     throw new NotUnderstood(`\`/baton ${verb}\` takes one channel at most.`);
   if (words.some(({ text, quoted }) => !quoted && text.startsWith('#')) || (BARE.includes(known) && words.length > 0))

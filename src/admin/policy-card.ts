@@ -52,7 +52,7 @@ const note = (text: string): Part => ({ part: 'note', line: withCode(text) });
 
 function factsOf({ policy, channel, open, silent }: PolicyView): readonly (readonly [string, Line])[] {
   const { preset, rules, hours, closeWhenSettled } = policy;
-  const { tier = null, company = null } = channel?.attributes ?? {};
+  const { tier = null, company = null, owner = null } = channel?.attributes ?? {};
   return [
     ['Preset', `${preset} (${PRESET_MEANS[preset]})${isAsPreset(policy) ? '' : ', with changes'}`],
     ['Topics', topicsInWords(policy.topics)],
@@ -64,5 +64,6 @@ function factsOf({ policy, channel, open, silent }: PolicyView): readonly (reado
     ...(channel ? [['Only in this channel', channel.own?.join(', ') ?? 'nothing'] as const] : []),
     ...(tier ? [['Tier', tier] as const] : []),
     ...(company ? [['Company', company] as const] : []),
+    ...(owner ? [['Owner', [{ person: owner }]] as const] : []),
   ];
 }

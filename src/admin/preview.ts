@@ -4,7 +4,7 @@ import type { Judgement } from '../conversation/assessment.ts';
 import { type Address, type Instant, newConversation, type TenantId } from '../conversation/conversation.ts';
 import type { Reply } from '../conversation/event.ts';
 import { withChange } from '../conversation/judgement-policy.ts';
-import type { ChannelAttributes, Policy } from '../conversation/policy.ts';
+import { type ChannelAttributes, NO_ATTRIBUTES, type Policy } from '../conversation/policy.ts';
 import type { Reader } from '../conversation/reader.ts';
 import { trusted } from '../conversation/reply.ts';
 import type { Verdict } from '../conversation/verdict.ts';
@@ -84,6 +84,6 @@ function judged(
 
 /** As an admin said, else the company that reads there, where it is one alone. */
 function attributesOf(connected: ConnectedChannel | null, { companies }: Reader): ChannelAttributes {
-  const { tier = null, company = null } = connected?.attributes ?? {};
-  return { tier, company: company ?? (companies.length === 1 ? (companies[0] ?? null) : null) };
+  const { tier, company, owner } = connected?.attributes ?? NO_ATTRIBUTES;
+  return { tier, owner, company: company ?? (companies.length === 1 ? (companies[0] ?? null) : null) };
 }

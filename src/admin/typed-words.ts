@@ -1,3 +1,4 @@
+import type { Callee } from '../conversation/conversation.ts';
 import { NotUnderstood } from './not-understood.ts';
 
 /** One word of a command, or several that stood in quotes. */
@@ -34,3 +35,41 @@ export const ours = (word: Word | undefined): string => (word && !word.quoted ? 
 /** What somebody typed, short enough to be said back. */
 export const sayBack = (text: string): string =>
   (text.length > 40 ? `${text.slice(0, 40)}…` : text).replaceAll('`', '’');
+
+/** `<@person|name>` and `<!group^id|@name>`, as adapters write whom somebody picked from the list. */
+const SOMEBODY = /^<(@|!group\^)([^|>\s]{1,200})(?:\|[^>]{0,200})?>,?$/;
+
+/** Whom a word stands for; null: nobody was picked. */
+export function calleeIn({ text, quoted }: Word): Callee | null {
+  const [, sort, id] = (quoted ? null : SOMEBODY.exec(text)) ?? [];
+  if (id === undefined) return null;
+  return sort === '@' ? { person: id } : { group: id };
+}
+
+/** A stretch of words behind one of ours. */
+export interface Sections<Key extends string> {
+  /** What stands before the first of them. */
+  readonly head: readonly Word[];
+  readonly behind: ReadonlyMap<Key, readonly Word[]>;
+}
+
+/** Cuts words at those of ours. Throws NotUnderstood for one that stands there twice. */
+export function sectionsOf<const Key extends string>(words: readonly Word[], keys: readonly Key[]): Sections<Key> {
+  const head: Word[] = [];
+  const behind = new Map<Key, Word[]>();
+  let here = head;
+  for (const word of words) {
+    const key = keys.find((one) => one === ours(word));
+    if (key === undefined) {
+      here.push(word);
+      continue;
+    }
+    if (behind.has(key)) throw new NotUnderstood(`“${key}” stands there twice.`);
+    here = [];
+    behind.set(key, here);
+  }
+  return { head, behind };
+}
+
+/** The words as one text. */
+export const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../adapters/slack/cards.ts';
-import { toCommand } from '../../adapters/slack/inbound.ts';
 import { messageBehind } from '../../adapters/slack/permalinks.ts';
-import { helpAbout, helpCard } from '../../src/admin/command-cards.ts';
+import { toCommand } from '../../adapters/slack/typed-command.ts';
+import { helpAbout, helpCard } from '../../src/admin/help-card.ts';
 import { typedWords } from '../../src/admin/typed-words.ts';
 import { whyCard } from '../../src/admin/why-card.ts';
 import type { Assessment, Finding } from '../../src/conversation/assessment.ts';
@@ -94,7 +94,20 @@ describe('an answer to a command', () => {
 
   it('helps in short, and at length where there is more to say', () => {
     expect(render(helpCard()).blocks.length).toBeGreaterThan(2);
-    for (const page of ['triggers', 'topics', 'rules', 'channel', 'hours', 'shadow'])
+    for (const page of [
+      'triggers',
+      'topics',
+      'rules',
+      'channel',
+      'hours',
+      'shadow',
+      'routes',
+      'waiting',
+      'oncall',
+      'targets',
+      'ratings',
+      'files',
+    ])
       expect(helpAbout(page)?.parts.length).toBeGreaterThan(2);
     expect(helpAbout('constructor')).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { helpCard } from '../../src/admin/command-cards.ts';
+import { helpCard } from '../../src/admin/help-card.ts';
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'AGENTS.md', ...docsFolder()];
 

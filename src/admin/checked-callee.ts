@@ -1,0 +1,26 @@
+/** Whom a case may call: people of the own company, and groups of theirs. */
+import type { Callee, PersonId } from '../conversation/conversation.ts';
+import type { Commanding } from './commanding.ts';
+import { NotUnderstood } from './not-understood.ts';
+import { calleeIn, type Word } from './typed-words.ts';
+
+const PICK = 'Please pick them from the list that opens when you type `@`, so that I call the right one';
+
+/** The one person or group that was picked. Throws NotUnderstood, also for somebody who is not one of us. */
+export async function checkedCallee(commanding: Commanding, words: readonly Word[], example: string): Promise<Callee> {
+  const [word, ...more] = words;
+  const callee = word && more.length === 0 ? calleeIn(word) : null;
+  if (!callee) throw new NotUnderstood(words.length > 1 ? `One at a time: ${example}.` : `${PICK}: ${example}.`);
+  if ('person' in callee) await checkedColleague(commanding, callee.person);
+  return callee;
+}
+
+/** Throws NotUnderstood when that is no person of the own company. */
+export async function checkedColleague({ directory, tenant }: Commanding, person: PersonId): Promise<void> {
+  const who = await directory.who(tenant.installation, person);
+  if (who.bot) throw new NotUnderstood(`${who.name} is an app. Name a person of your company.`);
+  if (who.side !== 'internal')
+    throw new NotUnderstood(
+      `${who.name} is not a full member of this workspace, and must not be called to a case. Name a colleague.`,
+    );
+}

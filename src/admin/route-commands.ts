@@ -1,0 +1,178 @@
+/** Routes: where handoffs of a kind go, and whom they call there. */
+import type { Content, Inline } from '../channel/content.ts';
+import type { CasesChange } from '../conversation/cases-policy.ts';
+import type { Policy } from '../conversation/policy.ts';
+import { isSame, type Route } from '../conversation/routing.ts';
+import { MOST_ROUTES } from './cases-change.ts';
+import { changeCases, policyNow } from './change-cases.ts';
+import { channelName } from './change-policy.ts';
+import { fitForAgents, isRefusal } from './channels.ts';
+import { checkedCallee } from './checked-callee.ts';
+import { lines, mention, said } from './command-cards.ts';
+import type { Commanding } from './commanding.ts';
+import { NotUnderstood } from './not-understood.ts';
+import { nameIn, parseRoute, ROUTE, type TypedRoute } from './parse-route.ts';
+import { ours, sayBack, type Word } from './typed-words.ts';
+
+/** `routes`, `routes add <name> to #channel when … call @ana`, `routes remove <name>`, `routes move <name> <place>`. */
+export async function routes(commanding: Commanding): Promise<Content> {
+  const [first, ...words] = commanding.words;
+  switch (ours(first)) {
+    case '':
+    case 'list':
+      return list(commanding, await policyNow(commanding));
+    case 'add':
+      return add(commanding, parseRoute(words));
+    case 'remove':
+      return remove(commanding, words);
+    case 'move':
+      return move(commanding, words);
+    default:
+      throw new NotUnderstood('`/baton routes` takes `add`, `remove` and `move`, or nothing.');
+  }
+}
+
+async function add(commanding: Commanding, { name, when, to, call }: TypedRoute): Promise<Content> {
+  const { store, tenant, actor } = commanding;
+  const facts = await fitForAgents({ ...commanding, channel: to });
+  if (isRefusal(facts)) return facts;
+  await customersAre(commanding, when.channels ?? []);
+  const calls = call.length === 0 ? null : await checkedCallee(commanding, call, '`… call @ana`');
+  const route: Route = { name, when, to, calls };
+  withRoute({ routes: (await policyNow(commanding)).routes }, route);
+  // A handoff that comes between the two must find the channel to be one of agents.
+  await store.inTenant(tenant.id, async (tx) => {
+    if ((await tx.connectedChannel(to))?.kind === 'agents') return;
+    await tx.setChannel({ channel: to, kind: 'agents', connectedBy: actor });
+    await tx.audit({ actor, action: 'channel.connect', detail: { channel: to, kind: 'agents', by: 'route' } });
+  });
+  await changeCases(commanding, (before) => withRoute(before, route));
+  return lines(
+    ['Done: ', ...routeLine(route, `#${facts.name}`, await namesOf(commanding, route))],
+    ...(await hints(commanding, route)),
+  );
+}
+
+/** Throws NotUnderstood. */
+function withRoute(before: CasesChange, route: Route): CasesChange {
+  const routes = before.routes ?? [];
+  if (routes.some(({ name }) => isSame(name, route.name)))
+    throw new NotUnderstood(
+      `There is a route “${sayBack(route.name)}” already. Remove it first, \`/baton routes remove ${sayBack(route.name)}\`, or choose another name.`,
+    );
+  if (routes.length >= MOST_ROUTES)
+    throw new NotUnderstood(`There are ${MOST_ROUTES} routes already, and that is the most.`);
+  return { ...before, routes: [...routes, route] };
+}
+
+/** Throws NotUnderstood for a channel in which customers are not answered. */
+async function customersAre(commanding: Commanding, channels: readonly string[]): Promise<void> {
+  for (const channel of channels) {
+    const connected = await commanding.store.inTenant(commanding.tenant.id, (tx) => tx.connectedChannel(channel));
+    if (connected?.kind === 'customer') continue;
+    const name = await channelName(commanding, channel);
+    throw new NotUnderstood(`I don’t answer customers in ${name}. Type \`/baton connect ${name}\` first.`);
+  }
+}
+
+/** What an admin might wonder about later. */
+async function hints({ admin, tenant }: Commanding, { when: { tiers } }: Route): Promise<readonly string[]> {
+  if (!tiers) return [];
+  const channels = await admin.channels(tenant.id);
+  const known = tiers.some((tier) =>
+    channels.some(({ attributes }) => attributes.tier && isSame(attributes.tier, tier)),
+  );
+  return known ? [] : [`No channel has that tier yet: \`/baton channel tier=${sayBack(tiers[0] ?? '')} #channel\`.`];
+}
+
+async function remove(commanding: Commanding, words: readonly Word[]): Promise<Content> {
+  let gone: Route | undefined;
+  await changeCases(commanding, (before) => {
+    const routes = before.routes ?? [];
+    gone = routes[placeOf(words, routes, '`/baton routes remove billing`')];
+    return { ...before, routes: routes.filter((route) => route !== gone) };
+  });
+  if (!gone) return said('Done.');
+  const name = await channelName(commanding, gone.to);
+  const line = routeLine(gone, name, await namesOf(commanding, gone));
+  return lines(['Gone: ', ...line], 'Cases that it has placed already stay where they are.');
+}
+
+async function move(commanding: Commanding, words: readonly Word[]): Promise<Content> {
+  const [last] = words.slice(-1);
+  const place = last && /^\d{1,3}\.?$/.test(last.text) ? Number.parseInt(last.text, 10) : 0;
+  const after = await changeCases(commanding, (before) => {
+    const routes = before.routes ?? [];
+    if (place < 1 || place > routes.length)
+      throw new NotUnderstood(
+        `Which one, and where to? They are numbered from 1 to ${routes.length}: \`/baton routes move billing 1\`.`,
+      );
+    const from = placeOf(words.slice(0, -1), routes, '`/baton routes move billing 1`');
+    return { ...before, routes: routes.toSpliced(from, 1).toSpliced(place - 1, 0, ...routes.slice(from, from + 1)) };
+  });
+  return list(commanding, after);
+}
+
+/** By its name, else by its number in the list; from 0. Throws NotUnderstood. */
+function placeOf(words: readonly Word[], routes: readonly Route[], usage: string): number {
+  if (words.length === 0) throw new NotUnderstood(`Which one? ${usage}.`);
+  const wanted = nameIn(words);
+  const named = routes.findIndex(({ name }) => isSame(name, wanted));
+  if (named >= 0) return named;
+  const number = /^\d{1,3}\.?$/.test(wanted) ? Number.parseInt(wanted, 10) : 0;
+  if (number >= 1 && number <= routes.length) return number - 1;
+  const names = routes.slice(0, 10).map(({ name }) => `“${sayBack(name)}”`);
+  throw new NotUnderstood(
+    `There is no route “${sayBack(wanted)}”. ${names.length === 0 ? 'There are none.' : `There are: ${names.join(', ')}.`}`,
+  );
+}
+
+/** All of them have to fit into one answer. */
+const LONGEST_LINE = 140;
+
+async function list(commanding: Commanding, { routes, agentsChannel }: Policy): Promise<Content> {
+  const home = agentsChannel ? await channelName(commanding, agentsChannel) : null;
+  const rest = home ? `All else goes to ${home}.` : 'All else goes nowhere yet: `/baton agents #support-agents`.';
+  if (routes.length === 0) return said(`There are no routes. ${rest}`, `To add one: ${ROUTE}.`);
+  const channels = new Map<string, string>();
+  for (const channel of new Set(routes.flatMap(({ to, when }) => [to, ...(when.channels ?? [])])))
+    channels.set(channel, await channelName(commanding, channel));
+  const nameOf = (channel: string): string => channels.get(channel) ?? 'that channel';
+  const summary = 'Routes, in order: the first one that holds counts';
+  return {
+    summary,
+    parts: [
+      { part: 'text', line: `${summary}.` },
+      {
+        part: 'list',
+        items: routes.map((route, index) => [`${index + 1}. `, ...routeLine(route, nameOf(route.to), nameOf)]),
+      },
+      ...lines(rest).parts,
+    ],
+  };
+}
+
+async function namesOf(commanding: Commanding, { when }: Route): Promise<(channel: string) => string> {
+  const names = new Map<string, string>();
+  for (const channel of when.channels ?? []) names.set(channel, await channelName(commanding, channel));
+  return (channel) => names.get(channel) ?? 'that channel';
+}
+
+/** "**billing**: topic is refund or billing and tier is gold → #billing, calls @ana". */
+function routeLine({ name, when, calls }: Route, to: string, nameOf: (channel: string) => string): readonly Inline[] {
+  const conditions = `: ${conditionsInWords(when, nameOf)}`;
+  const short = conditions.length > LONGEST_LINE ? `${conditions.slice(0, LONGEST_LINE - 1)}…` : conditions;
+  return [{ bold: name }, `${short} → ${to}`, ...(calls ? [', calls ', mention(calls)] : [])];
+}
+
+function conditionsInWords(when: Route['when'], nameOf: (channel: string) => string): string {
+  const { companies, tiers, topics, languages, channels } = when;
+  const conditions = [
+    companies && `company is ${companies.join(' or ')}`,
+    tiers && `tier is ${tiers.join(' or ')}`,
+    topics && `topic is ${topics.join(' or ')}`,
+    languages && `language is ${languages.join(' or ')}`,
+    channels && `channel is ${channels.map(nameOf).join(' or ')}`,
+  ];
+  return conditions.filter(Boolean).join(' and ');
+}
