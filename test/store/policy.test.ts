@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readCasesChange } from '../../src/admin/cases-change.ts';
 import { readJudgementChange } from '../../src/admin/judgement-change.ts';
 import type { Assessment } from '../../src/conversation/assessment.ts';
+import type { CasesChange } from '../../src/conversation/cases-policy.ts';
 import { PRESETS, withChange } from '../../src/conversation/judgement-policy.ts';
-import { NO_ATTRIBUTES } from '../../src/conversation/policy.ts';
+import { defaultPolicy, NO_ATTRIBUTES } from '../../src/conversation/policy.ts';
 import type { Verdict } from '../../src/conversation/verdict.ts';
 import { at, toBeAnswered, withBot } from '../support/builders.ts';
 import { quiet } from '../support/database.ts';
@@ -12,7 +14,7 @@ import { stageOf } from './stage.ts';
 let complaints: object[] = [];
 
 const log = { ...quiet, error: (fields: object) => void complaints.push(fields) };
-const stage = stageOf({ readChange: readJudgementChange, log });
+const stage = stageOf({ readChange: readJudgementChange, readCases: readCasesChange, log });
 const { inLumen } = stage;
 beforeEach(async () => {
   complaints = [];
@@ -23,8 +25,18 @@ const olivia = 'slack:U0OLIVIA';
 const NEW = 'slack:T0LUMEN:C0NEW';
 const policyNow = () => inLumen((tx) => tx.policy());
 const channelNow = (channel = customerChannel) => inLumen((tx) => tx.connectedChannel(channel));
-const gold = { attributes: { ...NO_ATTRIBUTES, tier: 'gold' }, judgement: { failuresBeforeHandoff: 1 } } as const;
+const gold = {
+  attributes: { tier: 'gold', company: null, owner: olivia },
+  judgement: { failuresBeforeHandoff: 1 },
+} as const;
 const setGold = () => stage.opened.admin.changeChannel(stage.lumen.id, olivia, customerChannel, () => gold);
+
+const settings = async () => {
+  const { rows } = await stage.fresh.database.pool.query('select settings from app.tenant where id = $1', [
+    stage.lumen.id,
+  ]);
+  return rows[0]?.settings.policy;
+};
 
 /** Puts into the settings what no command would write. */
 async function damage(settings: unknown): Promise<void> {
@@ -102,6 +114,85 @@ describe('the workspace’s policy', () => {
       await damage({ policy: { judgement, shadowJudgement: judgement } });
       expect((await policyNow()).judgement).toEqual(PRESETS.balanced);
     }
+  });
+});
+
+describe('how cases are worked', () => {
+  const route = { name: 'gold', when: { tiers: ['gold'], channels: [customerChannel] }, to: NEW, calls: null };
+  const rewrite = (change: (before: CasesChange) => CasesChange) =>
+    stage.opened.admin.changeCases(stage.lumen.id, olivia, change);
+
+  it('is as the program comes until an admin changes it, and then in that alone', async () => {
+    expect(await policyNow()).toMatchObject(defaultPolicy);
+    await rewrite(() => ({ onCall: { group: 'S1' }, asking: { recommendation: true }, routes: [route] }));
+    expect(await policyNow()).toEqual({
+      ...defaultPolicy,
+      onCall: { group: 'S1' },
+      asking: { ...defaultPolicy.asking, recommendation: true },
+      routes: [route],
+    });
+    expect((await inLumen((tx) => tx.policyAt(customerChannel))).policy).toMatchObject({ routes: [route] });
+    expect(await stage.opened.admin.ownPolicy(stage.lumen.id)).toMatchObject({ onCall: { group: 'S1' } });
+  });
+
+  it('is rewritten by one admin at a time, and every change is written down', async () => {
+    const longer = () => rewrite((before) => ({ claimReminderMs: (before.claimReminderMs ?? 0) + 1_000 }));
+    await Promise.all(Array.from({ length: 8 }, longer));
+    expect(await policyNow()).toMatchObject({ claimReminderMs: 8_000 });
+    const [latest, ...rest] = await stage.opened.admin.auditTrail(stage.lumen.id, 20);
+    expect(rest).toHaveLength(7);
+    expect(latest).toMatchObject({
+      actor: olivia,
+      action: 'cases.change',
+      detail: { before: { claimReminderMs: 7_000 }, after: { claimReminderMs: 8_000 } },
+    });
+  });
+
+  it('stays as it was when the rewriting fails, and leaves what stands beside it', async () => {
+    await stage.opened.admin.changePolicy(stage.lumen.id, olivia, { groupWindowMs: 1 });
+    await rewrite(() => ({ showsBrief: false }));
+    const failing = rewrite(() => {
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await policyNow()).toMatchObject({ groupWindowMs: 1, showsBrief: false });
+    await rewrite(() => ({}));
+    expect(await policyNow()).toMatchObject({ groupWindowMs: 1, showsBrief: true });
+  });
+
+  it('counts as far as it is valid; the rest is told once, and lost only by being changed', async () => {
+    const newer = { ...route, name: 'newer', when: { moon: 'full' } };
+    await damage({ policy: { claimReminderMs: 'soon', routes: [route, newer], reopenWindowMs: 5 } });
+    expect(await policyNow()).toMatchObject({
+      claimReminderMs: defaultPolicy.claimReminderMs,
+      routes: [route],
+      reopenWindowMs: 5,
+    });
+    await policyNow();
+    expect(complaints).toHaveLength(1);
+    await rewrite((before) => ({ ...before, showsBrief: false }));
+    expect(await settings()).toMatchObject({ routes: [route, newer], showsBrief: false });
+    await rewrite((before) => ({ ...before, routes: [] }));
+    expect(await settings()).toMatchObject({ routes: [], showsBrief: false });
+  });
+
+  it('is as the program comes when nothing of it can be read', async () => {
+    for (const policy of ['?', 7, [], null, [{ routes: [] }]]) {
+      await damage({ policy });
+      expect(await policyNow()).toMatchObject(defaultPolicy);
+      await rewrite(() => ({ showsBrief: false }));
+      expect(await policyNow()).toMatchObject({ showsBrief: false });
+    }
+  });
+
+  it('follows a channel that moves: where a route leads, and where it holds', async () => {
+    await rewrite(() => ({ routes: [route], showsBrief: false }));
+    await inLumen((tx) => tx.moveChannel(NEW, 'slack:T0LUMEN:C0NEWER'));
+    await inLumen((tx) => tx.moveChannel(customerChannel, NEW));
+    expect(await policyNow()).toMatchObject({
+      routes: [{ ...route, to: 'slack:T0LUMEN:C0NEWER', when: { tiers: ['gold'], channels: [NEW] } }],
+      showsBrief: false,
+    });
   });
 });
 

@@ -118,7 +118,13 @@ describe('a message', () => {
   beforeEach(() => inLumen((tx) => tx.createConversation(conversationOf(stage.lumen))));
 
   it('comes back as it was said, to the fraction of a millisecond', async () => {
-    const original = message(1, { source: { title: 'Refunds', url: null }, files: [{ id: 'F1', name: 'a.pdf' }] });
+    const original = message(1, {
+      source: { title: 'Refunds', url: null },
+      files: [
+        { id: null, name: 'a.pdf' },
+        { id: 'F2', name: 'b.pdf' },
+      ],
+    });
     await inLumen((tx) => tx.addMessage(withBot.id, original));
     expect(await inLumen((tx) => tx.messages(withBot.id))).toEqual([original]);
     expect(await inLumen((tx) => tx.messageAt(customerChannel, 'ts-1'))).toEqual({
@@ -141,6 +147,37 @@ describe('a message', () => {
     await inLumen((tx) => tx.addMessage(withBot.id, message(1)));
     await inLumen((tx) => tx.changeMessage(withBot.id, 1, { text: 'new', editedAt: 5 }));
     expect(await inLumen((tx) => tx.messages(withBot.id))).toEqual([message(1, { text: 'new', editedAt: 5 })]);
+  });
+
+  it('keeps how it looked, until it looks otherwise or plain', async () => {
+    const look = (text: string) => [{ block: 'paragraph', spans: [{ text, bold: true }] }] as const;
+    const now = async () => (await inLumen((tx) => tx.messages(withBot.id)))[0]?.look;
+    await inLumen((tx) => tx.addMessage(withBot.id, message(1, { look: look('bold \0') })));
+    expect(await now()).toEqual(look('bold \uFFFD'));
+    await inLumen((tx) => tx.changeMessage(withBot.id, 1, { editedAt: 5 }));
+    expect(await now()).toEqual(look('bold \uFFFD'));
+    await inLumen((tx) => tx.changeMessage(withBot.id, 1, { look: look('new') }));
+    expect(await now()).toEqual(look('new'));
+    await inLumen((tx) => tx.changeMessage(withBot.id, 1, { look: null }));
+    expect(await now()).toBeNull();
+  });
+
+  it('remembers what it said first, however often it is edited', async () => {
+    await inLumen(async (tx) => {
+      await tx.addMessage(withBot.id, message(1, { text: 'first' }));
+      await tx.changeMessage(withBot.id, 1, { text: 'second', was: 'first' });
+      await tx.changeMessage(withBot.id, 1, { text: 'third', was: 'second' });
+      expect(await tx.messages(withBot.id)).toEqual([message(1, { text: 'third', was: 'first' })]);
+    });
+  });
+
+  it('can be told to stay inside', async () => {
+    await inLumen(async (tx) => {
+      await tx.addMessage(withBot.id, message(1));
+      await tx.changeMessage(withBot.id, 1, { internal: true });
+      await tx.changeMessage(withBot.id, 1, { text: 'new' });
+      expect(await tx.messages(withBot.id)).toEqual([message(1, { text: 'new', internal: true })]);
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Tenant, TenantTx } from '../../src/bridge/ports.ts';
 import type { Sql } from '../../src/store/sql.ts';
 import { asTenant } from '../../src/store/tenant/transaction.ts';
-import { ana, at, carla, toBeAnswered, withBot } from '../support/builders.ts';
+import { ana, at, carla, policy, toBeAnswered, withBot } from '../support/builders.ts';
 import {
   acmeOf,
   article,
@@ -39,6 +39,12 @@ const TABLES = [
   'feedback',
   'handoff',
   'model_call',
+  'case_record',
+  'reaction',
+  'question_count',
+  'question_asked',
+  'recommendation',
+  'comment',
 ] as const;
 
 /** Nobody deletes from them: what was done stays written, or goes with its conversation. */
@@ -51,6 +57,11 @@ const KEPT: readonly string[] = [
   'feedback',
   'handoff',
   'model_call',
+  'case_record',
+  'question_count',
+  'question_asked',
+  'recommendation',
+  'comment',
 ];
 
 beforeEach(async () => {
@@ -71,6 +82,11 @@ async function fillEveryTable(tenant: Tenant): Promise<void> {
     await tx.addToOutbox([relay(1)]);
     await tx.addFeedback(withBot.id, 1, carla, false, at('09:01'));
     await tx.saveHandoff(withBot.id, handoff);
+    await tx.record(withBot.id, at('09:01'), { what: 'claimed', agent: ana, waitedMs: 5 });
+    await tx.setReaction(withBot.id, 1, { person: carla, emoji: '+1', side: 'customer' }, true);
+    await tx.nextQuestion(withBot.id, carla, at('09:30'), policy.asking);
+    await tx.addRecommendation(withBot.id, carla, 9, at('09:31'));
+    await tx.addComment(withBot.id, carla, 'Thanks');
   });
   const { knowledge, actions, usage } = stage.opened;
   const changes = [{ change: 'add', key: 'a.md', article }] as const;
@@ -132,6 +148,9 @@ describe('a tenant', () => {
       (tx) => tx.addToOutbox([relay(1)]),
       (tx) => tx.addFeedback(withBot.id, 1, carla, true, at('09:01')),
       (tx) => tx.saveHandoff(withBot.id, handoff),
+      (tx) => tx.setReaction(withBot.id, 1, { person: carla, emoji: '+1', side: 'customer' }, true),
+      (tx) => tx.addRecommendation(withBot.id, carla, 9, at('09:31')),
+      (tx) => tx.addComment(withBot.id, carla, 'Thanks'),
     ];
     for (const other of others) await expect(stage.store.inTenant(acme.id, other)).rejects.toThrow(/foreign key/);
   });
@@ -149,6 +168,12 @@ describe('a tenant', () => {
   it('can hold the same conversation id and the same message as another one', async () => {
     await fillEveryTable(acme);
     expect(await as(acme, (sql) => count(sql, 'message'))).toBe(1);
+  });
+
+  it('can’t change what happened to a case', async () => {
+    await expect(as(stage.lumen, (sql) => sql.query('update app.case_record set ms = 0'))).rejects.toThrow(
+      /permission/,
+    );
   });
 
   it('can neither change nor delete what the audit says', async () => {
