@@ -77,6 +77,8 @@ function messageOf(text: string, index: number): Message {
     person: bot ? null : 'ana',
     name: bot ? 'Baton' : 'Ana',
     text,
+    look: null,
+    was: null,
     files: [],
     sentAt: AT + index * 30_000,
     internal: false,

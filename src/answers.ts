@@ -117,6 +117,7 @@ function preparingWith(
   return {
     prepare: async (work) =>
       preparing({ ...tools, measures: measures(), linkTo: await linksOf(work.tenant) }).prepare(work),
+    renew: (work, before) => preparing({ ...tools, measures: measures(), linkTo: null }).renew(work, before),
     enrich: async (work, before) =>
       preparing({ ...tools, measures: measures(), linkTo: await linksOf(work.tenant) }).enrich(work, before),
   };

@@ -1,7 +1,9 @@
 /** The composition: with main.ts, the one place that knows everybody. Starts Baton, and stops it. */
 import { randomUUID } from 'node:crypto';
+import { withDrills } from '../adapters/drill/with-drills.ts';
 import { formatChannel } from '../adapters/slack/addresses.ts';
 import { createSlack, type Slack } from '../adapters/slack/slack.ts';
+import { readCasesChange } from './admin/cases-change.ts';
 import { runCommand } from './admin/commands.ts';
 import { readJudgementChange } from './admin/judgement-change.ts';
 import { runSubmission } from './admin/submissions.ts';
@@ -14,10 +16,14 @@ import type { Judging, Tenant, Wakeups } from './bridge/ports.ts';
 import { receiving } from './bridge/receive.ts';
 import { openRoomForWork } from './bridge/room-for-work.ts';
 import { repeatedly, SWEEP_EVERY_MS, sweepTimers } from './bridge/sweep.ts';
-import type { Receiver } from './channel/channel.ts';
+import { homeFor } from './casework/home.ts';
+import { openWindow } from './casework/open-window.ts';
+import { isCaseForm, takeForm } from './casework/take-form.ts';
+import type { Channel, Receiver } from './channel/channel.ts';
 import type { CommonConfig, Config } from './config.ts';
 import { defaultPolicy, type Policy } from './conversation/policy.ts';
-import { openDesk } from './desk.ts';
+import { openCasework, openDesk } from './desk.ts';
+import { sortingWith } from './handoff/matters.ts';
 import { warmUp } from './handoff/warm-up.ts';
 import { openHttp } from './http/server.ts';
 import type { Log } from './log.ts';
@@ -163,6 +169,7 @@ function storeOptions(config: CommonConfig, log: Log): StoreOptions {
     log: log.child({ component: 'store' }),
     policy: policyFrom(config),
     readChange: readJudgementChange,
+    readCases: readCasesChange,
     holdMs: tuning.holdMs,
     times: { ...laneTimes, sendMs: tuning.sendTimeoutMs + BEFORE_SEND_MS },
   };
@@ -198,7 +205,7 @@ function learning() {
 type Language = ReturnType<typeof learning>;
 
 /** Slack, and what answers there: commands come in through the one and ask the other. */
-type Opened = Slack & { readonly answers: Promise<Answers> };
+type Opened = Slack & { readonly answers: Promise<Answers>; readonly channel: Channel };
 
 function openSlack(
   config: SlackMode,
@@ -209,12 +216,17 @@ function openSlack(
 ): Opened {
   const { slack, tuning } = config;
   const { receive } = slack;
+  const taking = receiving({ store: data.store, platform: 'slack', log: log.child({ component: 'receive' }) });
+  const casework = () => openCasework({ config, data, channel, drills: channel });
   const desk = async () =>
-    openDesk({ config, data, channel: opened.channel, answers: await answers, judging: language.judging });
+    openDesk({ config, data, channel, answers: await answers, judging: language.judging, casework: casework() });
   const receiver: Receiver = {
-    ...receiving({ store: data.store, platform: 'slack', log: log.child({ component: 'receive' }) }),
+    ...taking,
     command: async (command) => runCommand(command, await desk()),
-    submit: async (submission) => runSubmission(submission, await desk()),
+    submit: async (submission) =>
+      isCaseForm(submission.form) ? takeForm(submission, casework()) : runSubmission(submission, await desk()),
+    open: (asking) => openWindow(asking, casework()),
+    home: (visit) => homeFor(visit, casework()),
   };
   const opened = createSlack({
     botToken: slack.botToken,
@@ -226,10 +238,28 @@ function openSlack(
     now: Date.now,
     limits: { postMs: tuning.sendTimeoutMs },
   });
-  const answers = open(opened.channel);
+  const channel = withDrills(opened.channel, {
+    receive: taking.receive,
+    now: Date.now,
+    random: Math.random,
+    newId: randomUUID,
+    later,
+    pauseMs: DRILL_PAUSE_MS,
+  });
+  const answers = open(channel);
   // Whoever awaits it hears of it.
   answers.catch(() => {});
-  return { ...opened, answers };
+  return { ...opened, channel, answers };
+}
+
+/** A made-up customer takes a moment to read and type. */
+const DRILL_PAUSE_MS = 2_000;
+
+/** Nobody waits for it when Baton stops. */
+function later(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  timer.unref();
+  return () => clearTimeout(timer);
 }
 
 /** `BATON_AGENTS_CHANNEL` counts until an admin has set one; it must be as fit for the job as theirs. */
@@ -268,7 +298,7 @@ function startWork(
   const { tuning } = config;
   const tools = { store, channel: slack.channel, now: Date.now, random: Math.random, newId: randomUUID, log };
   // Trains the detectors: well under a second, before any customer waits for it.
-  const handling = { ...tools, judging: language.judging(), wakeups };
+  const handling = { ...tools, judging: language.judging(), sorting: sortingWith(language.measures), wakeups };
   const delivering: DeliverTools = {
     ...tools,
     ...answers,

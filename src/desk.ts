@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { formatPerson } from '../adapters/slack/addresses.ts';
 import { actionCatalogue } from './admin/action-catalogue.ts';
+import { articleFormWith } from './admin/article-form.ts';
 import type { CommandTools, ModelView } from './admin/commanding.ts';
 import { previewing } from './admin/preview.ts';
 import { CONFIDENT } from './answering/answer-from.ts';
@@ -9,6 +10,7 @@ import { confidenceIn, LOOKED_AT } from './answering/confidence.ts';
 import type { Answers } from './answers.ts';
 import type { Judging } from './bridge/ports.ts';
 import { readerOf } from './bridge/reading.ts';
+import type { CaseworkTools } from './casework/casework-tools.ts';
 import type { Channel } from './channel/channel.ts';
 import type { CommonConfig } from './config.ts';
 import type { OpenStore } from './store/open.ts';
@@ -19,6 +21,28 @@ export interface DeskNeeds {
   readonly channel: Channel;
   readonly answers: Answers;
   readonly judging: () => Judging;
+  readonly casework: CaseworkTools;
+}
+
+/** What agents' windows, and the bot's own page, work with. */
+export function openCasework({
+  config,
+  data,
+  channel,
+  drills,
+}: Pick<DeskNeeds, 'config' | 'data' | 'channel'> & { readonly drills: CaseworkTools['drills'] }): CaseworkTools {
+  return {
+    store: data.store,
+    cases: data.cases,
+    connectedChannels: (tenant) => data.admin.channels(tenant),
+    directory: channel,
+    platform: 'slack',
+    admins: config.admins.map(formatPerson),
+    now: Date.now,
+    newId: randomUUID,
+    articleForm: articleFormWith,
+    drills,
+  };
 }
 
 export function openDesk(needs: DeskNeeds): CommandTools {

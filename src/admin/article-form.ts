@@ -19,6 +19,16 @@ export function articleForm(): Form {
   };
 }
 
+/** The same with an answer in it: what somebody said, to be made an article of. What is longer than the field is cut. */
+export function articleFormWith(answer: string): Form {
+  const form = articleForm();
+  const initial = answer.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, '');
+  const fields = form.fields.map((field) =>
+    field.name === 'answer' && field.kind.kind === 'text' ? { ...field, kind: { ...field.kind, initial } } : field,
+  );
+  return { ...form, fields };
+}
+
 /** The same, filled in. Throws NotUnderstood when a form can't hold it. */
 export function articleFormOf({ id, version, origin, article }: StoredArticle): Form {
   const fields = fieldsOf(article);

@@ -12,9 +12,8 @@ import { noLongerWanted } from '../conversation/delivery.ts';
 import type { Effect } from '../conversation/effect.ts';
 import { changesIn, type HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
-import { isOpen, nextOpening } from '../conversation/office-hours.ts';
 import type { Policy } from '../conversation/policy.ts';
-import type { WaitOutlook } from '../conversation/wait-outlook.ts';
+import { type WaitOutlook, waitOutlook } from '../conversation/wait-outlook.ts';
 import { retryDelayMs } from './backoff.ts';
 import type { DeliverTools, Delivery, Present } from './delivering.ts';
 import { draw, type Facts, peopleNamed } from './draw.ts';
@@ -26,7 +25,7 @@ import { doOwnWork, isOwnWork, repeatsFreely } from './own-work.ts';
 import type { Job, LaneLease, OutboxItem, TenantTx } from './ports.ts';
 import { LeaseLost } from './ports.ts';
 import { needsReader } from './reading.ts';
-import { relayFile } from './relay-file.ts';
+import { mayStandAlready, relayFile, standsAlready } from './relay-file.ts';
 import { within } from './within.ts';
 
 /** Tries of what may safely be repeated (updates, receipts, answers) before it is given up. */
@@ -166,7 +165,7 @@ function messageIn({ job }: OutboxItem, { messages }: Present): Message | null {
 
 /** An earlier try ended without a definite answer. True: it certainly did not arrive, and may be sent. */
 async function settled(delivery: Delivery): Promise<boolean> {
-  const { item, channel, tenant, graceMs, uncertainAfterMs } = delivery;
+  const { item, graceMs, uncertainAfterMs } = delivery;
   if (item.triedAgoMs === null) return true;
   const ago = item.triedAgoMs;
   if (ago < graceMs) {
@@ -174,8 +173,7 @@ async function settled(delivery: Delivery): Promise<boolean> {
     return false;
   }
   try {
-    const since = (item.triedAt ?? item.createdAt) - LOOK_BACK_MS;
-    const found = item.target && (await channel.find(tenant.installation, item.target, item.id, since));
+    const found = await earlierPost(delivery);
     if (!found) return true;
     await sent(delivery, found);
   } catch (error) {
@@ -185,6 +183,14 @@ async function settled(delivery: Delivery): Promise<boolean> {
     else await again(delivery, error instanceof DeliveryDelayed ? error.retryAfterMs : 2_000, why, true);
   }
   return false;
+}
+
+/** Where an earlier try has put it; null: certainly nowhere. */
+async function earlierPost(delivery: Delivery): Promise<Posted | null> {
+  const { item, channel, tenant } = delivery;
+  if (item.job.effect.type === 'relay-file') return mayStandAlready(item) ? standsAlready(delivery) : null;
+  const since = (item.triedAt ?? item.createdAt) - LOOK_BACK_MS;
+  return item.target && channel.find(tenant.installation, item.target, item.id, since);
 }
 
 /** Clocks of the platform and of the database differ a little. */
@@ -355,15 +361,19 @@ async function freeAgents({ store, tenant, now }: Delivery): Promise<Facts['free
 
 async function outlook(
   { store, tenant, now }: Delivery,
-  { id, customer }: Conversation,
+  conversation: Conversation,
   { judgement: { hours } }: Policy,
   known: ReadonlyMap<string, Shown>,
 ): Promise<WaitOutlook> {
   const at = now();
+  const { id, customer } = conversation;
   const facts = await store.inTenant(tenant.id, (tx) => tx.waitFacts(id, at));
-  const opensAt = hours && !isOpen(hours, at) ? nextOpening(hours, at) : null;
-  const timeZone = (customer && known.get(customer)?.timeZone) || hours?.timeZone || null;
-  return { ...facts, opensAt, timeZone };
+  const timeZone = (customer && known.get(customer)?.timeZone) || null;
+  return waitOutlook(facts, hours, {
+    at,
+    since: conversation.status === 'waiting' ? conversation.since : null,
+    timeZone,
+  });
 }
 
 async function channelName({ channel, tenant }: Delivery, address: string): Promise<string> {

@@ -7,6 +7,7 @@ import type { Event } from '../conversation/event.ts';
 import type { HandoffPackage } from '../conversation/handoff-package.ts';
 import type { ImportReport } from '../conversation/import-report.ts';
 import type { Delivery } from './delivering.ts';
+import { tellNotCarried, troubleOf } from './file-not-carried.ts';
 import { mustBeOnce } from './once.ts';
 import type { Job, Outcome, TenantTx } from './ports.ts';
 import { whisperTo, writeEffects } from './write-down.ts';
@@ -63,6 +64,8 @@ export async function failed(delivery: Delivery, outcome: Failure): Promise<void
     if (effect.type === 'open-handoff')
       await tx.addEvent(conversation.id, `not-opened:${item.id}`, { type: 'handoff.failed', at: now(), why });
     await endedForGood(tx, conversation, delivery, why);
+    if (effect.type === 'relay-file')
+      await tellNotCarried(tx, conversation, effect, { why: troubleOf(outcome), at: now() });
     if (effect.type === 'refresh-handoff' && GONE.has(why))
       await tx.addEvent(conversation.id, `root-gone:${item.id}`, { type: 'handoff.root-gone', at: now() });
     if (effect.type !== 'relay-to-customer' && effect.type !== 'relay-to-agents') return;

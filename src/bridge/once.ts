@@ -7,6 +7,7 @@ export function mustBeOnce({ type }: Effect): boolean {
     case 'tell-customer':
     case 'relay-to-customer':
     case 'relay-to-agents':
+    case 'relay-file':
     case 'open-handoff':
     case 'restore-root':
     case 'post-transcript':

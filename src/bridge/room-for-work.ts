@@ -10,6 +10,8 @@ export const MOST_AT_WORK: ReadonlyMap<EffectType, number> = new Map([
   ['perform-action', 12],
   ['word-answer', 10],
   ['enrich-handoff', 3],
+  // Each holds a whole file in memory.
+  ['relay-file', 2],
   ['import-articles', 1],
 ]);
 

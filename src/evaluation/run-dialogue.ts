@@ -122,6 +122,8 @@ function message(seq: number, role: 'customer' | 'bot', text: string, sentAt: nu
     person: role === 'bot' ? null : CUSTOMER,
     name: role,
     text,
+    look: null,
+    was: null,
     files: [],
     sentAt,
     internal: false,

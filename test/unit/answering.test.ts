@@ -158,6 +158,8 @@ const said = (seq: number, role: Message['role'], text: string, title: string | 
   person: role === 'bot' ? null : 'U1',
   name: role,
   text,
+  look: null,
+  was: null,
   files: [],
   sentAt: seq,
   internal: false,
