@@ -2,11 +2,20 @@
 import type { Button, Content, Inline, Line } from '../channel/content.ts';
 import type { CustomerNotice } from '../conversation/effect.ts';
 import type { Answer } from '../conversation/event.ts';
+import { closingCard, ratingThanks } from './closing-cards.ts';
+import { customerFileCard } from './file-cards.ts';
 import type { People } from './people.ts';
 import { firstName } from './people.ts';
-
-const talkToHuman: Button = { verb: 'human', label: 'Talk to a human' };
-const solved: Button = { verb: 'solved', label: 'Solved, thanks' };
+import { rather, solved, talkToHuman, withButtons, words } from './plain-cards.ts';
+import {
+  agentLeft,
+  humanAsked,
+  type Known,
+  leaveMessage,
+  reopened,
+  stillAsked,
+  stillWaiting,
+} from './waiting-cards.ts';
 
 export function answerCard({ text, source, headings = [] }: Answer): Content {
   const named: Line = source.url
@@ -33,7 +42,10 @@ function withHeadings(text: string, headings: readonly string[]): Line {
   });
 }
 
-export function customerCard(say: CustomerNotice, people: People): Content {
+const NOTHING_KNOWN: Known = { wait: null, brief: null, now: 0 };
+
+export function customerCard(say: CustomerNotice, people: People, known: Known = NOTHING_KNOWN): Content {
+  const called = (person: string) => firstName(people(person).name);
   switch (say.notice) {
     case 'greeting':
       return withButtons('Hello! What can I help you with?', talkToHuman);
@@ -42,43 +54,36 @@ export function customerCard(say: CustomerNotice, people: People): Content {
     case 'no-answer':
       return withButtons(
         'I’m not sure about that one. You can put it in other words, or I can ask a human to take a look.',
-        { ...talkToHuman, style: 'primary' },
+        rather,
       );
     case 'clarify':
       return whichOne(say.of, say.titles);
     case 'slot-asked':
-      return words(say.again ? `${say.again} ${say.question}` : say.question);
+      return withButtons(say.again ? `${say.again} ${say.question}` : say.question, talkToHuman);
     case 'confirm-action':
       return shallI(say);
     case 'action-left':
-      return words('All right, I’ve left that. What else can I help you with?');
+      return withButtons('All right, I’ve left that. What else can I help you with?', talkToHuman);
     case 'action-broke':
       return words('I’m sorry, I could not do that just now.');
     case 'action-failed':
       return withButtons(
         'I could not do that just now: the system that it needs is not answering. You can try again later, or I can ask a human to take a look.',
-        { ...talkToHuman, style: 'primary' },
+        rather,
       );
     case 'not-helpful':
       return withButtons(
         'Sorry that this did not help. Tell me in other words what you need, or I can ask a human to take a look.',
-        { ...talkToHuman, style: 'primary' },
+        rather,
       );
     case 'human-offered':
-      return withButtons('I’m sorry about the trouble. Would you rather talk to a human?', {
-        ...talkToHuman,
-        style: 'primary',
-      });
+      return withButtons('I’m sorry about the trouble. Would you rather talk to a human?', rather);
     case 'human-asked':
-      return words(
-        'I’ve asked our support team to step in. They can see this whole conversation, so there’s no need to repeat anything. Anything you add here reaches them too.',
-      );
+      return humanAsked(known);
     case 'already-asked':
       return say.agent
-        ? words(`${firstName(people(say.agent).name)} is on it, and has just been told that you’re asking.`)
-        : words(
-            'Our support team has been asked and can see this conversation. Nobody has picked it up yet; I’ve nudged them.',
-          );
+        ? words(`${called(say.agent)} is on it, and has just been told that you’re asking.`)
+        : stillAsked(known);
     case 'not-passed-on':
       return withButtons(
         'Your last message did not get through to our support team. It is saved here; please send it once more in a moment.',
@@ -94,27 +99,32 @@ export function customerCard(say: CustomerNotice, people: People): Content {
         { verb: 'human', label: 'Try again now' },
       );
     case 'still-waiting':
-      return words(
-        'Everyone in support is still busy: nobody has picked this up yet. Your conversation stays open with them, and I’ll tell you here who takes it.',
-      );
+      return stillWaiting(known);
+    case 'leave-message':
+      return leaveMessage(known);
     case 'agent-joined':
-      return words(`${people(say.agent).name} is here to help, and has read the conversation so far.`);
-    case 'agent-left':
       return words(
-        `${firstName(people(say.agent).name)} had to step away. The rest of the team has been asked to take over.`,
+        `${people(say.agent).name} is helping you now and can see this whole conversation, so there’s no need to repeat anything.`,
+      );
+    case 'agent-left':
+      return agentLeft(called(say.agent), known);
+    case 'returned-to-bot':
+      return withButtons(
+        `${called(say.agent)} has passed this back to me, the assistant: I’m the one answering again. A human is one press away.`,
+        talkToHuman,
       );
     case 'resolved':
-      return resolved(say.agent ? firstName(people(say.agent).name) : null);
+      return closingCard(say.agent && called(say.agent), say.outcome, say.ask);
     case 'rating-thanks':
-      return words(
-        say.score >= 4 ? 'Thank you, that’s great to hear!' : 'Thank you for telling us. We’ll use it to do better.',
-      );
+      return ratingThanks(say.score);
+    case 'recommendation-thanks':
+      return words('Thank you, that helps us to do better.');
+    case 'comment-thanks':
+      return words('Thank you, your words are noted.');
     case 'reopened':
-      return words(
-        say.agent
-          ? `I’ve passed this on to ${firstName(people(say.agent).name)}, who helped you before.`
-          : 'I’ve passed this on to our support team again.',
-      );
+      return reopened(say.agent && called(say.agent), known);
+    case 'file-not-carried':
+      return customerFileCard(say);
     default:
       return say satisfies never;
   }
@@ -156,6 +166,7 @@ function shallI(say: Extract<CustomerNotice, { notice: 'confirm-action' }>): Con
   const buttons: readonly Button[] = [
     { verb: 'confirm', value: say.undertaking, label: 'Yes, go ahead', style: 'primary' },
     { verb: 'decline', value: say.undertaking, label: 'No, leave it' },
+    talkToHuman,
   ];
   const question = shortened(say.question, MOST_OF_A_QUESTION);
   const rows = say.rows.map(([label, value]) => [label, shortened(value, MOST_OF_A_VALUE)] as const);
@@ -174,32 +185,6 @@ function shallI(say: Extract<CustomerNotice, { notice: 'confirm-action' }>): Con
  * only have been asked, or the customer has closed it: it must be true in all of these.
  */
 export const takenOverCard: Content = words('I stopped writing here, because the conversation has moved on.');
-
-function words(text: string): Content {
-  return { summary: text, parts: [{ part: 'text', line: text }] };
-}
-
-function withButtons(text: string, ...buttons: readonly Button[]): Content {
-  return {
-    summary: text,
-    parts: [
-      { part: 'text', line: text },
-      { part: 'buttons', buttons },
-    ],
-  };
-}
-
-const faces = ['😞', '🙁', '😐', '🙂', '😀'];
-
-function resolved(agent: string | null): Content {
-  const text = agent
-    ? `${agent} has marked this as solved. If it isn’t, just write here again. How was it?`
-    : 'Glad that’s solved! If it comes back, just write here again. How was it?';
-  return withButtons(
-    text,
-    ...faces.map((face, i) => ({ verb: 'rate', value: String(i + 1), label: `${face} ${i + 1}` })),
-  );
-}
 
 /** What was asked, as a transcript tells it. Null: it is no question of the bot's. */
 export function questionIn(say: CustomerNotice): string | null {
