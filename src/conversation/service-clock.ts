@@ -1,4 +1,5 @@
-import type { Instant } from './conversation.ts';
+/** As in `conversation.ts`, which needs this file: milliseconds since 1970 (UTC). */
+type Instant = number;
 
 /** What channels of a tier are promised. Durations in milliseconds of time that counts (`Policy.targets`). */
 export interface ServiceTarget {
