@@ -146,7 +146,7 @@ function isOfWords(message: Words, before: ChangedEvent['previous_message'], ins
   if (!before) return Boolean(message.edited);
   if (before.text !== message.text) return true;
   if (!message.edited || message.edited.ts === before.edited?.ts) return false;
-  const earlier = lookIn({ ...message, ...before, ts: message.ts }, installation, bot);
+  const earlier = lookIn({ ...message, ...before }, installation, bot);
   return JSON.stringify(earlier) !== JSON.stringify(lookIn(message, installation, bot));
 }
 

@@ -11,7 +11,7 @@ import { closeModal, pressInView, submit } from './modals.ts';
 import type { Outcome } from './payloads.ts';
 import { press, shortcut } from './presses.ts';
 import { escaped, typed } from './typed-text.ts';
-import { type Channel, channelOf, directChat, type Message, personOf } from './world.ts';
+import { type Channel, channelOf, directChat, isEmojiOf, type Message, personOf } from './world.ts';
 
 export interface PostOptions {
   readonly thread_ts?: string | undefined;
@@ -81,6 +81,7 @@ export function makeActor(core: Core, id: string): Actor {
     },
     react: (name, ts, reaction) => {
       const channel = seen(name);
+      if (!isEmojiOf(world, reaction, person.team)) throw new Error(`${id} has no emoji :${reaction}:`);
       addReaction(core, channel, messageIn(channel, ts), reaction, id);
     },
     unreact: (name, ts, reaction) => {
@@ -172,7 +173,11 @@ function attach(core: Core, channel: Channel, message: Message, files: NonNullab
   });
 }
 
+/** For people of another company Slack names their own workspace, which installed nothing (bolt-js#1948). */
 function openHome(core: Core, user: string) {
+  const { deleted, team } = personOf(core.world, user);
+  if (deleted) throw new Error(`${user}'s account is switched off`);
+  if (!core.settings.homeTab) throw new Error('The app has no page');
   const view = core.world.homes.get(user);
   emit(
     core,
@@ -185,5 +190,6 @@ function openHome(core: Core, user: string) {
       event_ts: core.ids.ts(),
     },
     null,
+    team,
   );
 }

@@ -6,13 +6,22 @@ import type { Json } from './json.ts';
 import { type LiveReference, liveReferences } from './live-references.ts';
 import { addMessage, changeMessage, removeMessage } from './messages.ts';
 import type { Method, Methods } from './method.ts';
-import { type CheckedPost, checkedPost, customAuthor, refuseThumbs, showsPreviews } from './post-validation.ts';
+import {
+  type CheckedPost,
+  checkedPost,
+  customAuthor,
+  refuseThumbs,
+  refuseUnknownGroups,
+  showsPreviews,
+} from './post-validation.ts';
+import { isBadLuck } from './weather.ts';
 import type { Channel, Message } from './world.ts';
 
 const postMessage: Method = (core, args) => {
   const channel = postingChannel(core, args);
   const post = checkedPost(args);
   refuseThumbs(core, post.blocks);
+  refuseUnknownGroups(core, post.blocks);
   const author = customAuthor(core, args);
   const rootTs = optionalText(args, 'thread_ts');
   const root = rootTs === undefined ? undefined : rootOf(channel, rootTs);
@@ -77,8 +86,10 @@ const update: Method = (core, args) => {
   const message = ownMessage(core, channel, requiredText(args, 'ts'), 'cant_update_message');
   if (channel.archived) throw new ApiError('is_archived');
   if (core.world.streams.has(message.ts)) throw new ApiError('streaming_state_conflict');
+  if (isBadLuck(core.weather.editsClosed, core.chances.calls)) throw new ApiError('edit_window_closed');
   const post = checkedPost(args);
   refuseThumbs(core, post.blocks);
+  refuseUnknownGroups(core, post.blocks);
   if (post.text.length > 4000) throw new ApiError('msg_too_long');
   if (isRichTextOnly(message.blocks) && post.blocks && !post.blocks.some(isRichText))
     throw new ApiError('block_mismatch');
@@ -125,6 +136,7 @@ const postEphemeral: Method = (core, args) => {
   const channel = postingChannel(core, args);
   const user = requiredText(args, 'user');
   const post = checkedPost(args);
+  refuseUnknownGroups(core, post.blocks);
   if (!channel.members.has(user)) throw new ApiError('user_not_in_channel');
   const ts = core.ids.ts();
   core.world.ephemerals.push({

@@ -5,7 +5,7 @@ import { isObject, type Json, objects, text } from './json.ts';
 import { addMessage } from './messages.ts';
 import { openResponseUrl, requireHomeMember, shownName } from './payloads.ts';
 import { escapedCommand } from './typed-text.ts';
-import { type Channel, personOf } from './world.ts';
+import { type Channel, personOf, type World } from './world.ts';
 
 /** What the person sees of a command: what the app answered privately, and whether everybody sees it. */
 export interface CommandAnswer {
@@ -29,7 +29,7 @@ export async function command(core: Core, user: string, channel: Channel, line: 
     user_id: user,
     user_name: person.name,
     command: name,
-    text: escapedCommand(world, user, channel, rest.join(' ')),
+    text: withGroups(world, escapedCommand(world, user, channel, rest.join(' '))),
     api_app_id: world.app.id,
     is_enterprise_install: 'false',
     response_url: openResponseUrl(core, { channel: channel.id, user, thread_ts: null, original: null }),
@@ -39,6 +39,15 @@ export async function command(core: Core, user: string, channel: Channel, line: 
   if (answer.result === 'timeout') throw new Error(`${name} failed: operation_timeout`);
   if (!answer.accepted) throw new Error(`${name} failed: ${answer.result}`);
   return shownAnswer(core, user, channel, answer.body);
+}
+
+/** `@oncall`, picked from the list while typing. */
+function withGroups({ groups }: World, written: string): string {
+  const byHandle = new Map([...groups.values()].map((group) => [group.handle, group]));
+  return written.replace(/(?<![\w<|])@([\w-]{1,80})/g, (typed, handle: string) => {
+    const group = byHandle.get(handle);
+    return group ? `<!subteam^${group.id}|@${group.handle}>` : typed;
+  });
 }
 
 function shownAnswer(core: Core, user: string, channel: Channel, body: unknown): CommandAnswer | null {

@@ -3,6 +3,7 @@ import type { Chance } from './chance.ts';
 import type { Changes } from './changes.ts';
 import type { Delivery } from './delivery.ts';
 import type { Log } from './log.ts';
+import type { Shortcut } from './scopes.ts';
 import type { Weather } from './weather.ts';
 import type { Ephemeral, World } from './world.ts';
 
@@ -10,6 +11,10 @@ export interface Settings {
   readonly scopes: readonly string[];
   /** Types of event that the app is subscribed to, as in a manifest's `bot_events`. */
   readonly botEvents: readonly string[];
+  /** What stands in the menu of every message. */
+  readonly shortcuts: readonly Shortcut[];
+  /** The app has a page of its own, as in a manifest's `home_tab_enabled`. */
+  readonly homeTab: boolean;
   readonly triggerLivesMs: number;
   readonly ackTimeoutMs: number;
   readonly retryDelaysMs: readonly number[];

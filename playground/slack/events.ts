@@ -4,13 +4,16 @@ import { type Json, text } from './json.ts';
 import type { Telling } from './sending.ts';
 import { botIsIn, type Channel, isExternallyShared, type Message, type Person, personOf, type World } from './world.ts';
 
-/** Tells the app, if it is installed and subscribed. `channel` null: the event belongs to no channel. */
-export function emit(core: Core, event: Json, channel: Channel | null) {
+/**
+ * Tells the app, if it is installed and subscribed. `channel` null: the event belongs to no channel. `team`: whose side Slack names as
+ * the one that it tells.
+ */
+export function emit(core: Core, event: Json, channel: Channel | null, team = core.world.home) {
   core.changes.happened();
   const type = text(event['type']);
   if (!core.world.installed && type !== 'app_uninstalled' && type !== 'tokens_revoked') return;
   if (!core.settings.botEvents.includes(subscriptionOf(event, channel))) return;
-  const telling = () => wrapped(core, event, channel);
+  const telling = () => wrapped(core, event, channel, team);
   core.delivery.event(telling(), telling);
 }
 
@@ -25,13 +28,13 @@ function subscriptionOf(event: Json, channel: Channel | null): string {
   return event['type'] === 'message' && channel ? kinds[channel.kind] : text(event['type']);
 }
 
-function wrapped(core: Core, event: Json, channel: Channel | null): Telling {
+function wrapped(core: Core, event: Json, channel: Channel | null, team: string): Telling {
   const { world } = core;
   const id = core.ids.id('Ev');
   const subtype = text(event['subtype']);
   const payload = {
     token: 'playground-verification',
-    team_id: world.home,
+    team_id: team,
     // The side through which the channel is hosted; not the side that installed the app.
     context_team_id: channel?.host ?? world.home,
     context_enterprise_id: null,
@@ -43,7 +46,7 @@ function wrapped(core: Core, event: Json, channel: Channel | null): Telling {
     authorizations: [
       {
         enterprise_id: null,
-        team_id: world.home,
+        team_id: team,
         user_id: world.app.botUser,
         is_bot: true,
         is_enterprise_install: false,

@@ -14,6 +14,8 @@ export const DAN = 'U0DANNOVAK';
 export const GRACE = 'U0GRACEKIM';
 export const BATON = 'U0BATON';
 
+export const ONCALL = 'S0ONCALL';
+
 export const EXT_ACME = 'C0EXTACME';
 export const EXT_GLOBEX = 'C0EXTGLOBEX';
 export const SUPPORT_AGENTS = 'C0SUPPORTAGENTS';
@@ -39,6 +41,8 @@ export function lumenWorld(botIn: readonly string[]): World {
     app: { id: 'A0BATON', botId: 'B0BATON', botUser: BATON, name: 'Baton' },
     teams: new Map(),
     people: new Map(),
+    groups: new Map([[ONCALL, { id: ONCALL, handle: 'oncall', members: [ANA, BEN] }]]),
+    emoji: new Map(),
     channels: new Map(),
     ephemerals: [],
     files: new Map(),

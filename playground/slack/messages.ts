@@ -83,6 +83,13 @@ export function removeMessage(core: Core, channel: Channel, message: Message) {
   });
 }
 
+/** An admin deletes what anybody wrote. */
+export function removePost(core: Core, channel: Channel, ts: string) {
+  const message = channel.messages.get(ts);
+  if (!message || message.subtype === 'tombstone') throw new Error(`There is no message ${ts} in #${channel.name}`);
+  removeMessage(core, channel, message);
+}
+
 function bury(channel: Channel, root: Message) {
   const { ts, thread_ts = ts, reply_count = 0, reply_users = [], latest_reply = ts } = root;
   channel.messages.set(ts, {
@@ -137,5 +144,7 @@ function emitReaction(core: Core, channel: Channel, message: Message, type: stri
     return;
   }
   const item = { type: 'message', channel: channel.id, ts: message.ts };
-  emit(core, { type, user, reaction, item, item_user: message.user ?? '', event_ts: core.ids.ts() }, channel);
+  // A post under a name of its own belongs to no user.
+  const owner = message.user === undefined ? {} : { item_user: message.user };
+  emit(core, { type, user, reaction, item, ...owner, event_ts: core.ids.ts() }, channel);
 }

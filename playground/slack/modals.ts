@@ -63,6 +63,7 @@ function filledIn(core: Core, user: string, view: Json, values: Json): Json {
     const chosen = isObject(given) ? given[actionId] : given;
     if (chosen === undefined) continue;
     const type = text(element['type']);
+    if (type === 'users_select') requireColleague(core, text(chosen));
     const isShaped = isObject(chosen) && chosen['type'] === type;
     const shaped =
       type === 'file_input'
@@ -74,6 +75,12 @@ function filledIn(core: Core, user: string, view: Json, values: Json): Json {
     after[blockId] = { ...(isObject(sameBlock) ? sameBlock : {}), [actionId]: shaped };
   }
   return after;
+}
+
+/** The list of people that a client shows. */
+function requireColleague({ world }: Core, id: string) {
+  const person = personOf(world, id);
+  if (person.deleted) throw new Error(`${id}'s account is switched off: the list does not show it`);
 }
 
 /** Files that somebody chose: by name, with `content` as text or bytes, or `base64`. A client lets through only what fits. */

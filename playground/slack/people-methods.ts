@@ -49,7 +49,7 @@ export function asUser(core: Core, person: Person): Json {
     id: person.id,
     team_id: person.team,
     name: person.name,
-    deleted: false,
+    deleted: person.deleted,
     real_name: person.realName,
     tz: person.timeZone,
     is_admin: person.admin,

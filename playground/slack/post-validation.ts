@@ -4,6 +4,7 @@ import { type Args, flag, listArgument, objectArgument, optionalText } from './a
 import { blockFindings, blocksLength } from './blocks.ts';
 import type { Core } from './core.ts';
 import { isObject, type Json, text } from './json.ts';
+import { liveReferences } from './live-references.ts';
 import { isBadLuck } from './weather.ts';
 import type { Metadata } from './world.ts';
 
@@ -61,6 +62,17 @@ export function refuseThumbs(core: Core, blocks: readonly Json[] | undefined) {
   if (has && isBadLuck(core.weather.noThumbs, core.chances.calls)) {
     refuseFindings(['unsupported type: context_actions [json-pointer:/blocks]'], 'invalid_blocks');
   }
+}
+
+/** Stricter than Slack, which shows such a mention as a word that calls nobody: a bug of the app should be seen. */
+export function refuseUnknownGroups({ world }: Core, blocks: readonly Json[] | undefined) {
+  const unknown = liveReferences({ blocks }, 'post').filter(
+    ({ kind, target }) => kind === 'usergroup' && !world.groups.has(target),
+  );
+  refuseFindings(
+    unknown.map(({ target }) => `there is no user group ${target} [json-pointer:/blocks]`),
+    'invalid_blocks',
+  );
 }
 
 /** Slack names blocks that have no name. */

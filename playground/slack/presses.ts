@@ -81,6 +81,9 @@ export async function shortcut(
   callbackId: string,
 ): Promise<Outcome> {
   requireHomeMember(core, personOf(core.world, user), 'Shortcuts');
+  if (!core.settings.shortcuts.some((each) => each.callbackId === callbackId)) {
+    throw new Error(`There is no shortcut ${callbackId}`);
+  }
   const message = channel.messages.get(ts);
   if (!message) throw new Error(`There is no message ${ts} in #${channel.name}`);
   const thread = message.thread_ts ?? null;

@@ -4,11 +4,12 @@ import { channelArgument, messageArgument } from './channel-access.ts';
 import type { Core } from './core.ts';
 import { addReaction, removeReaction } from './messages.ts';
 import type { Method, Methods } from './method.ts';
-import { botIsIn } from './world.ts';
+import { botIsIn, isEmojiOf } from './world.ts';
 
 function reactedMessage(core: Core, args: Args) {
   const name = requiredText(args, 'name');
   if (!/^[a-z0-9_+'-]+(?:::skin-tone-[2-6])?$/.test(name)) throw new ApiError('invalid_name');
+  if (!isEmojiOf(core.world, name, core.world.home)) throw new ApiError('invalid_name');
   const channel = channelArgument(core, args);
   if (!botIsIn(core.world, channel)) throw new ApiError('not_in_channel');
   if (channel.archived) throw new ApiError('is_archived');
@@ -29,5 +30,5 @@ const remove: Method = (core, args) => {
 
 export const reactionMethods: Methods = {
   'reactions.add': { scopes: ['reactions:write'], run: add },
-  'reactions.remove': { scopes: ['reactions:write'], run: remove },
+  'reactions.remove': { scopes: ['reactions:write'], perMinute: 20, run: remove },
 };

@@ -14,6 +14,7 @@ export const defaultScopes: readonly string[] = [
   'im:history',
   'im:read',
   'im:write',
+  'reactions:read',
   'reactions:write',
   'team:read',
   'users:read',
@@ -44,4 +45,17 @@ export const defaultBotEvents: readonly string[] = [
   'reaction_added',
   'reaction_removed',
   'tokens_revoked',
+  'user_change',
+];
+
+export interface Shortcut {
+  readonly callbackId: string;
+  readonly name: string;
+}
+
+/** In the menu of every message, as in a manifest's `shortcuts`. */
+export const defaultShortcuts: readonly Shortcut[] = [
+  { callbackId: 'baton.hand-over', name: 'Hand to a human' },
+  { callbackId: 'baton.answer-case', name: 'Answer this case' },
+  { callbackId: 'baton.add-knowledge', name: 'Add to knowledge' },
 ];

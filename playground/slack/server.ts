@@ -13,8 +13,10 @@ import { makeIds, makeTriggers } from './ids.ts';
 import { emptyLog, type Log } from './log.ts';
 import { EXT_ACME, EXT_GLOBEX, lumenWorld, SUPPORT_AGENTS } from './lumen.ts';
 import { moveChannel, renameChannel, setArchived, share, unshare } from './membership.ts';
+import { removePost } from './messages.ts';
+import { changePerson, deactivate } from './people.ts';
 import { type Handler, slackRoutes } from './routes.ts';
-import { defaultBotEvents, defaultScopes } from './scopes.ts';
+import { defaultBotEvents, defaultScopes, defaultShortcuts, type Shortcut } from './scopes.ts';
 import { startSocketMode } from './socket-mode.ts';
 import { calm, type Weather } from './weather.ts';
 import {
@@ -23,6 +25,7 @@ import {
   type Channel,
   channelOf,
   type Ephemeral,
+  type Group,
   type Message,
   type Person,
   type Reaction,
@@ -46,6 +49,8 @@ export interface PretendSlackOptions {
   readonly triggerLivesMs?: number;
   readonly scopes?: readonly string[];
   readonly botEvents?: readonly string[];
+  readonly shortcuts?: readonly Shortcut[];
+  readonly homeTab?: boolean;
   /** Channels that the bot is in from the beginning: the agents' and the customers', when nothing else is said. */
   readonly botIn?: readonly string[];
   readonly now?: () => number;
@@ -98,6 +103,15 @@ export interface WorldEdits {
   inviteTeam(channel: string, team: string): void;
   unshare(channel: string, team: string): void;
   changeChannelId(channel: string, to: string): void;
+  /** Switches an account off. */
+  deactivate(person: string): void;
+  makeGuest(person: string): void;
+  changeName(person: string, displayName: string): void;
+  addGroup(group: Group): void;
+  /** A company makes an emoji of its own. */
+  addEmoji(team: string, name: string): void;
+  /** An admin deletes a message, whoever wrote it. */
+  removePost(channel: string, ts: string): void;
   uninstall(): void;
   /** Drops every Socket Mode connection politely. */
   refreshSockets(): void;
@@ -158,6 +172,8 @@ function makeCore(options: PretendSlackOptions, origin: () => string): Core {
   const settings: Settings = {
     scopes: options.scopes ?? defaultScopes,
     botEvents: options.botEvents ?? defaultBotEvents,
+    shortcuts: options.shortcuts ?? defaultShortcuts,
+    homeTab: options.homeTab ?? true,
     triggerLivesMs: options.triggerLivesMs ?? 3000,
     ackTimeoutMs: options.ackTimeoutMs ?? 3000,
     retryDelaysMs: options.retryDelaysMs ?? [0, 60_000, 300_000],
@@ -210,6 +226,12 @@ function worldEdits(core: Core, refreshSockets: () => void): WorldEdits {
     inviteTeam: (name, team) => void channel(name).pendingTeams.push(team),
     unshare: (name, team) => unshare(core, channel(name), team),
     changeChannelId: (name, to) => moveChannel(core, channel(name), to),
+    deactivate: (person) => deactivate(core, person),
+    makeGuest: (person) => changePerson(core, person, { guest: true }),
+    changeName: (person, displayName) => changePerson(core, person, { displayName }),
+    addGroup: (group) => void world.groups.set(group.id, group),
+    addEmoji: (team, name) => void world.emoji.set(name, team),
+    removePost: (name, ts) => removePost(core, channel(name), ts),
     uninstall: () => {
       world.installed = false;
       emit(core, { type: 'app_uninstalled' }, null);

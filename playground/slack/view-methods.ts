@@ -62,6 +62,7 @@ function refuseOldHash(args: Args, old: Json | undefined) {
 
 const publish: Method = (core, args) => {
   const user = requiredText(args, 'user_id');
+  if (!core.settings.homeTab) throw new ApiError('not_enabled');
   if (!core.world.people.has(user)) throw new ApiError('user_not_found');
   const given = viewArgument(args, 'home');
   const old = core.world.homes.get(user);

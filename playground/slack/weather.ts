@@ -26,6 +26,8 @@ export interface Weather {
 
   /** Slack's own pair of thumbs under a message is refused. */
   readonly noThumbs: number;
+  /** Slack takes no change to a post any more: it is too old for that. */
+  readonly editsClosed: number;
   /** Slack does not stream to people of other companies. */
   readonly noStreamsOutside: number;
 
@@ -59,6 +61,7 @@ export const calm: Weather = {
   late: 0,
   lateMs: [200, 800],
   noThumbs: 0,
+  editsClosed: 0,
   noStreamsOutside: 0,
   filesRefused: 0,
   uploadHangs: 0,

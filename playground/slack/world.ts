@@ -20,6 +20,16 @@ export interface Person {
   readonly owner: boolean;
   readonly guest: boolean;
   readonly bot: boolean;
+  /** The account was switched off. */
+  readonly deleted: boolean;
+}
+
+/** People of the company that installed the app, mentioned as one by a name of their own. */
+export interface Group {
+  readonly id: string;
+  /** Without the `@`. */
+  readonly handle: string;
+  readonly members: readonly string[];
 }
 
 export interface Reaction {
@@ -125,6 +135,9 @@ export interface World {
   readonly app: { readonly id: string; readonly botId: string; readonly botUser: string; readonly name: string };
   readonly teams: Map<string, Team>;
   readonly people: Map<string, Person>;
+  readonly groups: Map<string, Group>;
+  /** Emoji that one company made for itself: by name, whose. Nobody else's Slack knows them. */
+  readonly emoji: Map<string, string>;
   readonly channels: Map<string, Channel>;
   readonly ephemerals: Ephemeral[];
   readonly files: Map<string, StoredFile>;
@@ -164,6 +177,11 @@ export function isExternallyShared(channel: Channel): boolean {
 
 export function botIsIn(world: World, channel: Channel): boolean {
   return channel.members.has(world.app.botUser);
+}
+
+/** Whether the Slack of that company knows the emoji. All but the companies' own are everybody's. */
+export function isEmojiOf(world: World, name: string, team: string): boolean {
+  return (world.emoji.get(name) ?? team) === team;
 }
 
 export function isForeign(world: World, person: Person): boolean {
@@ -214,6 +232,7 @@ export function addPerson(
     owner: false,
     guest: false,
     bot: false,
+    deleted: false,
     ...given,
   };
   world.people.set(person.id, person);

@@ -171,6 +171,39 @@ describe('the Web API, under the real client', () => {
     await expect(client.reactions.remove(reaction)).rejects.toMatchObject(refusal('no_reaction'));
   });
 
+  it('reacts with no emoji that another company made for itself, and takes few away a minute', async () => {
+    const timestamp = slack.as(CARLA).post(EXT_ACME, 'Hi');
+    slack.edit.addEmoji(ACME, 'acme-party');
+    slack.as(CARLA).react(EXT_ACME, timestamp, 'acme-party');
+    expect(() => slack.as(ANA).react(EXT_ACME, timestamp, 'acme-party')).toThrow('no emoji');
+    await expect(client.reactions.add({ channel: EXT_ACME, timestamp, name: 'acme-party' })).rejects.toMatchObject(
+      refusal('invalid_name'),
+    );
+    await start({ rateLimit: { perSecond: 1000, burst: 1000 } });
+    const reaction = { channel: EXT_ACME, timestamp: slack.as(CARLA).post(EXT_ACME, 'Hi'), name: 'eyes' };
+    for (let n = 0; n < 20; n += 1) {
+      await expect(client.reactions.remove(reaction)).rejects.toMatchObject(refusal('no_reaction'));
+    }
+    await expect(client.reactions.remove(reaction)).rejects.toMatchObject({ code: ErrorCode.RateLimitedError });
+  });
+
+  it('shows a page of the app only where there is one', async () => {
+    const view = { type: 'home' as const, blocks: [{ type: 'divider' as const }] };
+    await client.views.publish({ user_id: ANA, view });
+    expect(slack.world.homes.get(ANA)).toMatchObject({ type: 'home', app_installed_team_id: LUMEN });
+    await start({ homeTab: false });
+    await expect(client.views.publish({ user_id: ANA, view })).rejects.toMatchObject(refusal('not_enabled'));
+    expect(() => slack.as(ANA).openHome()).toThrow('no page');
+  });
+
+  it('takes no change to a post that is too old for it', async () => {
+    const { ts = '' } = await client.chat.postMessage({ channel: EXT_ACME, text: 'Hi' });
+    slack.setWeather({ editsClosed: 1 });
+    await expect(client.chat.update({ channel: EXT_ACME, ts, text: 'Hello' })).rejects.toMatchObject(
+      refusal('edit_window_closed'),
+    );
+  });
+
   it('gives metadata back only when asked for all of it, and pages', async () => {
     const root = slack.as(CARLA).post(EXT_ACME, 'Help');
     for (const relay_id of ['one', 'two', 'three']) {
@@ -401,6 +434,76 @@ describe('events, under a real Bolt app', () => {
   });
 });
 
+describe('people and posts, under a real Bolt app', () => {
+  beforeEach(() => start());
+
+  it('tells of emoji with whose message it is, unless it stands under a name of its own', async () => {
+    const told: object[] = [];
+    await startBolt((app) => app.event(/reaction_/, async ({ event }) => void told.push(event)));
+    const said = slack.as(CARLA).post(EXT_ACME, 'Hi');
+    const { ts = '' } = await client.chat.postMessage({ channel: EXT_ACME, text: 'Hi', username: 'Ana' });
+    slack.as(ANA).react(EXT_ACME, said, 'heart');
+    slack.as(ANA).react(EXT_ACME, ts, 'tada');
+    await slack.until(() => told.length === 2);
+    const of = (reaction: string) => told.find((event) => 'reaction' in event && event.reaction === reaction);
+    expect(of('heart')).toMatchObject({
+      type: 'reaction_added',
+      user: ANA,
+      item: { type: 'message', channel: EXT_ACME, ts: said },
+      item_user: CARLA,
+      event_ts: expect.stringMatching(/^\d+\.\d{6}$/),
+    });
+    expect(of('tada')).not.toHaveProperty('item_user');
+  });
+
+  it('tells who was switched off or made a guest; who is switched off does nothing more', async () => {
+    const told: object[] = [];
+    await startBolt((app) => app.event('user_change', async ({ event }) => void told.push(event.user)));
+    slack.edit.deactivate(ANA);
+    await slack.until(() => told.length === 1);
+    slack.edit.makeGuest(OLIVIA);
+    await slack.until(() => told.length === 2);
+    expect(told).toMatchObject([
+      { id: ANA, deleted: true, team_id: LUMEN },
+      { id: OLIVIA, deleted: false, is_restricted: true },
+    ]);
+    expect(() => slack.as(ANA).post(EXT_ACME, 'Hi')).toThrow('not in');
+    expect(() => slack.as(ANA).openHome()).toThrow('switched off');
+    expect((await client.users.info({ user: ANA })).user).toMatchObject({ deleted: true });
+  });
+
+  it('tells of a post of the app that an admin deletes, and leaves a tombstone where there are replies', async () => {
+    const told: object[] = [];
+    await startBolt((app) =>
+      app.event('message', async ({ event }) => {
+        if ('previous_message' in event) told.push(event);
+      }),
+    );
+    const { ts: root = '' } = await client.chat.postMessage({ channel: EXT_ACME, text: 'A case' });
+    const { ts: reply = '' } = await client.chat.postMessage({ channel: EXT_ACME, text: 'more', thread_ts: root });
+    slack.as(CARLA).post(EXT_ACME, 'and more', { thread_ts: root });
+    slack.edit.removePost(EXT_ACME, reply);
+    await slack.until(() => told.length === 1);
+    slack.edit.removePost(EXT_ACME, root);
+    await slack.until(() => told.length === 2);
+    expect(told).toMatchObject([
+      { subtype: 'message_deleted', deleted_ts: reply, previous_message: { bot_id: slack.world.app.botId } },
+      { subtype: 'message_changed', message: { subtype: 'tombstone', ts: root } },
+    ]);
+    expect(() => slack.edit.removePost(EXT_ACME, root)).toThrow('no message');
+  });
+
+  it('names the workspace of whoever opens the page, which need not have the app', async () => {
+    const told: unknown[] = [];
+    await startBolt((app) => app.event('app_home_opened', async ({ body }) => void told.push(body.team_id)));
+    slack.as(ANA).openHome();
+    await slack.until(() => told.length === 1);
+    slack.as(CARLA).openHome();
+    await slack.until(() => told.length === 2);
+    expect(told).toEqual([LUMEN, ACME]);
+  });
+});
+
 describe('what Slack Connect adds', () => {
   it("shows files of another company's people as a stub in events, and whole to whoever asks", async () => {
     const files: unknown[] = [];
@@ -498,7 +601,7 @@ describe('buttons, commands and modals, under a real Bolt app', () => {
   it('runs a message shortcut, and tells of a modal that was closed', async () => {
     const told: string[] = [];
     await startBolt((app) => {
-      app.shortcut('hand-over', async ({ ack, shortcut, client: bot }) => {
+      app.shortcut('baton.hand-over', async ({ ack, shortcut, client: bot }) => {
         await ack();
         told.push(shortcut.type);
         const title = { type: 'plain_text' as const, text: 'Hand over' };
@@ -513,10 +616,104 @@ describe('buttons, commands and modals, under a real Bolt app', () => {
       });
     });
     const ts = slack.as(CARLA).post(EXT_ACME, 'Help');
-    await slack.as(ANA).shortcut(EXT_ACME, ts, 'hand-over');
+    await slack.as(ANA).shortcut(EXT_ACME, ts, 'baton.hand-over');
     await slack.until(() => slack.world.modals.get(ANA)?.length === 1);
     await slack.as(ANA).closeModal();
     expect(told).toEqual(['message_action', 'view_closed']);
+    await expect(slack.as(ANA).shortcut(EXT_ACME, ts, 'no-such')).rejects.toThrow('no shortcut');
+    await expect(slack.as(CARLA).shortcut(EXT_ACME, ts, 'baton.hand-over')).rejects.toThrow('another company');
+  });
+
+  it('tells which choice of a menu was made, and lets nobody make another', async () => {
+    const told: unknown[] = [];
+    await startBolt((app) =>
+      app.action('more', async ({ ack, action }) => {
+        told.push(action);
+        await ack();
+      }),
+    );
+    const options = ['a', 'b'].map((value) => ({ text: { type: 'plain_text' as const, text: value }, value }));
+    const blocks = [
+      { type: 'actions' as const, elements: [{ type: 'overflow' as const, action_id: 'more', options }] },
+    ];
+    const { ts = '' } = await client.chat.postMessage({ channel: EXT_ACME, text: 'Choose', blocks });
+    await slack.as(CARLA).press(EXT_ACME, ts, 'more', { value: 'b' });
+    expect(told).toMatchObject([{ type: 'overflow', action_id: 'more', selected_option: { value: 'b' } }]);
+    await expect(slack.as(CARLA).press(EXT_ACME, ts, 'more', { value: 'c' })).rejects.toThrow('no option');
+    const many = [...'abcdef'].map((value) => ({ text: { type: 'plain_text' as const, text: value }, value }));
+    const tooMany = [
+      { type: 'actions' as const, elements: [{ type: 'overflow' as const, action_id: 'm', options: many }] },
+    ];
+    await expect(client.chat.postMessage({ channel: EXT_ACME, text: 'x', blocks: tooMany })).rejects.toMatchObject(
+      refusal('invalid_blocks'),
+    );
+  });
+
+  it('keeps what was chosen in lists of people and of words', async () => {
+    const submitted: unknown[] = [];
+    const option = (value: string) => ({ text: { type: 'plain_text' as const, text: value }, value });
+    const label = { type: 'plain_text' as const, text: 'x' };
+    await startBolt((app) => {
+      app.command('/baton', async ({ ack, body, client: bot }) => {
+        await ack();
+        const who = { type: 'users_select' as const, action_id: 'who' };
+        const what = {
+          type: 'static_select' as const,
+          action_id: 'what',
+          options: [option('a'), option('b')],
+          initial_option: option('b'),
+        };
+        const view = {
+          type: 'modal' as const,
+          callback_id: 'lists',
+          title: label,
+          submit: label,
+          blocks: [
+            { type: 'input' as const, block_id: 'who', label, element: who },
+            { type: 'input' as const, block_id: 'what', label, element: what },
+          ],
+        };
+        await bot.views.open({ trigger_id: body.trigger_id, view });
+      });
+      app.view('lists', async ({ ack, view }) => {
+        submitted.push(view.state.values);
+        await ack();
+      });
+    });
+    await slack.as(ANA).command(GENERAL, '/baton');
+    await slack.until(() => slack.world.modals.get(ANA)?.length === 1);
+    await expect(slack.as(ANA).submit({ who: 'U0NOBODY' })).rejects.toThrow('Nobody');
+    await slack.as(ANA).submit({ who: OLIVIA });
+    expect(submitted).toMatchObject([
+      {
+        who: { who: { type: 'users_select', selected_user: OLIVIA } },
+        what: { what: { type: 'static_select', selected_option: { value: 'b' } } },
+      },
+    ]);
+  });
+
+  it('names groups in commands as Slack does, and mentions none that is not there', async () => {
+    const texts: string[] = [];
+    await startBolt((app) =>
+      app.command('/baton', async ({ ack, command }) => {
+        texts.push(command.text);
+        await ack();
+      }),
+    );
+    slack.edit.addGroup({ id: 'S0TIER2', handle: 'tier-2', members: [ANA] });
+    await slack.as(ANA).command(GENERAL, '/baton call @tier-2, not @tier-3 or x@tier-2.dev');
+    expect(texts).toEqual([expect.stringContaining('call <!subteam^S0TIER2|@tier-2>, not @tier-3 or ')]);
+    expect(texts[0]?.split('subteam')).toHaveLength(2);
+    const mention = (usergroup_id: string) => [
+      {
+        type: 'rich_text' as const,
+        elements: [{ type: 'rich_text_section' as const, elements: [{ type: 'usergroup' as const, usergroup_id }] }],
+      },
+    ];
+    await client.chat.postMessage({ channel: EXT_ACME, text: 'x', blocks: mention('S0TIER2') });
+    await expect(
+      client.chat.postMessage({ channel: EXT_ACME, text: 'x', blocks: mention('S0GONE') }),
+    ).rejects.toMatchObject(refusal('invalid_blocks'));
   });
 
   it('opens a modal with a trigger that works once, and takes its submission', async () => {
