@@ -8,9 +8,10 @@ const PICK = 'Please pick them from the list that opens when you type `@`, so th
 
 /** The one person or group that was picked. Throws NotUnderstood, also for somebody who is not one of us. */
 export async function checkedCallee(commanding: Commanding, words: readonly Word[], example: string): Promise<Callee> {
-  const [word, ...more] = words;
-  const callee = word && more.length === 0 ? calleeIn(word) : null;
-  if (!callee) throw new NotUnderstood(words.length > 1 ? `One at a time: ${example}.` : `${PICK}: ${example}.`);
+  const picked = words.flatMap((word) => calleeIn(word) ?? []);
+  const [callee] = picked;
+  if (picked.length > 1) throw new NotUnderstood(`One at a time: ${example}.`);
+  if (!callee || words.length > 1) throw new NotUnderstood(`${PICK}: ${example}.`);
   if ('person' in callee) await checkedColleague(commanding, callee.person);
   return callee;
 }
