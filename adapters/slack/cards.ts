@@ -319,11 +319,12 @@ function rows(buttons: readonly Button[], more: readonly Button[] = []): Actions
 /** Menus of about the same length. One thing alone needs no menu: Slack has refused menus of one. */
 function menus(more: readonly Button[]): ActionsBlock['elements'] {
   if (more.length < 2) return more.map(button);
-  const each = Math.ceil(more.length / Math.ceil(more.length / LIMITS.menuOptions));
-  return Array.from({ length: Math.ceil(more.length / each) }, (_, index) => ({
+  const count = Math.ceil(more.length / LIMITS.menuOptions);
+  const start = (menu: number): number => Math.floor((menu * more.length) / count);
+  return Array.from({ length: count }, (_, menu) => ({
     type: 'overflow',
     action_id: MORE_ACTION,
-    options: more.slice(index * each, (index + 1) * each).map(option),
+    options: more.slice(start(menu), start(menu + 1)).map(option),
   }));
 }
 

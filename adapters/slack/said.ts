@@ -94,14 +94,17 @@ export function withEmoji(text: string, blocks: unknown): string {
   return emoji.reduce((sofar, [code, character]) => sofar.replaceAll(code, character), text);
 }
 
-function emojiIn(node: unknown, found = new Map<string, string>()): Map<string, string> {
-  if (typeof node !== 'object' || node === null) return found;
+/** What Slack sends is five deep. */
+const DEEPEST = 20;
+
+function emojiIn(node: unknown, found = new Map<string, string>(), depth = 0): Map<string, string> {
+  if (typeof node !== 'object' || node === null || depth > DEEPEST) return found;
   const { type, name, unicode, skin_tone: tone } = node as Record<string, unknown>;
   if (type === 'emoji' && typeof name === 'string' && isCodePoints(unicode)) {
     const suffix = typeof tone === 'number' ? `:skin-tone-${tone}:` : '';
     found.set(`:${name}:${suffix}`, characterOf(unicode));
   }
-  for (const child of Object.values(node)) emojiIn(child, found);
+  for (const child of Object.values(node)) emojiIn(child, found, depth + 1);
   return found;
 }
 

@@ -4,7 +4,8 @@ import { type Byline, LIMITS, render, shortened } from '../../adapters/slack/car
 import { cleanName } from '../../adapters/slack/directory.ts';
 import { toPost, toReply, toUpdate, toWhisper } from '../../adapters/slack/outbound.ts';
 import { liveReferences } from '../../playground/slack/live-references.ts';
-import type { Author, Content, Inline, Line, Part } from '../../src/channel/content.ts';
+import type { Author, Button, Content, Inline, Line, Part } from '../../src/channel/content.ts';
+import type { Look } from '../../src/channel/look.ts';
 
 const card = (...parts: Part[]): Content => ({ summary: 'A card', parts });
 const ana = { name: 'Ana (Lumen)', picture: 'https://pictures.example/ana.png' };
@@ -73,6 +74,10 @@ const partOf = (line: fc.Arbitrary<Line>): fc.Arbitrary<Part> =>
     fc.array(fc.tuple(hostile, line), { maxLength: 3 }).map((rows): Part => ({ part: 'facts', rows })),
     line.map((line): Part => ({ part: 'note', line })),
     hostile.map((label): Part => ({ part: 'buttons', buttons: [{ verb: 'claim', label }] })),
+    hostile.map(
+      (label): Part => ({ part: 'buttons', buttons: [], more: [0, 1].map((n) => ({ verb: `v${n}`, label })) }),
+    ),
+    hostile.map((text): Part => ({ part: 'look', look: lookOf(text) })),
   );
 const contentOf = (line: fc.Arbitrary<Line>): fc.Arbitrary<Content> =>
   fc.record({
@@ -80,6 +85,19 @@ const contentOf = (line: fc.Arbitrary<Line>): fc.Arbitrary<Content> =>
     // One part that never is empty, so that there is something to post.
     parts: fc.array(partOf(line), { maxLength: 6 }).map((parts): Part[] => [...parts, { part: 'divider' }]),
   });
+/** The same words wherever a look has words, and as an address that nothing may open. */
+const lookOf = (text: string): Look => [
+  {
+    block: 'paragraph',
+    spans: [
+      { text, bold: true },
+      { text, link: `javascript:${text}` },
+    ],
+  },
+  { block: 'quote', spans: [{ text, italic: true, strike: true }] },
+  { block: 'code', text },
+  { block: 'list', ordered: true, indent: 1, start: 3, items: [[{ text, code: true }], [{ text: '' }]] },
+];
 const byline: fc.Arbitrary<Byline | null> = fc.option(
   fc.record({
     author: hostile.map((name) => ({ name, picture: name })),
@@ -108,10 +126,11 @@ describe('what people wrote', () => {
     const live = fc.constantFrom<Inline[]>(
       [{ person: 'slack:U1' }],
       [{ channel: 'slack:T1:C1' }],
+      [{ group: 'slack:S1' }],
       [{ link: 'https://help.example/a|b?x=<y>', text: 'Refunds | <now>' }],
     );
     const around = fc.tuple(hostile, live, hostile).map(([before, inline, after]): Line => [before, ...inline, after]);
-    const allowed = ['U1', 'C1', 'https://help.example/a%7Cb?x=%3Cy%3E'];
+    const allowed = ['U1', 'C1', 'S1', 'https://help.example/a%7Cb?x=%3Cy%3E'];
     fc.assert(
       fc.property(contentOf(around), (content) => {
         for (const { target } of liveReferences({ ...posted(content) }, 'post')) expect(allowed).toContain(target);
@@ -156,6 +175,7 @@ describe('a card', () => {
       ' in ',
       { channel: 'slack:T1:C1' },
       { person: 'slack:U1' },
+      { group: 'slack:S1' },
       { link: 'https://a.example/', text: 'here' },
     ];
     const [block] = render(card({ part: 'text', line })).blocks;
@@ -164,6 +184,7 @@ describe('a card', () => {
       { type: 'text', text: ' in ' },
       { type: 'channel', channel_id: 'C1' },
       { type: 'user', user_id: 'U1' },
+      { type: 'usergroup', usergroup_id: 'S1' },
       { type: 'link', url: 'https://a.example/', text: 'here' },
     ]);
   });
@@ -222,6 +243,123 @@ describe('a card', () => {
     expect(() => render(card({ part: 'text', line: '' }, { part: 'list', items: [''] }))).toThrow(
       expect.objectContaining({ code: 'no_text' }),
     );
+  });
+});
+
+describe('somebody’s words as they looked', () => {
+  const elementsOf = (look: Look) => {
+    const [block] = render(card({ part: 'look', look })).blocks;
+    return block?.type === 'rich_text' ? block.elements : [];
+  };
+  const text = (words: string, style?: object) => ({ type: 'text', text: words, ...(style ? { style } : {}) });
+
+  it('stand in one block: paragraphs, quotes, code and lists with their numbers', () => {
+    const look: Look = [
+      { block: 'paragraph', spans: [{ text: 'a' }, { text: 'b', bold: true, code: true }] },
+      { block: 'quote', spans: [{ text: 'q' }] },
+      { block: 'code', text: 'x = 1\n' },
+      { block: 'list', ordered: true, indent: 2, start: 4, items: [[{ text: 'four' }], []] },
+      { block: 'list', ordered: false, indent: 40, start: 1, items: [[{ text: 'deep' }]] },
+    ];
+    const item = (words: string) => ({ type: 'rich_text_section', elements: [text(words)] });
+    expect(elementsOf(look)).toEqual([
+      { type: 'rich_text_section', elements: [text('a'), text('b', { bold: true, code: true }), text('\n')] },
+      { type: 'rich_text_quote', elements: [text('q')] },
+      { type: 'rich_text_preformatted', elements: [text('x = 1\n')] },
+      { type: 'rich_text_list', style: 'ordered', indent: 2, offset: 3, elements: [item('four'), item(' ')] },
+      { type: 'rich_text_list', style: 'bullet', indent: 8, elements: [item('deep')] },
+    ]);
+  });
+
+  it('open web pages and letters, and nothing else', () => {
+    const links = ['https://a.example/x', 'mailto:a@b.example', 'javascript:alert(1)', 'slack://open', 'x'];
+    const [passage] = elementsOf([{ block: 'paragraph', spans: links.map((link) => ({ text: 'click', link })) }]);
+    expect(passage?.elements).toEqual([
+      { type: 'link', url: 'https://a.example/x', text: 'click' },
+      { type: 'link', url: 'mailto:a@b.example', text: 'click' },
+      text('click'),
+      text('click'),
+      text('click'),
+    ]);
+  });
+
+  it('are refused where they are too long for a post, addresses counted', () => {
+    const spans = Array.from({ length: 6 }, () => ({ text: 'here', link: `https://a.example/${'x'.repeat(1_900)}` }));
+    expect(() => render(card({ part: 'look', look: [{ block: 'paragraph', spans }] }))).toThrow(
+      expect.objectContaining({ code: 'content_too_long' }),
+    );
+  });
+
+  it('are nothing when there is nothing in them', () => {
+    const look: Look = [
+      { block: 'paragraph', spans: [] },
+      { block: 'code', text: '' },
+      { block: 'quote', spans: [] },
+    ];
+    expect(render(card({ part: 'look', look }, { part: 'divider' })).blocks).toEqual([{ type: 'divider' }]);
+  });
+});
+
+describe('a menu of further buttons', () => {
+  const buttonsOf = (count: number): Button[] =>
+    Array.from({ length: count }, (_, n) => ({ verb: 'rate', value: String(n), label: `Give ${n}` }));
+  const row = (part: Omit<Extract<Part, { part: 'buttons' }>, 'part'>) => {
+    const [block] = render(card({ part: 'buttons', ...part })).blocks;
+    return block?.type === 'actions' ? block.elements : [];
+  };
+
+  it('stands at the end of the row, and its options say what a button would', () => {
+    const more: Button[] = [
+      { verb: 'transfer', label: 'Pass on' },
+      { verb: 'right-call', value: 'bot', label: 'x'.repeat(100) },
+    ];
+    expect(row({ buttons: [{ verb: 'claim', label: 'Claim' }], more })).toMatchObject([
+      { type: 'button', action_id: 'baton.claim' },
+      {
+        type: 'overflow',
+        action_id: 'baton.more',
+        options: [
+          { text: { type: 'plain_text', text: 'Pass on' }, value: 'transfer' },
+          { text: { text: `${'x'.repeat(74)}…` }, value: 'right-call.bot' },
+        ],
+      },
+    ]);
+  });
+
+  it('stands alone as well', () => {
+    expect(row({ buttons: [], more: buttonsOf(2) })).toMatchObject([{ type: 'overflow' }]);
+  });
+
+  it.each([
+    [0, []],
+    [1, [1]],
+    [5, [5]],
+    [6, [3, 3]],
+    [11, [3, 4, 4]],
+    [21, [4, 4, 4, 4, 5]],
+  ])('of %i is as many menus as Slack needs, none of one option', (count, sizes) => {
+    const elements = row({ buttons: [{ verb: 'claim', label: 'Claim' }], more: buttonsOf(count) }).slice(1);
+    expect(elements.map((each) => (each.type === 'overflow' ? each.options.length : 1))).toEqual(sizes);
+    const ids = elements.map((each) => ('action_id' in each ? each.action_id : ''));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has an id of its own in every row of a card', () => {
+    const part: Part = { part: 'buttons', buttons: [], more: buttonsOf(3) };
+    expect(render(card(part, part)).blocks).toMatchObject([
+      { elements: [{ action_id: 'baton.more' }] },
+      { elements: [{ action_id: 'baton.more.2' }] },
+    ]);
+  });
+
+  it('stays when plain thumbs join its row', () => {
+    const blocks = render(card({ part: 'feedback' }, { part: 'buttons', buttons: [], more: buttonsOf(2) })).blocks;
+    expect(blocks).toMatchObject([{ elements: [{}, {}, { type: 'overflow' }] }]);
+  });
+
+  it('is refused what Slack takes no value of that length for', () => {
+    const more = [...buttonsOf(1), { verb: 'v', value: 'x'.repeat(150), label: 'x' }];
+    expect(() => row({ buttons: [], more })).toThrow(expect.objectContaining({ code: 'option_value_too_long' }));
   });
 });
 
