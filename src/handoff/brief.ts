@@ -1,12 +1,12 @@
 /** What is passed on, as the customer may read it. */
 import type { HandoffPackage } from '../conversation/handoff-package.ts';
 import { type CaseFile, type Matter, openMatters } from './case-file.ts';
-import { type Fact, factsGiven, slotsGiven } from './facts.ts';
-import { cutShort, essence } from './shortened.ts';
+import { distinctFacts, type Fact, factsGiven, slotsGiven } from './facts.ts';
+import { cutShort, essence, isAsked } from './shortened.ts';
 
 const LONGEST = 280;
-const LONGEST_FIRST = 130;
-const LONGEST_SECOND = 70;
+const LONGEST_FIRST = 190;
+const LONGEST_SECOND = 80;
 const MOST_FACTS = 4;
 const LONGEST_FACT = 60;
 /** In a channel where several people read along. */
@@ -33,25 +33,25 @@ function ownMatters(file: CaseFile): readonly Matter[] {
 function wantedIn(matters: readonly Matter[]): string | null {
   const first = matters[0];
   if (!first) return null;
-  const words = essence(first.heard.reading, LONGEST_FIRST);
   const latest = matters.findLast((one) => one !== first && one.terms >= TELLS_MORE);
+  const words = essence(first.heard.reading, latest ? LONGEST_FIRST_OF_TWO : LONGEST_FIRST);
   const more = latest ? `, then: ${quoted(essence(latest.heard.reading, LONGEST_SECOND))}` : '';
-  const whole = `You ${words.endsWith('?') ? 'asked' : 'wrote'}: ${quoted(words)}${more}`;
+  const whole = `You ${isAsked(words) ? 'asked' : 'wrote'}: ${quoted(words)}${more}`;
   return /[.!?…]”$/.test(whole) ? whole : `${whole}.`;
 }
 
 const TELLS_MORE = 3;
+const LONGEST_FIRST_OF_TWO = 110;
 const quoted = (words: string): string => `“${words.replace(/[“”"]/g, '’')}”`;
 
 /** What stands in the words already is not said twice. */
 function factsBeside({ conversation, said }: CaseFile, wanted: string): readonly string[] {
   const own = said.map(({ message }) => message).filter(({ person }) => isOwn(person, conversation.customer));
   const shown = wanted.toLowerCase();
-  return [...slotsGiven(conversation), ...factsGiven(own)]
+  return distinctFacts([...slotsGiven(conversation), ...factsGiven(own)])
     .filter(({ label, value }) => !LEFT_OUT.has(label) && !shown.includes(value.toLowerCase()))
-    .map(told)
-    .filter((one, at, all) => all.indexOf(one) === at)
-    .slice(0, MOST_FACTS);
+    .slice(0, MOST_FACTS)
+    .map(told);
 }
 
 const isOwn = (person: string | null, customer: string | null): boolean => customer === null || person === customer;

@@ -26,6 +26,8 @@ export interface Said {
 export interface Matter extends Said {
   /** How many different words say what it is about. */
   readonly terms: number;
+  /** Number of the last message that belongs to it: what was said in many short ones is one. */
+  readonly until: number;
 }
 
 /** An article that the bot answered with, or where an action found what it told. */

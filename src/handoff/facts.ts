@@ -22,7 +22,7 @@ const LONGEST_READ = 8_000;
 /** What the customer has given already, each thing once: what actions collected and did, then what stands in their words. */
 export function factsOf(file: CaseFile): readonly Fact[] {
   const said = file.said.map(({ message }) => message);
-  return distinct([
+  return distinctFacts([
     ...slotsGiven(file.conversation),
     ...inWords(said),
     ...files(file.messages),
@@ -32,7 +32,7 @@ export function factsOf(file: CaseFile): readonly Fact[] {
 
 /** What stands in these messages of a customer, each thing once. */
 export const factsGiven = (messages: readonly Message[]): readonly Fact[] =>
-  distinct([...inWords(messages), ...files(messages)]);
+  distinctFacts([...inWords(messages), ...files(messages)]);
 
 /** What actions collected. */
 export function slotsGiven({ undertaking, deeds }: Pick<Conversation, 'undertaking' | 'deeds'>): readonly Fact[] {
@@ -40,10 +40,18 @@ export function slotsGiven({ undertaking, deeds }: Pick<Conversation, 'undertaki
   return slots.map(({ label, shown, value }: Slot) => ({ label, value: shown || value }));
 }
 
+/** "LU-10023", as an answer to "which order?": nothing but what stands among the facts. */
+export function isBareFact(text: string): boolean {
+  if (text.length > LONGEST_VALUE) return false;
+  const rest = factsSaid(text).reduce((some, { value }) => some.replaceAll(value, ' '), text);
+  return rest !== text && !/[\p{L}\p{N}]{2}/u.test(rest);
+}
+
 /** "A-1043" and "a 1043" are one number. */
 export const sameFact = (one: Fact, other: Fact): boolean => keyOf(one.value) === keyOf(other.value);
 
-function distinct(all: readonly Fact[]): readonly Fact[] {
+/** Each value once, cut to what is shown, without secrets. */
+export function distinctFacts(all: readonly Fact[]): readonly Fact[] {
   const seen = new Set<string>();
   return all
     .map(({ label, value }) => ({

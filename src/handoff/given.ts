@@ -55,17 +55,31 @@ function verdictOf({ pressed, reactions, before, again }: Reactions): Pick<Given
   const against = reactions.find((one) => (pressed ? saysSetback(one) : speaksAgainst(one, before)));
   if (against) return { helped: false, words: against.message.text };
   if (pressed !== null) return { helped: pressed, words: null };
-  if (reactions.some(({ heard }) => heard.settled)) return { helped: true, words: null };
+  if (reactions.some(saysContent)) return { helped: true, words: null };
   // Given again, and they go on: neither time it was what they needed.
   return { helped: again && reactions.length > 0 ? false : null, words: null };
 }
+
+/** In a longer message "that works" may be said of anything, unless thanks or praise go with it. */
+export function saysContent({ heard, message }: Said): boolean {
+  if (!heard.settled) return false;
+  return heard.smallTalk !== null || heard.reading.words.length <= BRIEF || PRAISES.test(message.text);
+}
+
+const BRIEF = 9;
+const PRAISES =
+  /(?<!\p{L})(?:thanks?|thank you|thx|cheers|perfect|great|awesome|brilliant|solved|fixed|sorted|danke|perfekt|gracias|merci|obrigad[oa])(?!\p{L})/iu;
+
+/** "No, ours is set up", "das hilft mir nicht": said of what stands before it. */
+const DENIES =
+  /^(?:(?:sorry|hm{1,9}|well|but|ok(?:ay)?)[,. ]{1,3})?(?:no|nope|nah|wrong|nein|non)(?=[,.!;:](?! ?(?:thanks|thank you|worries|problem|need|rush|danke))|$|\s(?:that|this|it|its|it['’]s|we|i|i['’]m|you|ours?|not|das|es|ich|wir)(?!\p{L}))|^(?:that|this)(?:['’]s| is)(?: just| also)? (?:not|wrong)(?!\p{L})|^(?:not (?:that|really|what|it)|you (?:don['’]t|do not|didn['’]t) (?:get|understand|read)|(?:we|i)(?:['’]ve| have)? (?:already )?(?:did|done|tried) (?:that|this|it|all)|already (?:did|done|tried))(?!\p{L})|(?<!\p{L})(?:hilft (?:mir |uns )?(?:leider )?(?:nicht|nichts)|funktioniert (?:immer noch |leider )?nicht|geht (?:immer noch |leider )?nicht|no (?:me |nos )?(?:ayuda|sirve|funciona)|ne (?:m['’]aide|fonctionne|marche) (?:pas|toujours pas)|não (?:ajuda|ajudou|funciona)|helpt (?:mij |me |ons )?niet|werkt (?:nog steeds )?niet)(?!\p{L})/iu;
 
 const FURIOUS = 0.7;
 const SAME = 0.5;
 
 /** They say that it did not help, ask the same once more, or answer with anger. */
-function speaksAgainst({ heard }: Said, before: readonly Said[]): boolean {
-  if (heard.emotion.anger >= FURIOUS) return true;
+function speaksAgainst({ heard, message }: Said, before: readonly Said[]): boolean {
+  if (heard.emotion.anger >= FURIOUS || (!heard.settled && DENIES.test(message.text.slice(0, 400)))) return true;
   if (heard.smallTalk !== null || heard.reading.words.length > LONG) return false;
   if (saysSetback({ heard })) return true;
   return before.slice(-MOST_COMPARED).some((one) => sameQuestion(one.heard.reading, heard.reading).score >= SAME);

@@ -165,6 +165,7 @@ function ask(file: CaseFile, facts: readonly Fact[]): readonly NextStep[] {
   const texts = openMatters(file)
     .slice(0, 40)
     .map(({ message }) => message.text.slice(0, 2_000).trim());
+  if (texts.length === 0 && !conversation.undertaking) return [step('Ask what it is about (they have not said)')];
   // What an action asks for stands above already.
   if (conversation.undertaking || (topic === null && HOW_TO.test(texts[0] ?? ''))) return [];
   const own = texts.filter((text) => OWN.test(text) && !HOW_TO.test(text));

@@ -3,7 +3,8 @@ import type { Message } from '../conversation/message.ts';
 import type { Heard, Measures } from '../nlp/measures.ts';
 import { termsOf } from '../nlp/words.ts';
 import type { CaseFile, Matter, Said } from './case-file.ts';
-import { answersIn, givenIn } from './given.ts';
+import { isBareFact } from './facts.ts';
+import { answersIn, givenIn, saysContent } from './given.ts';
 import { strandsOf } from './strands.ts';
 
 /** Reads a conversation as somebody who has to hand it over. */
@@ -12,15 +13,47 @@ export function caseFileOf({ conversation, messages, feedback }: Handover, { hea
   const said = between
     .filter(({ role, text }) => role === 'customer' && text.trim() !== '')
     .map((message) => ({ message, heard: hear(message.text) }));
-  const matters = mattersIn(said, between);
+  const matters = mattersIn(whole(said, between, hear), between);
   const given = givenIn(answersIn(between, conversation), said, feedback);
   return { conversation, messages: between, said, matters, strands: strandsOf(matters, said, given), given };
 }
 
-function mattersIn(said: readonly Said[], messages: readonly Message[]): readonly Matter[] {
+type Whole = Omit<Matter, 'terms'>;
+
+/** So many pieces of a sentence, one right after the other, are one message; and how long each may be, in words. */
+const PIECES = 3;
+const PIECE = 7;
+
+/** What somebody says in many short messages is put together: each by itself says next to nothing. */
+function whole(said: readonly Said[], messages: readonly Message[], hear: Measures['hear']): readonly Whole[] {
+  const runs: Said[][] = [];
+  for (const one of said) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && isPiece(one) && isPiece(last) && follows(one.message, last.message, messages)) run.push(one);
+    else runs.push([one]);
+  }
+  return runs.flatMap((run) => (run.length >= PIECES ? [joined(run, hear)] : run.map(alone)));
+}
+
+const isPiece = ({ heard: { reading, smallTalk, humanRequest } }: Said): boolean =>
+  reading.words.length <= PIECE && smallTalk === null && humanRequest.score < 0.5;
+
+const follows = (one: Message, last: Message, messages: readonly Message[]): boolean =>
+  one.person === last.person && messages[messages.indexOf(last) + 1] === one;
+
+const alone = (one: Said): Whole => ({ ...one, until: one.message.seq });
+
+function joined(run: readonly Said[], hear: Measures['hear']): Whole {
+  const [first, last] = [run[0] as Said, run[run.length - 1] as Said];
+  const text = run.map(({ message }) => message.text.trim()).join(' / ');
+  return { message: { ...first.message, text }, heard: hear(text), until: last.message.seq };
+}
+
+function mattersIn(said: readonly Whole[], messages: readonly Message[]): readonly Matter[] {
   const spokeAt = messages.find(({ role }) => role !== 'customer')?.seq ?? Number.POSITIVE_INFINITY;
   return said
-    .map((one) => ({ ...one, terms: termsOfMatter(one.heard, one.message.seq > spokeAt) }))
+    .map((one) => ({ ...one, terms: termsOfMatter(one, one.message.seq > spokeAt) }))
     .filter(({ terms }) => terms > 0);
 }
 
@@ -32,8 +65,9 @@ const BARE_SETBACK = 10;
 const LONGEST = 2_000;
 
 /** `replied`: something was answered before, so that it can be what "doesn't work". 0: it is about nothing by itself. */
-function termsOfMatter({ reading, smallTalk, settled, humanRequest, setback }: Heard, replied: boolean): number {
-  if (smallTalk || settled) return 0;
+function termsOfMatter(one: Said, replied: boolean): number {
+  const { reading, smallTalk, humanRequest, setback }: Heard = one.heard;
+  if (smallTalk || saysContent(one) || (replied && isBareFact(one.message.text))) return 0;
   if (humanRequest.score >= 0.5) {
     const own = termsIn(withoutSpans(reading.original, humanRequest.evidence));
     return own >= OWN_TERMS ? own : 0;

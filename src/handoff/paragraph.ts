@@ -11,9 +11,10 @@ import {
   type Stretch,
   stretchOf,
 } from './case-file.ts';
-import { cutShort, essence, flat, shortened } from './shortened.ts';
+import { isBareFact } from './facts.ts';
+import { cutShort, essence, flat, isAsked, shortened } from './shortened.ts';
 
-const LONGEST_ASKED = 260;
+const LONGEST_ASKED = 320;
 const LONGEST_LATER = 180;
 const LONGEST_NAME = 60;
 const LONGEST_TITLE = 80;
@@ -23,39 +24,66 @@ const MOST_GIVEN = 3;
 
 /** One paragraph of what was said and done. Whatever it tells is a quotation, or a fact of the conversation. */
 export function paragraphOf(file: CaseFile): HandoffPackage['summary'] {
-  const first = file.matters[0] ?? file.said[0];
-  if (!first) return null;
+  const first = file.matters[0];
+  if (!first) return noMatter(file);
   const latest = file.strands.findLast(({ open }) => open);
   const course = latest && latest !== file.strands[0] ? inTurn(file, first, latest) : atOnce(file, first);
-  const sentences = [asked(file, first), ...course, ...colleagueSaid(file)];
+  const sentences = [asked(file, first), ...course];
   return { text: cutShort(sentences.join(' '), LONGEST_SUMMARY), by: 'bot' };
 }
 
+/** They said nothing of what it is about. Null: they said nothing at all. */
+function noMatter(file: CaseFile): HandoffPackage['summary'] {
+  const latest = file.said.at(-1);
+  if (!latest) return null;
+  const name = nameOf(latest);
+  const call = file.said.find(({ heard, message }) => heard.humanRequest.score >= 0.5 && /\p{L}/u.test(message.text));
+  const words = essence((call ?? latest).heard.reading, LONGEST_LATER);
+  const said = call ? `${name} asked for a human` : `${name} wrote`;
+  const untold = 'They have not said what it is about.';
+  const course = [
+    ...botDid(file.given),
+    ...actionsDid({ ...file.conversation, given: file.given }),
+    ...colleagueSaid(file),
+  ];
+  return { text: cutShort([`${said}: ${closing(words)}`, ...course, untold].join(' '), LONGEST_SUMMARY), by: 'bot' };
+}
+
+const nameOf = ({ message }: Said): string => shortened(message.name, LONGEST_NAME) || 'The customer';
+
 /** All of it was about one thing. */
-function atOnce(file: CaseFile, first: Said): readonly string[] {
+function atOnce(file: CaseFile, first: Matter): readonly string[] {
   const { given, messages, conversation } = file;
-  const answered = given.length > 0 || messages.some(({ role, source }) => role === 'bot' && source !== null);
+  const answered =
+    given.length > 0 || messages.some(({ role, source }) => role !== 'customer' && (role !== 'bot' || source !== null));
   const did = answered ? botDid(given) : botFailed(conversation);
-  return [...did, ...actionsDid({ ...conversation, given }), ...later(file, first)];
+  return [...did, ...actionsDid({ ...conversation, given }), ...inOrder(file, later(file, first))];
 }
 
 /** What was done until the thing that is open was brought up, then that, and what was done since. */
-function inTurn(file: CaseFile, first: Said, { begins }: Strand): readonly string[] {
+function inTurn(file: CaseFile, first: Matter, { begins }: Strand): readonly string[] {
   const before = stretchOf(file, null, begins.message);
   const since = stretchOf(file, begins.message, null);
   const earlier = telling(before.matters, file).filter((one) => one !== first);
   const more = telling(since.matters.slice(1), file).slice(-1);
   return [
     // What was asked goes before what came of it.
-    ...added(earlier.slice(-1), false),
+    ...added(earlier.slice(-1), false, first),
     ...botDid(before.given),
     ...actionsDid(before),
-    ...added([begins, ...more], false),
+    ...added([begins, ...more], false, first),
     ...botDid(since.given),
     ...(isUnanswered(since, file.conversation) ? ['The bot found no answer.'] : []),
     ...actionsDid(since),
-    ...last(file, [first, begins, ...more]),
+    ...inOrder(file, last(file, [first, begins, ...more])),
   ];
+}
+
+/** What a colleague said goes before the customer's last words where it was said before them. */
+function inOrder(file: CaseFile, customers: readonly string[]): readonly string[] {
+  const words = colleagueSaid(file);
+  const spoke = file.messages.findLast(({ role }) => role === 'agent' || role === 'colleague')?.seq ?? 0;
+  return spoke < (file.said.at(-1)?.message.seq ?? 0) ? [...words, ...customers] : [...customers, ...words];
 }
 
 const isUnanswered = ({ given, undertaking, deeds }: Stretch, { engagement }: Conversation): boolean =>
@@ -64,13 +92,12 @@ const isUnanswered = ({ given, undertaking, deeds }: Stretch, { engagement }: Co
 const quoted = (words: string): string => `“${words.replace(/[“”"]/g, '’')}”`;
 
 /** A quotation at the end of a sentence: its own mark ends that too. */
-const closing = (words: string): string => `${quoted(words)}${/[.!?…]$/.test(words) ? '' : '.'}`;
+const closing = (words: string): string => `${quoted(words)}${/[.!?…？。]$/.test(words) ? '' : '.'}`;
 
 function asked({ said }: CaseFile, first: Said): string {
-  const name = shortened(first.message.name, LONGEST_NAME) || 'The customer';
   const several = said.length > 2 ? ` (${said.length} messages)` : '';
   const words = essence(first.heard.reading, LONGEST_ASKED);
-  return `${name}${several} ${words.endsWith('?') ? 'asked' : 'wrote'}: ${closing(words)}`;
+  return `${nameOf(first)}${several} ${isAsked(words) ? 'asked' : 'wrote'}: ${closing(words)}`;
 }
 
 /** The titles, and for each what they said of it. What actions led to is told as such. */
@@ -173,34 +200,48 @@ function undertakingTold({ title, stage, asked }: Undertaking): string {
 export const spoken = (name: string): string =>
   flat(name.replace(/[_-]/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).toLowerCase();
 
-/** Fewer words of their own are a step on the way: "restarted". */
+/** Fewer words of their own are a step on the way: "restarted". A question says more with less. */
 const TELLS_MORE = 3;
+const ASKS_MORE = 2;
 
 /** What came to it: the last two matters that tell more, and their last words. */
-function later(file: CaseFile, first: Said): readonly string[] {
+function later(file: CaseFile, first: Matter): readonly string[] {
   const rest = telling(file.matters, file).filter((one) => one !== first);
   const shown = rest.slice(-2);
-  return [...added(shown, rest.length > shown.length), ...last(file, [first, ...shown])];
+  return [...added(shown, rest.length > shown.length, first), ...last(file, [first, ...shown])];
 }
 
 /** But for the reactions to answers that stand there already. */
 const telling = (matters: readonly Matter[], { given }: CaseFile): readonly Matter[] =>
-  matters.filter(({ terms, message }) => terms >= TELLS_MORE && !reactionsTo(given).has(message.text));
+  matters.filter(
+    ({ terms, message }) =>
+      terms >= (isAsked(message.text) ? ASKS_MORE : TELLS_MORE) && !reactionsTo(given).has(message.text),
+  );
 
 const reactionsTo = (given: readonly Given[]): ReadonlySet<string> =>
   new Set(given.map(({ words }) => words).filter(isBrief));
 
-function last({ said, given }: CaseFile, told: readonly Said[]): readonly string[] {
+function last({ said, given }: CaseFile, told: readonly Matter[]): readonly string[] {
   const latest = said.at(-1);
   if (!latest || reactionsTo(given).has(latest.message.text)) return [];
-  return told.some(({ message }) => message === latest.message) ? [] : lastWords(latest);
+  const isTold = told.some((one) => one.message.seq <= latest.message.seq && latest.message.seq <= one.until);
+  return isTold || isBareFact(latest.message.text) ? [] : lastWords(latest);
 }
 
-function added(shown: readonly Said[], skipped: boolean): readonly string[] {
-  const [one, two] = shown.map(({ heard }) => essence(heard.reading, LONGEST_LATER));
+/** `first` is whose case it is: who else wrote is named. */
+function added(shown: readonly Said[], skipped: boolean, first: Said): readonly string[] {
+  const [one, two] = shown.map((said) => ({
+    words: essence(said.heard.reading, LONGEST_LATER),
+    by: whoElse(said, first),
+  }));
   if (one === undefined) return [];
-  return [`${skipped ? 'Later' : 'Then'}: ${two === undefined ? closing(one) : `${quoted(one)}, and ${closing(two)}`}`];
+  const when = `${skipped ? 'Later' : 'Then'}${one.by ? ` ${one.by}` : ''}`;
+  if (two === undefined) return [`${when}: ${closing(one.words)}`];
+  const and = two.by ? `, and ${two.by}: ` : ', and ';
+  return [`${when}: ${quoted(one.words)}${and}${closing(two.words)}`];
 }
+
+const whoElse = (said: Said, first: Said): string => (said.message.person === first.message.person ? '' : nameOf(said));
 
 /** Where things stand by now. That they want a human is the reason, and stands above. */
 function lastWords({ heard, message }: Said): readonly string[] {

@@ -65,7 +65,7 @@ const US =
 const WILL = "(?:'ll| will| shall| am going to|'m going to| are going to|'re going to| is going to|'m gonna|'re gonna)";
 /** What follows a "will" that promises nothing: a manner of speaking, a need of ours, a thing that is so anyway. */
 const IDLE = [
-  String.raw`be (?!in touch|back(?! to normal)|with you|there|calling|sending|looking (?:at|into)|reaching|getting|working|fixing|following|on (?:it|the call|site)|able to (?:send|tell|give|ship|refund)|refunding|issuing|adding|updating)`,
+  `be (?!in touch|back(?! to normal)|with you|there|calling|sending|looking (?:at|into)|reaching|getting|working|fixing|following|on (?:it|the call|site)|able to (?:send|tell|give|ship|refund)|refunding|issuing|adding|updating)`,
   String.raw`(?:need|require|have to|want|admit|bet|guess|assume|presume|suppose|say|agree|mention|grant|never|wait|stay|stand|leave it at|start with|begin with|miss|remember|understand|think|hope|love|hate|know|explain|repeat|quote|take (?:it|that|this) (?:that|as)|take your word|spare you|give you that|level with you|go out on a limb)(?!\p{L})`,
   `see(?! to | what (?:i|we) can| that| about)`,
   `(?:just )?close (?:this|the|your) (?:ticket|case|thread|conversation)`,

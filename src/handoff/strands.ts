@@ -2,6 +2,7 @@
 import { factsSaid } from '../nlp/facts-said.ts';
 import { termsOf } from '../nlp/words.ts';
 import type { Given, Matter, Said, Strand } from './case-file.ts';
+import { saysContent } from './given.ts';
 
 /** The strands of a conversation in order; none where nothing was wanted. */
 export function strandsOf(matters: readonly Matter[], said: readonly Said[], given: readonly Given[]): Strand[] {
@@ -74,5 +75,5 @@ function isDealtWith(
   return !isLast || answer.helped === true || said.some((one) => isContentAfter(one, answer.seq, until));
 }
 
-const isContentAfter = ({ heard, message }: Said, after: number, until: number): boolean =>
-  heard.settled && message.seq > after && message.seq < until;
+const isContentAfter = (one: Said, after: number, until: number): boolean =>
+  saysContent(one) && one.message.seq > after && one.message.seq < until;

@@ -40,7 +40,13 @@ export function factsSaid(text: string): readonly SaidFact[] {
   const facts = long
     ? [...factsIn(text.slice(0, HEAD), 0), ...factsIn(text.slice(-TAIL), text.length - TAIL)]
     : factsIn(text, 0);
-  return facts.slice(0, MOST);
+  return distinct(facts).slice(0, MOST);
+}
+
+/** A log names the same a hundred times: where it stands first counts. */
+function distinct(facts: readonly SaidFact[]): readonly SaidFact[] {
+  const seen = new Set<string>();
+  return facts.filter(({ kind, value }) => seen.size < seen.add(`${kind} ${value}`).size);
 }
 
 function factsIn(text: string, offset: number): SaidFact[] {
@@ -76,10 +82,11 @@ const group =
   ([, value = '']) =>
     value === '' ? null : { label, value: tidy(value) };
 
+/** A bracket that was opened in it belongs to it. */
 const tidy = (value: string): string =>
   value
     .replace(/\s{1,40}/g, ' ')
-    .replace(/[\s.,;:!?)\]]{1,9}$/, '')
+    .replace(/[([]/.test(value) ? /[\s.,;:!?]{1,9}$/ : /[\s.,;:!?)\]]{1,9}$/, '')
     .trim();
 
 // ── numbers of orders and the like ───────────────────────────────────────────────────────────────────────────────────
@@ -95,6 +102,7 @@ const NUMBERED: readonly (readonly [said: string, label: string])[] = [
   ['customers?|clients?|kundennummer|member(?:ship)?', 'Customer number'],
   ['contracts?|policy|vertrag(?:snummer)?', 'Contract number'],
   ['serial', 'Serial number'],
+  ['vat|tax|nif|ust-?id', 'VAT number'],
   ['transactions?|payments?|refunds?|rma', 'Transaction'],
   ['accounts?|workspace|konto', 'Account'],
   ['reference|ref|confirmation', 'Reference'],
@@ -105,15 +113,17 @@ const LABELS = NUMBERED.map(([said, label]) => [new RegExp(`^(?:${said})$`, 'iu'
 
 /** "order number is A-1043", "invoice #2024/7": a word for it, perhaps a word for number, and something with a digit. */
 const REFERENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${NOUNS})(\\s{0,2}-?(?:numbers?|num|nr|no|id|ref|reference|code)(?![\\p{L}\\p{N}]))?\\.?\\s{0,3}(?:is|was|ist|est|es|:|=|-)?\\s{0,3}(#|nr\\.?|no\\.?|n°)?\\s{0,2}((?=[A-Za-z\\/_-]{0,12}\\d)[A-Za-z0-9][A-Za-z0-9_\\/-]{1,29})(?![\\p{L}\\p{N}%€$£]|[.,:]\\d|\\s?(?:times|days?|weeks?|months?|years?|hours?|minutes?|items?|people|users?|seats?|euros?|dollars?|pounds?|EUR|USD|GBP|%|€|x\\s))`,
+  `(?<![\\p{L}\\p{N}])(${NOUNS})(\\s{0,2}-?(?:numbers?|num|nr|no|id|ref|reference|code)(?![\\p{L}\\p{N}]))?\\.?\\s{0,3}(?:(?:is|was|ist|est|es)(?!\\p{L})|[:=-])?\\s{0,3}(#|nr\\.?|no\\.?|n°)?\\s{0,2}((?=[A-Za-z\\/_-]{0,12}\\d)[A-Za-z0-9][A-Za-z0-9_\\/-]{1,29})(?![\\p{L}\\p{N}%€$£]|[.,:]\\d|\\s?(?:times|days?|weeks?|months?|years?|hours?|minutes?|items?|people|users?|seats?|euros?|dollars?|pounds?|EUR|USD|GBP|%|€|x\\s))`,
   'giu',
 );
+
+/** A year, a span of years or a day; "2024-0042" is neither. */
+const A_TIME = /^(?:19|20)\d\d(?:[-/]\d{1,2}){0,2}$/;
 
 const readReference: Read = ([, noun = '', word, sign, value = '']) => {
   const digits = value.replace(/\D/g, '').length;
   // "Order 2 lamps", "policy 2024" and "in one case 404 of them" hold no number of an order or a policy.
-  if (!word && !sign && (digits < 3 || /^(?:19|20)\d\d(?:$|-)/.test(value) || noun.toLowerCase() === 'case'))
-    return null;
+  if (!word && !sign && (digits < 3 || A_TIME.test(value) || noun.toLowerCase() === 'case')) return null;
   const label = LABELS.find(([said]) => said.test(noun))?.[1] ?? 'Reference';
   return { label, value: tidy(value) };
 };
@@ -174,12 +184,15 @@ const ERROR_CODE =
   /(?<!\p{L})(?:error|fehler|erreur)(?:\s{1,2}(?:code|message|number|no|nr))?\.?\s{0,2}[:#=]?\s{0,2}((?=[A-Za-z_-]{0,20}\d|[A-Za-z]{1,20}_[A-Za-z])[A-Za-z0-9][\w-]{1,39})/giu;
 const NAMED_ERROR =
   /(?<!\w)(?:ERR_[A-Z0-9_]{3,40}|E(?:CONN|TIMEDOUT|NOENT|ACCES|PERM|ADDR|PIPE|HOST|NOTFOUND|AI_)[A-Z]{0,12}|0x[0-9A-Fa-f]{4,16}|[A-Z][a-z]{1,20}[A-Za-z]{0,40}(?:Error|Exception)(?::[ ][^\n]{3,80})?)(?!\w)/gu;
+/** "saml_invalid_audience": how programs name what went wrong. */
+const SNAKED =
+  /(?<![\w/.])(?=\w{0,60}(?:invalid|error|denied|failed|failure|expired|missing|not_found|unauthori[sz]ed|forbidden|timeout|timed_out|mismatch|required|exceeded|rejected|declined|insufficient))[a-z]{2,24}(?:_[a-z0-9]{2,24}){1,6}(?![\w/])/giu;
 const DISPLAYED =
   /(?<!\p{L})(?:says?|shows?|displays?|reads?|code|blinks?|blinking)\s{1,2}([A-Z]{1,2}-?\d{1,4})(?![\w.])/gu;
 const STATUS_OF =
   /(?<![\w.,:€$£-])([45]\d\d)\s(?:errors?|responses?|on (?:every|each|all|the)|status|when|from (?:the|your))(?!\p{L})/giu;
 const STATUS =
-  /(?<!\p{L})(?:HTTP|status|code|gets?|got|getting|returns?|returned|with|an?|the)\s{1,2}(?:an?\s|code\s|error\s|status\s){0,2}([45]\d\d)(?![\w%€$£]|[.,:]\d|\s{0,1}(?:days|euros?|dollars?|pounds|people|users|items))/giu;
+  /(?<!\p{L})(?:HTTP|status|code|gets?|got|getting|returns?|returned|with|an?|the)[\s=:]{1,2}(?:an?\s|code\s|error\s|status\s){0,2}([45]\d\d)(?![\w%€$£]|[.,:]\d|\s{0,1}(?:days|euros?|dollars?|pounds|people|users|items))/giu;
 // ── what they work with ──────────────────────────────────────────────────────────────────────────────────────────────
 
 const DOTTED = '\\d{1,4}(?:\\.\\d{1,6}){0,4}';
@@ -192,7 +205,7 @@ const DEVICES = new RegExp(
   'gu',
 );
 const VERSIONS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:version|release|build|firmware(?: version)?|v)\\s{0,2}(${DOTTED}[\\w-]{0,12})(?![.]\\d)|(?<![\\w.-])v?(\\d{1,4}\\.\\d{1,4}\\.\\d{1,6})(?![.\\w]|\\.\\d)`,
+  `(?<![\\p{L}\\p{N}])(?<!/)(?:version|release|build|firmware(?: version)?|v)\\s{0,2}(${DOTTED}[\\w-]{0,12})(?![.]\\d|/)|(?<![\\w.-])v?(\\d{1,4}\\.\\d{1,4}\\.\\d{1,6})(?![.\\w]|\\.\\d)`,
   'giu',
 );
 const readVersion: Read = ([, named, bare]) => ({ label: 'Version', value: tidy(named ?? bare ?? '') });
@@ -223,6 +236,7 @@ const FINDERS: readonly Finder[] = [
   finder('error', QUOTED_ERROR, group('Error')),
   finder('error', ERROR_CODE, group('Error')),
   finder('error', NAMED_ERROR, whole('Error')),
+  finder('error', SNAKED, whole('Error')),
   finder('reference', REFERENCE, readReference),
   finder('amount', AMOUNTS, whole('Amount')),
   finder('amount', BARE_AMOUNTS, group('Amount')),

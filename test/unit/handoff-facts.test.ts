@@ -28,6 +28,31 @@ describe('what somebody has given already', () => {
     ['Firefox on my iPhone 15 Pro, app version 4.1.2', ['Browser: Firefox on my iPhone 15', 'Version: 4.1.2']],
     ['We are on the Business plan', ['Plan: Business']],
     ['call +44 20 7946 0958', ['Phone: +44 20 7946 0958']],
+    ['our VAT number ESB12345678 is missing', ['VAT number: ESB12345678']],
+    ['still the old one, invoice 2026-118', ['Invoice number: 2026-118']],
+    ['Rechnung 2024-0042 über 240,00 €', ['Invoice number: 2024-0042', 'Amount: 240,00 €']],
+    ['after the redirect we get saml_invalid_audience', ['Error: saml_invalid_audience']],
+    ['fails with the error "Ledger mismatch (LS-4012)"', ['Error: Ledger mismatch (LS-4012)']],
+    ['POST /v2/payments status=502, version 4.1.2.', ['Error: 502', 'Version: 4.1.2']],
+    ['order number LU-10023, again LU-10023', ['Order number: LU-10023']],
+    ['we paid $1,299.99 and 50 GBP', ['Amount: $1,299.99', 'Amount: 50 GBP']],
+    ["CHF 1'200.00 since March 3rd, 2026", ["Amount: CHF 1'200.00", 'Date: March 3rd, 2026']],
+    ['12.400 EUR are missing', ['Amount: 12.400 EUR']],
+    ['on 24.12.2026 or 12/24/26', ['Date: 24.12.2026', 'Date: 12/24/26']],
+    ['the 1st of December please', ['Date: 1st of December']],
+    ['purchase order PO-7781', ['Purchase order: PO-7781']],
+    ['tracking number 1Z999AA10123456784', ['Tracking number: 1Z999AA10123456784']],
+    ['serial no. SN-44A81', ['Serial number: SN-44A81']],
+    ['customer id 77120 speaking', ['Customer number: 77120']],
+    ['contract V-2291 ends', ['Contract number: V-2291']],
+    ['TypeError: x is not a function', ['Error: TypeError: x is not a function']],
+    ['it returns HTTP 429 to us', ['Error: 429']],
+    ['ECONNREFUSED when we connect', ['Error: ECONNREFUSED']],
+    ['stops with 0x80070005', ['Error: 0x80070005']],
+    ['Safari 17.4 on macOS, MacBook Pro', ['Browser: Safari 17.4 on macOS', 'Device: MacBook Pro']],
+    ['it is v2.10 of the app', ['Version: 2.10']],
+    ['on Windows 11', ['Device: Windows 11']],
+    ['see https://shop.acme.example/checkout#pay', ['Link: https://shop.acme.example/checkout']],
   ])('%s', (text, facts) => expect(said(text)).toEqual(facts));
 
   it.each([
@@ -38,6 +63,12 @@ describe('what somebody has given already', () => {
     'in 400 days, with 500 users',
     'on the edge of the screen two windows open',
     'constructor __proto__ toString',
+    'we call /v2/payments and /api/v1/refunds',
+    'the snake_case names and max_retry_count',
+    'the policy 2024-25 and our order 2024-12',
+    'no tax was added, 3 taxes',
+    'a refund of 50 %, 3 times',
+    'we met at 10.30 and at 11:45',
     '',
   ])('takes nothing from "%s"', (text) => expect(said(text)).toEqual([]));
 
@@ -45,6 +76,11 @@ describe('what somebody has given already', () => {
     expect(said('https://app.lumen.example/reset?token=abc123 does nothing')).toEqual([
       'Link: https://app.lumen.example/reset',
     ]);
+  });
+
+  it('names what a log repeats once', () => {
+    const log = '2026-11-23 WARN POST /v2/payments status=502\n'.repeat(500);
+    expect(said(`${log}It is version 4.1.2.`)).toEqual(['Date: 2026-11-23', 'Error: 502', 'Version: 4.1.2']);
   });
 
   it('says where it stands, letter by letter', () => {
