@@ -156,4 +156,24 @@ describe('a program of before, while the next one is being rolled out', () => {
     const { rows } = await asTenant(pool, lumen.id, (sql) => sql.query('select files from app.message where seq = 1'));
     expect(rows).toEqual([{ files: ['a.pdf'] }]);
   });
+
+  it('goes on reading its lanes over the connections it has had all along', async () => {
+    const { pool } = fresh.database;
+    await pool.query('drop schema app cascade');
+    await migrate(pool, migrations.slice(0, 5));
+    const lumen = await lumenOf(await fresh.open());
+    await writeAsOfOld(pool, lumen.id);
+    const client = await pool.connect();
+    const head = async () => {
+      const { rows } = await client.query('select * from app.outbox_head($1, $2, 0, 10)', [lumen.id, relay(1).lane]);
+      return rows;
+    };
+    try {
+      expect(await head()).toHaveLength(1);
+      await migrate(pool);
+      expect(await head()).toMatchObject([{ effect_type: 'relay-to-agents', upload: null }]);
+    } finally {
+      client.release();
+    }
+  });
 });
