@@ -200,4 +200,97 @@ describe('what an admin types changes what happens', () => {
     await baton('waiting reset');
     await baton('oncall off');
   }, 30_000);
+
+  /** Asks for a human, has Ana claim it and resolve it: the customer's thread, and the agents'. */
+  async function solved(words: string): Promise<{ readonly ts: string; readonly root: Message }> {
+    const ts = ask(CARLA, 'ext-acme', `${words}, please get me a human`);
+    const root = await rootIn('support-agents', words);
+    await stage.slack.as(ANA).press('support-agents', root.ts, 'baton.claim');
+    await sees('ext-acme', ts, 'Ana Ruiz');
+    await stage.slack.as(ANA).press('support-agents', root.ts, 'baton.resolve');
+    return { ts, root };
+  }
+
+  it('nobody is asked for a rating where ratings are off', async () => {
+    await baton('ratings off');
+    const { ts } = await solved('The silver spoon bends');
+    const closing = await sees('ext-acme', ts, 'solved');
+    expect(shown(closing)).not.toContain('baton.rate');
+    await baton('ratings reset');
+    const again = await solved('The silver fork bends');
+    await sees('ext-acme', again.ts, 'baton.rate');
+  });
+
+  it('a message after the end is the bot’s where cases do not open again', async () => {
+    await baton('reopen off');
+    const { ts } = await solved('The paper crane is torn');
+    await sees('ext-acme', ts, 'solved');
+    stage.slack.as(CARLA).post('ext-acme', 'How do I download an invoice?', { thread_ts: ts });
+    await sees('ext-acme', ts, 'Source');
+    await baton('reopen reset');
+    const other = await solved('The paper boat is torn');
+    await sees('ext-acme', other.ts, 'solved');
+    stage.slack.as(CARLA).post('ext-acme', 'It is torn again, after all', { thread_ts: other.ts });
+    await sees('support-agents', other.root.ts, 'torn again');
+  });
+
+  it('👀 and ✅ of an agent work where that is on', async () => {
+    await baton('reactions on');
+    const ts = ask(CARLA, 'ext-acme', 'The wooden horse limps, please get me a human');
+    const root = await rootIn('support-agents', 'wooden horse');
+    stage.slack.as(ANA).react('support-agents', root.ts, 'eyes');
+    await sees('ext-acme', ts, 'Ana Ruiz');
+    stage.slack.as(ANA).react('support-agents', root.ts, 'white_check_mark');
+    await sees('ext-acme', ts, 'solved');
+    await baton('reactions off');
+    ask(CARLA, 'ext-acme', 'The wooden goose limps, please get me a human');
+    const next = await rootIn('support-agents', 'wooden goose');
+    stage.slack.as(ANA).react('support-agents', next.ts, 'eyes');
+    await stage.settled();
+    expect(shown(next)).toContain('baton.claim');
+  });
+
+  it('what is passed on is shown to the customer, or not', async () => {
+    const words = 'I was charged 49 EUR twice on invoice INV-204, please get me a human';
+    const ts = ask(CARLA, 'ext-acme', words);
+    await sees('ext-acme', ts, 'passing on');
+    await baton('brief off');
+    const other = ask(CARLA, 'ext-acme', words.replace('204', '205'));
+    await sees('ext-acme', other, 'support team');
+    await stage.settled();
+    expect(stage.slack.thread('ext-acme', other).map(shown).join()).not.toContain('passing on');
+    await baton('brief reset');
+  });
+
+  it('files cross, or only their names', async () => {
+    const send = (words: string) =>
+      stage.slack.as(CARLA).post('ext-acme', `${words}, please get me a human`, {
+        files: [{ name: 'broken.txt', content: 'it is broken' }],
+      });
+    const carried = (root: Message) =>
+      stage.slack.thread('support-agents', root.ts).filter(({ files = [] }) => files.length > 0);
+    send('The tin soldier fell');
+    const first = await rootIn('support-agents', 'tin soldier');
+    await stage.slack.until(() => carried(first).length > 0);
+    await baton('files count 0');
+    send('The tin drummer fell');
+    const second = await rootIn('support-agents', 'tin drummer');
+    // Of a file that another company's member uploaded, Slack tells no name before it is read.
+    await sees('support-agents', second.ts, '📎');
+    await stage.settled();
+    expect(carried(second)).toEqual([]);
+    await baton('files reset');
+  });
+
+  it('agents see what was promised, and hear when it is broken', async () => {
+    await baton('targets clock closed run');
+    await baton('targets default first-reply 2s');
+    await baton('oncall @Ben Okafor');
+    ask(CARLA, 'ext-acme', 'The glass bird is cracked, please get me a human');
+    const root = await rootIn('support-agents', 'glass bird');
+    const told = await sees('support-agents', root.ts, BEN);
+    expect(told.thread_ts).toBe(root.ts);
+    await baton('targets reset');
+    await baton('oncall off');
+  }, 30_000);
 });
