@@ -2,7 +2,7 @@
 import type { HomeView, InputBlock, KnownBlock, ModalView } from '@slack/web-api';
 import { DeliveryRefused } from '../../src/channel/channel.ts';
 import type { Content, Field, Form, Part } from '../../src/channel/content.ts';
-import { literal, plain, shortened, toBlocks } from './cards.ts';
+import { literal, plain, shortened, toBlocks, withMenusNumbered } from './cards.ts';
 
 /** Slack's limits on views. `bytes`, of all blocks as JSON, is ours: Slack's 250 KB count the rest of the view too. */
 export const MODAL_LIMITS = {
@@ -104,10 +104,11 @@ type Choice = Extract<Field['kind'], { kind: 'choice' }>;
 
 /** Cutting a list would take choices away, and cutting a value make it another: such a form is refused. */
 function choice(actionId: string, { options, initial }: Choice): InputBlock['element'] {
+  const values = new Set(options.map(({ value }) => value));
   const isTooLong =
     options.length > MODAL_LIMITS.options || options.some(({ value }) => value.length > MODAL_LIMITS.optionValue);
   if (isTooLong) throw new DeliveryRefused('form_too_long');
-  if (options.length === 0) throw new DeliveryRefused('no_options');
+  if (values.size === 0 || values.size < options.length || values.has('')) throw new DeliveryRefused('invalid_options');
   const shown = options.map(({ value, label }) => ({
     text: plain(shortened(literal(label), MODAL_LIMITS.optionLabel) || value),
     value,
@@ -140,7 +141,10 @@ export function toClosingView(title: string, content: Content): ModalView {
 export function toHomeView(content: Content): HomeView {
   const words: readonly Part[] = content.parts.length > 0 ? content.parts : [{ part: 'text', line: content.summary }];
   const blocks = fitting(words.filter(({ part }) => part !== 'feedback').map((part) => toBlocks(part, 'buttons')));
-  return { type: 'home', blocks: blocks.length > 0 ? blocks : toBlocks({ part: 'text', line: ' ' }, 'buttons') };
+  return {
+    type: 'home',
+    blocks: blocks.length > 0 ? withMenusNumbered(blocks) : toBlocks({ part: 'text', line: ' ' }, 'buttons'),
+  };
 }
 
 /** As many whole parts as a view takes; that there is more is said. */

@@ -1,7 +1,7 @@
 /** Buttons, menus and shortcuts that somebody used, in our words. */
 import type { Inbound, Opener, Verb, Visit } from '../../src/channel/inbound.ts';
 import { tsToMs } from './addresses.ts';
-import { FEEDBACK_ACTION } from './cards.ts';
+import { FEEDBACK_ACTION, MORE_ACTION } from './cards.ts';
 import { type Heard, parsed, placeOf, senderOf } from './heard.ts';
 import type { Identity } from './identity.ts';
 import { saidIn } from './inbound.ts';
@@ -104,9 +104,6 @@ interface Pressed {
   readonly value: string;
 }
 
-/** The menu at the end of a row of buttons. */
-const MENU = 'baton.more';
-
 /** All choices of a menu go by one id, and both thumbs of Slack's own pair: which it was is its value. */
 function readAction({ action_id, value, selected_option }: Action): Pressed | null {
   if (action_id === FEEDBACK_ACTION)
@@ -116,7 +113,7 @@ function readAction({ action_id, value, selected_option }: Action): Pressed | nu
 }
 
 /** Where there are more choices than one menu takes, there are several: `baton.more`, `baton.more.2`. */
-const isMenu = (actionId: string): boolean => actionId === MENU || actionId.startsWith(`${MENU}.`);
+const isMenu = (actionId: string): boolean => actionId === MORE_ACTION || actionId.startsWith(`${MORE_ACTION}.`);
 
 /** `baton.<verb>` or `baton.<verb>.<value>`; null: not one of ours. */
 export function readActionId(actionId: string): Pressed | null {

@@ -140,7 +140,7 @@ const transfer: Form = {
     field('group', {
       kind: 'choice',
       options: [
-        { value: '', label: 'nobody' },
+        { value: 'nobody', label: 'Nobody' },
         { value: `slack:${ONCALL}`, label: 'On call <!here>' },
       ],
       initial: '',

@@ -130,6 +130,20 @@ describe('what was looked up', () => {
     await expect(cache.get('b', unasked)).rejects.toThrow('asked again');
   });
 
+  it('is looked up anew once something happened to it, even if a look-up was under way', async () => {
+    const cache = createCache<string>({ ttlMs: () => 1000, max: 10, now: () => 0 });
+    await cache.get('a', answer('old'));
+    cache.forget('a');
+    const { load, waiting } = lookUps();
+    const begunBefore = cache.get('a', load);
+    cache.forget('a');
+    expect(await cache.get('a', answer('new'))).toBe('new');
+    waiting[0]?.('old');
+    expect(await begunBefore).toBe('old');
+    expect(await cache.get('a', unasked)).toBe('new');
+    cache.forget('b');
+  });
+
   it('is asked again after a failure', async () => {
     const cache = createCache<string>({ ttlMs: () => 1000, max: 2, now: () => 0 });
     await expect(cache.get('a', unasked)).rejects.toThrow();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toSubmission } from '../../adapters/slack/filled-in.ts';
-import { MODAL_LIMITS, toClosingView, toErrors, toModal } from '../../adapters/slack/modals.ts';
+import { MODAL_LIMITS, toClosingView, toErrors, toHomeView, toModal } from '../../adapters/slack/modals.ts';
 import { blockFindings } from '../../playground/slack/blocks.ts';
 import { liveReferences } from '../../playground/slack/live-references.ts';
 import type { Content, Field, Form } from '../../src/channel/content.ts';
@@ -41,6 +41,16 @@ const anyField: fc.Arbitrary<Omit<Field, 'name'>> = fc.record({
     }),
     fc.record({ kind: fc.constant('date' as const), initial: fc.oneof(fc.constantFrom('', '2026-12-31'), anyText) }),
     fc.record({
+      kind: fc.constant('choice' as const),
+      options: fc
+        .uniqueArray(fc.string({ minLength: 1, maxLength: 75 }), { minLength: 1, maxLength: 100 })
+        .chain((values) =>
+          fc.tuple(...values.map((value) => fc.record({ value: fc.constant(value), label: anyText }))),
+        ),
+      initial: anyText,
+    }),
+    fc.constant({ kind: 'person' as const }),
+    fc.record({
       kind: fc.constant('files' as const),
       types: fc.constantFrom([], ['md', 'zip']),
       most: fc.integer({ min: -1, max: 100 }),
@@ -79,6 +89,67 @@ describe('a form', () => {
     ['a row of fields', { fields: Array.from({ length: 100 }, (_, n) => line(`f${n}`)) }],
   ])('is refused when %s is longer than Slack takes', (_what, more) => {
     expect(() => toModal(form(more))).toThrow('form_too_long');
+  });
+});
+
+describe('a list to choose from', () => {
+  const list = (values: readonly string[], initial = '') => {
+    const options = values.map((value) => ({ value, label: `${value}!` }));
+    return form({ fields: [{ ...line('to'), kind: { kind: 'choice', options, initial } }] });
+  };
+  const element = (one: Form) => {
+    const [block] = toModal(one).blocks;
+    return block && 'element' in block ? block.element : null;
+  };
+
+  it('begins with what is chosen already, if that is one of them', () => {
+    expect(element(list(['a', 'b'], 'b'))).toMatchObject({
+      type: 'static_select',
+      options: [{ value: 'a', text: { text: 'a!' } }, { value: 'b' }],
+      initial_option: { value: 'b', text: { text: 'b!' } },
+    });
+    expect(element(list(['a', 'b'], 'c'))).not.toHaveProperty('initial_option');
+  });
+
+  it.each([
+    ['form_too_long', Array.from({ length: 101 }, (_, n) => `${n}`)],
+    ['form_too_long', ['x'.repeat(76)]],
+    ['invalid_options', []],
+    ['invalid_options', ['']],
+    ['invalid_options', ['a', 'a']],
+  ])('is refused, never cut: %s', (why, values) => {
+    expect(() => toModal(list(values))).toThrow(why);
+  });
+
+  it('of people is Slack’s own', () => {
+    expect(element(form({ fields: [{ ...line('to'), kind: { kind: 'person' } }] }))).toEqual({
+      type: 'users_select',
+      action_id: 'field.to',
+    });
+  });
+});
+
+describe('the bot’s own page', () => {
+  it('is one that Slack takes, whatever its words are, and says when there is more', () => {
+    const parts = Array.from({ length: 300 }, (_, n) => ({ part: 'text' as const, line: `${hostile} ${n}` }));
+    const page = toHomeView({ summary: 'Home', parts });
+    expect(blockFindings(JSON.parse(JSON.stringify(page.blocks)), 'home')).toEqual([]);
+    expect(JSON.stringify(page)).toContain('There is more');
+    expect(liveReferences({ blocks: page.blocks }, 'post')).toEqual([]);
+  });
+
+  it('has its buttons, and no thumbs', () => {
+    const page = toHomeView({
+      summary: 'Home',
+      parts: [{ part: 'buttons', buttons: [{ verb: 'refresh', label: 'Refresh' }] }, { part: 'feedback' }],
+    });
+    expect(page).toMatchObject({ type: 'home', blocks: [{ elements: [{ action_id: 'baton.refresh' }] }] });
+    expect(page.blocks).toHaveLength(1);
+  });
+
+  it('is never empty', () => {
+    expect(toHomeView({ summary: '', parts: [] }).blocks).toHaveLength(1);
+    expect(JSON.stringify(toHomeView({ summary: 'Nothing here', parts: [] }))).toContain('Nothing here');
   });
 });
 
@@ -162,6 +233,25 @@ describe('a form that was sent', () => {
       submission: { entered: new Map([['constructor', 'c']]), files: new Map() },
       view: { id: 'V1', fields: ['a', 'b', 'constructor'] },
     });
+  });
+
+  it('names whom and what was picked', () => {
+    const picked = (field: string, state: object) => ({ [`field.${field}`]: { [`field.${field}`]: state } });
+    const state = {
+      ...picked('to', { type: 'users_select', selected_user: 'U2' }),
+      ...picked('outcome', { type: 'static_select', selected_option: { value: 'solved', text: {} } }),
+      ...picked('nobody', { type: 'users_select', selected_user: null }),
+      ...picked('nothing', { type: 'static_select', selected_option: null }),
+    };
+    expect(sent(state)).toMatchObject({
+      submission: {
+        entered: new Map([
+          ['to', 'slack:U2'],
+          ['outcome', 'solved'],
+        ]),
+      },
+    });
+    expect(sent(picked('to', { selected_user: 'slack:U2' }))).toHaveProperty('malformed');
   });
 
   it.each<[string, object, object?]>([
