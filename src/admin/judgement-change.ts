@@ -8,6 +8,7 @@ import {
   TRIGGER_NAMES,
 } from '../conversation/judgement-policy.ts';
 import { WEEKDAYS } from '../conversation/office-hours.ts';
+import { isDate, LONGEST_HOLIDAY, MOST_HOLIDAYS } from './parse-holidays.ts';
 
 export const MOST_RULES = 50;
 export const MOST_WORDS = 20;
@@ -82,6 +83,18 @@ const stretch = closed({ from: clock, to: clock }, 'part of opening hours').refi
   message: 'must be later than from',
 });
 
+const holiday = closed(
+  {
+    date: z.string('must be a date').refine(isDate, 'must be a date such as 2026-12-25'),
+    name: z
+      .string('must be a name')
+      .trim()
+      .min(1, 'must not be empty')
+      .max(LONGEST_HOLIDAY, `must have at most ${LONGEST_HOLIDAY} characters`),
+  },
+  'part of a holiday',
+);
+
 const hours = closed(
   {
     timeZone: z
@@ -92,6 +105,10 @@ const hours = closed(
       z.array(stretch, 'must be a list').max(MOST_STRETCHES, `must have at most ${MOST_STRETCHES} stretches`),
       'day',
     ),
+    holidays: z
+      .array(holiday, 'must be a list')
+      .max(MOST_HOLIDAYS, `must have at most ${MOST_HOLIDAYS} holidays`)
+      .optional(),
   },
   'part of opening hours',
 );

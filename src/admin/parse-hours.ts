@@ -10,7 +10,7 @@ const EXAMPLE = '`/baton hours mon-fri 09:00-17:30 Europe/Berlin`';
 
 /**
  * `mon-fri 09:00-17:30 sat 10:00-14:00 Europe/Berlin`, laid over the hours before: the days that are named are replaced.
- * `sat off` closes a day. Without a time zone, the one before counts, else `timeZone`. Throws NotUnderstood.
+ * `sat off` closes a day. Holidays stay. Without a time zone, the one before counts, else `timeZone`. Throws NotUnderstood.
  */
 export function parseHours(words: readonly Word[], before: OfficeHours | null, timeZone: string): OfficeHours {
   const open = new Map<Weekday, readonly Stretch[]>();
@@ -28,7 +28,11 @@ export function parseHours(words: readonly Word[], before: OfficeHours | null, t
   }
   if (wantTimes() || (open.size === 0 && before === null)) throw new NotUnderstood(SAY_TIMES);
   const week = { ...before?.open, ...Object.fromEntries(open) };
-  return { timeZone: zone ?? before?.timeZone ?? timeZone, open: inOrder(week) };
+  return {
+    timeZone: zone ?? before?.timeZone ?? timeZone,
+    open: inOrder(week),
+    ...(before?.holidays ? { holidays: before.holidays } : {}),
+  };
 }
 
 const SAY_TIMES = `Say days and times: ${EXAMPLE}. A day without times is \`sat off\`.`;

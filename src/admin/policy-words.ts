@@ -120,8 +120,8 @@ export function conditionsInWords({ tiers, companies, keywords, hours }: Attribu
 /** People's weeks begin on Monday. */
 export const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** "mon–fri 09:00–17:30, sat 10:00–14:00 (Europe/Berlin)". Days that are alike and follow each other stand together. */
-export function hoursInWords({ timeZone, open }: OfficeHours): string {
+/** "mon–fri 09:00–17:30, sat 10:00–14:00 (Europe/Berlin), but for 2 holidays". Days that are alike and follow each other stand together. */
+export function hoursInWords({ timeZone, open, holidays = [] }: OfficeHours): string {
   const groups: { readonly from: Weekday; to: Weekday; readonly times: string }[] = [];
   let previous = '';
   for (const day of WEEK) {
@@ -132,5 +132,6 @@ export function hoursInWords({ timeZone, open }: OfficeHours): string {
     previous = times;
   }
   const said = groups.map(({ from, to, times }) => `${from === to ? from : `${from}–${to}`} ${times}`);
-  return `${said.join(', ') || 'never open'} (${timeZone})`;
+  const free = holidays.length === 1 ? ', but for 1 holiday' : `, but for ${holidays.length} holidays`;
+  return `${said.join(', ') || 'never open'} (${timeZone})${holidays.length > 0 ? free : ''}`;
 }

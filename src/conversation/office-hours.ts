@@ -66,9 +66,12 @@ export function holidayAt({ timeZone, holidays = [] }: OfficeHours, at: Instant)
   return holidays.find(({ date }) => date === today)?.name ?? null;
 }
 
-/** The date on the wall there, `YYYY-MM-DD`. */
-export const localDate = (timeZone: string, at: Instant): string =>
-  new Date(at + offsetAt(timeZone, at)).toISOString().slice(0, 10);
+/** What the calendar on the wall there shows, `YYYY-MM-DD`. */
+export const localDate = (timeZone: string, at: Instant): string => onTheWall(timeZone, at).slice(0, 10);
+/** What the clock beside it shows, `HH:MM`. */
+export const localTime = (timeZone: string, at: Instant): string => onTheWall(timeZone, at).slice(11, 16);
+
+const onTheWall = (timeZone: string, at: Instant): string => new Date(at + offsetAt(timeZone, at)).toISOString();
 
 interface Spell {
   readonly from: Instant;
