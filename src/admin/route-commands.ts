@@ -1,5 +1,5 @@
 /** Routes: where handoffs of a kind go, and whom they call there. */
-import type { Content, Inline } from '../channel/content.ts';
+import type { Content } from '../channel/content.ts';
 import type { CasesChange } from '../conversation/cases-policy.ts';
 import type { Policy } from '../conversation/policy.ts';
 import { isSame, type Route } from '../conversation/routing.ts';
@@ -8,10 +8,11 @@ import { changeCases, policyNow } from './change-cases.ts';
 import { channelName } from './change-policy.ts';
 import { fitForAgents, isRefusal } from './channels.ts';
 import { checkedCallee } from './checked-callee.ts';
-import { lines, mention, said } from './command-cards.ts';
+import { lines, said } from './command-cards.ts';
 import type { Commanding } from './commanding.ts';
 import { NotUnderstood } from './not-understood.ts';
-import { nameIn, parseRoute, ROUTE, type TypedRoute } from './parse-route.ts';
+import { nameIn, parseRoute, type TypedRoute } from './parse-route.ts';
+import { type NameOf, routeLine, routesCard } from './route-words.ts';
 import { ours, sayBack, type Word } from './typed-words.ts';
 
 /** `routes`, `routes add <name> to #channel when … call @ana`, `routes remove <name>`, `routes move <name> <place>`. */
@@ -48,7 +49,7 @@ async function add(commanding: Commanding, { name, when, to, call }: TypedRoute)
   });
   await changeCases(commanding, (before) => withRoute(before, route));
   return lines(
-    ['Done: ', ...routeLine(route, `#${facts.name}`, await namesOf(commanding, route))],
+    ['Done: ', ...routeLine(route, await namesOf(commanding, [route]))],
     ...(await hints(commanding, route)),
   );
 }
@@ -93,9 +94,10 @@ async function remove(commanding: Commanding, words: readonly Word[]): Promise<C
     return { ...before, routes: routes.filter((route) => route !== gone) };
   });
   if (!gone) return said('Done.');
-  const name = await channelName(commanding, gone.to);
-  const line = routeLine(gone, name, await namesOf(commanding, gone));
-  return lines(['Gone: ', ...line], 'Cases that it has placed already stay where they are.');
+  return lines(
+    ['Gone: ', ...routeLine(gone, await namesOf(commanding, [gone]))],
+    'Cases that it has placed already stay where they are.',
+  );
 }
 
 async function move(commanding: Commanding, words: readonly Word[]): Promise<Content> {
@@ -127,52 +129,15 @@ function placeOf(words: readonly Word[], routes: readonly Route[], usage: string
   );
 }
 
-/** All of them have to fit into one answer. */
-const LONGEST_LINE = 140;
-
 async function list(commanding: Commanding, { routes, agentsChannel }: Policy): Promise<Content> {
   const home = agentsChannel ? await channelName(commanding, agentsChannel) : null;
-  const rest = home ? `All else goes to ${home}.` : 'All else goes nowhere yet: `/baton agents #support-agents`.';
-  if (routes.length === 0) return said(`There are no routes. ${rest}`, `To add one: ${ROUTE}.`);
-  const channels = new Map<string, string>();
-  for (const channel of new Set(routes.flatMap(({ to, when }) => [to, ...(when.channels ?? [])])))
-    channels.set(channel, await channelName(commanding, channel));
-  const nameOf = (channel: string): string => channels.get(channel) ?? 'that channel';
-  const summary = 'Routes, in order: the first one that holds counts';
-  return {
-    summary,
-    parts: [
-      { part: 'text', line: `${summary}.` },
-      {
-        part: 'list',
-        items: routes.map((route, index) => [`${index + 1}. `, ...routeLine(route, nameOf(route.to), nameOf)]),
-      },
-      ...lines(rest).parts,
-    ],
-  };
+  return routesCard(routes, home, await namesOf(commanding, routes));
 }
 
-async function namesOf(commanding: Commanding, { when }: Route): Promise<(channel: string) => string> {
+/** How the channels are called that routes name. */
+async function namesOf(commanding: Commanding, routes: readonly Route[]): Promise<NameOf> {
   const names = new Map<string, string>();
-  for (const channel of when.channels ?? []) names.set(channel, await channelName(commanding, channel));
+  for (const channel of new Set(routes.flatMap(({ to, when }) => [to, ...(when.channels ?? [])])))
+    names.set(channel, await channelName(commanding, channel));
   return (channel) => names.get(channel) ?? 'that channel';
-}
-
-/** "**billing**: topic is refund or billing and tier is gold → #billing, calls @ana". */
-function routeLine({ name, when, calls }: Route, to: string, nameOf: (channel: string) => string): readonly Inline[] {
-  const conditions = `: ${conditionsInWords(when, nameOf)}`;
-  const short = conditions.length > LONGEST_LINE ? `${conditions.slice(0, LONGEST_LINE - 1)}…` : conditions;
-  return [{ bold: name }, `${short} → ${to}`, ...(calls ? [', calls ', mention(calls)] : [])];
-}
-
-function conditionsInWords(when: Route['when'], nameOf: (channel: string) => string): string {
-  const { companies, tiers, topics, languages, channels } = when;
-  const conditions = [
-    companies && `company is ${companies.join(' or ')}`,
-    tiers && `tier is ${tiers.join(' or ')}`,
-    topics && `topic is ${topics.join(' or ')}`,
-    languages && `language is ${languages.join(' or ')}`,
-    channels && `channel is ${channels.map(nameOf).join(' or ')}`,
-  ];
-  return conditions.filter(Boolean).join(' and ');
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { render } from '../../adapters/slack/cards.ts';
 import { durationInWords, parseDuration, parseSize, sizeInWords } from '../../src/admin/amounts.ts';
 import { parseFiles } from '../../src/admin/carrying-commands.ts';
-import { readCasesChange } from '../../src/admin/cases-change.ts';
+import { MOST_ROUTES, readCasesChange } from '../../src/admin/cases-change.ts';
 import { parseAttribute } from '../../src/admin/channel-command.ts';
 import { parseRatings } from '../../src/admin/ending-commands.ts';
+import { helpCard } from '../../src/admin/help-card.ts';
 import { parseCommand } from '../../src/admin/parse-command.ts';
 import { parseRoute } from '../../src/admin/parse-route.ts';
+import { routesCard } from '../../src/admin/route-words.ts';
 import { parseClock, parseTarget, withTarget } from '../../src/admin/target-commands.ts';
 import { calleeIn, typedWords } from '../../src/admin/typed-words.ts';
 import { parseWaiting, withWaits } from '../../src/admin/waiting-commands.ts';
@@ -152,6 +155,23 @@ describe('a route', () => {
   ])('%j is none', (typed, why) => {
     expect(() => route(typed)).toThrow(why);
   });
+});
+
+it('as many routes as there may be fit into one answer', () => {
+  const words = Array.from({ length: 20 }, (_, n) => `${n} `.padEnd(80, 'x'));
+  const route = {
+    name: 'n'.repeat(80),
+    when: { topics: words, companies: words },
+    to: BILLING,
+    calls: { group: 'slack:S1' },
+  };
+  const card = routesCard(
+    Array.from({ length: MOST_ROUTES }, () => route),
+    '#home',
+    () => `#${'c'.repeat(79)}`,
+  );
+  expect(JSON.stringify(render(card))).toContain('50. ');
+  expect(render(helpCard()).blocks.length).toBeGreaterThan(0);
 });
 
 describe('how long people wait', () => {
