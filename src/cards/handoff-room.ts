@@ -1,4 +1,4 @@
-import type { Content, Part } from '../channel/content.ts';
+import type { Content } from '../channel/content.ts';
 import { excerpt } from './excerpt.ts';
 
 /** How much of everything is shown. */
@@ -31,7 +31,7 @@ export function fitting(draw: (room: Room) => Content): Content {
 }
 
 /** All characters of what is shown, and a little more. */
-export function sizeOf(node: Part | unknown): number {
+function sizeOf(node: unknown): number {
   if (typeof node === 'string') return node.length;
   if (typeof node !== 'object' || node === null) return 0;
   return Object.values(node).reduce((sum: number, one) => sum + sizeOf(one), 0);
