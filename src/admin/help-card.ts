@@ -9,6 +9,7 @@ const COMMANDS: readonly (readonly [usage: string, what: string])[] = [
   ['/baton connect [#channel]', 'answer customers here, or in that channel (admins)'],
   ['/baton disconnect [#channel]', 'stop answering there (admins)'],
   ['/baton status', 'what is connected, and how things stand'],
+  ['/baton drill', 'practise on a made-up customer'],
   ['/baton triggers [#channel]', 'when a human is called, everywhere or in that channel (admins, as all below)'],
   ['/baton triggers <trigger> <live, shadow, off or 0…1> [#channel]', 'change one of the reasons'],
   ['/baton triggers reset [#channel]', 'take such changes back'],
@@ -75,9 +76,10 @@ const RULES_PAGE = [
 ];
 
 const HOURS_PAGE = [
-  '`/baton hours mon-fri 09:00-17:30 Europe/Berlin` says when your people are at work; rules can ask for it.',
+  '`/baton hours mon-fri 09:00-17:30 Europe/Berlin` says when your people are at work: only that time counts for reminders and promises, and customers hear when you are back. Rules can ask for it too.',
   '`/baton hours sat 10:00-14:00` adds or replaces a day, `/baton hours sat off` closes it, `/baton hours fri 9:00-12:00,13:00-16:00` has a break.',
-  '`/baton hours off`: always open. `/baton hours` shows them, and whether it is open now.',
+  '`/baton hours holiday 2026-12-25 Christmas` closes a day, `2026-12-24..2026-12-26` several in a row; `/baton hours holiday remove 2026-12-25` opens it again. `/baton hours holidays` shows them all.',
+  '`/baton hours off`: always open. `/baton hours` shows them, and whether it is open now. With `#channel` at the end, a channel has hours and holidays of its own.',
 ];
 
 const ROUTES_PAGE = [

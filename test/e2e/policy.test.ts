@@ -89,6 +89,19 @@ describe('the policy', () => {
     expect(await baton('hours off')).toContain('open all the time');
   });
 
+  it('has holidays, which stay when the hours change', async () => {
+    expect(await baton('hours holiday 2030-12-25 Christmas')).toContain('There are no hours');
+    await baton('hours mon-fri 09:00-17:30 Europe/Berlin');
+    const added = await baton('hours holiday 2030-12-24..2030-12-26 Christmas 2020-01-01 New Year');
+    for (const words of ['2030-12-24..2030-12-26 Christmas', 'Over already:', '2020-01-01 New Year'])
+      expect(added).toContain(words);
+    expect(await baton('hours sat 10:00-14:00')).toContain('but for 4 holidays');
+    expect(await baton('hours holiday remove 2030-12-25 past')).not.toContain('New Year');
+    expect(await baton('hours holiday 25.12.2030')).toContain('Dates are written 2026-12-25');
+    expect(await baton('hours holidays')).toContain('2030-12-26 Christmas');
+    expect(await baton('hours off')).toContain('The holidays are gone with them.');
+  });
+
   it('has rules, with quotes as Slack makes them', async () => {
     expect(await baton('rules add when message says “server is down” or "outage" then escalate')).toContain(
       'rule 2, when message',
