@@ -9,7 +9,7 @@ import type { Posted } from '../channel/channel.ts';
 import { DeliveryDelayed, DeliveryRefused, DeliveryUnclear } from '../channel/channel.ts';
 import type { Address, Conversation } from '../conversation/conversation.ts';
 import { noLongerWanted } from '../conversation/delivery.ts';
-import type { Effect } from '../conversation/effect.ts';
+import type { CustomerNotice, Effect } from '../conversation/effect.ts';
 import { changesIn, type HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Policy } from '../conversation/policy.ts';
@@ -150,11 +150,17 @@ const showsBrief = (effect: Effect): boolean => effect.type === 'tell-customer' 
 /** Says how long it may take. */
 function asksForWait(effect: Effect): boolean {
   if (effect.type !== 'tell-customer') return false;
-  const { notice } = effect.say;
-  return (
-    notice === 'human-asked' || notice === 'already-asked' || notice === 'still-waiting' || notice === 'leave-message'
-  );
+  return TELLS_OF_WAIT.has(effect.say.notice);
 }
+
+const TELLS_OF_WAIT: ReadonlySet<CustomerNotice['notice']> = new Set([
+  'human-asked',
+  'already-asked',
+  'still-waiting',
+  'leave-message',
+  'agent-left',
+  'reopened',
+]);
 
 function messageIn({ job }: OutboxItem, { messages }: Present): Message | null {
   const { effect, joined } = job;

@@ -149,7 +149,7 @@ describe('at a bad moment', () => {
       slack.history('support-agents').find((message) => wordsOf(message).includes('talk to a human please')),
     );
     await slack.as(ANA).press('support-agents', root.ts, 'baton.claim');
-    await sees('is here to help');
+    await sees('is helping you now');
     backEnd.setWeather('hangs');
     const before = backEnd.requests.length;
     for (let i = 0; i < 40; i++) {

@@ -64,7 +64,7 @@ describe.each(['http', 'socket'] as const)('the main job over %s', (via) => {
     await ana.press('support-agents', root.ts, 'baton.claim');
     await ben.press('support-agents', root.ts, 'baton.claim');
     await isTold(BEN, 'Ana Ruiz was faster');
-    await customerSees(ts, 'Ana Ruiz is here to help');
+    await customerSees(ts, 'Ana Ruiz is helping you now');
     await slack.until(() => blockText(root).includes('claimed by'));
 
     // Ana's words go to the customer under her name, with a receipt; Ben's stay inside, and he is told how to join.
@@ -81,7 +81,7 @@ describe.each(['http', 'socket'] as const)('the main job over %s', (via) => {
 
     // Resolve, rate, and come back.
     await ana.press('support-agents', root.ts, 'baton.resolve');
-    const closing = await customerSees(ts, 'marked this as solved');
+    const closing = await customerSees(ts, 'marked as solved');
     await slack.as(DAN).press('ext-acme', closing.ts, 'baton.rate.1');
     await isTold(DAN, 'Only the person who asked');
     await carla.press('ext-acme', closing.ts, 'baton.rate.5');
@@ -184,7 +184,7 @@ describe('nobody claims in time', () => {
     const reminded = await slack.until(() =>
       slack.history('support-agents').find((m) => blockText(m).includes('nobody has claimed this for')),
     );
-    const told = await slack.until(() => slack.thread('ext-acme', ts).find((m) => blockText(m).includes('still busy')));
+    const told = await slack.until(() => slack.thread('ext-acme', ts).find((m) => blockText(m).includes('nobody has picked this up yet')));
     expect(Number(told.ts)).toBeGreaterThan(Number(reminded.ts));
   });
 });

@@ -221,7 +221,7 @@ async function graceWasHelped(slack: PretendSlack): Promise<void> {
   const agentsSee = (words: string): Promise<unknown> =>
     slack.until(() => slack.thread('support-agents', root.ts).find(({ blocks }) => wordsOf(blocks).includes(words)));
   await ana.press('support-agents', root.ts, 'baton.claim');
-  await talk.sees('is here to help');
+  await talk.sees('is helping you now');
   talk.says('The hologram sticker of our card reader 77-4410 peels off, my mail is grace@globex.example');
   await agentsSee('hologram');
   const answer =
@@ -231,7 +231,7 @@ async function graceWasHelped(slack: PretendSlack): Promise<void> {
   talk.says('that worked, thank you!');
   await agentsSee('that worked');
   await ana.press('support-agents', root.ts, 'baton.resolve');
-  const closing = await talk.sees('marked this as solved');
+  const closing = await talk.sees('marked as solved');
   await grace.press('ext-globex', closing.ts, 'baton.rate.5');
   await agentsSee('5 of 5');
 }

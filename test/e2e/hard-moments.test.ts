@@ -66,7 +66,7 @@ describe('a button', () => {
 
     await slack.as(ANA).press('support-agents', root, 'baton.claim');
     await slack.as(ANA).press('support-agents', root, 'baton.resolve');
-    const closing = await sees('ext-acme', ts, 'marked this as solved');
+    const closing = await sees('ext-acme', ts, 'marked as solved');
     // Her colleague, her supporter, and a stranger to the channel.
     for (const user of [DAN, ANA, GRACE])
       await sendInteraction(stage, pressed('baton.rate.1', { user, channel: EXT_ACME, ts: closing.ts, thread: ts }));

@@ -76,7 +76,7 @@ describe(`200 messages over ${CONVERSATIONS} conversations in bad weather, with 
       slack.history('support-agents').find((m) => m.thread_ts === m.ts && shown(m).includes(`case-${n}.`)),
     );
     await slack.as(lumen.ANA).press('support-agents', root.ts, 'baton.claim');
-    await until(() => slack.thread(channel, thread).find((m) => shown(m).includes('is here to help')));
+    await until(() => slack.thread(channel, thread).find((m) => shown(m).includes('is helping you now')));
     return { n, channel, thread, root: root.ts };
   }
 

@@ -18,7 +18,7 @@ async function claimed(options: StageOptions = {}): Promise<{ readonly thread: s
   const thread = slack.as(CARLA).post('ext-acme', 'I want to talk to a human');
   const root = await slack.until(() => slack.history('support-agents').find((m) => shown(m).includes('baton.claim')));
   await slack.as(ANA).press('support-agents', root.ts, 'baton.claim');
-  await slack.until(() => slack.thread('ext-acme', thread).find((m) => shown(m).includes('is here to help')));
+  await slack.until(() => slack.thread('ext-acme', thread).find((m) => shown(m).includes('is helping you now')));
   await stage.settled();
   return { thread, root: root.ts };
 }
