@@ -19,6 +19,7 @@ const COMMANDS: readonly (readonly [usage: string, what: string])[] = [
   ['/baton closing <on or off> [#channel]', 'whether “thanks, solved” ends a conversation'],
   ['/baton rules', 'rules of your own; add, remove and move change them'],
   ['/baton hours <days> <times> <time zone>', 'when your people are at work; off for always'],
+  ['/baton hours holiday <date> <name>', 'a day off; hours holidays shows them all'],
   ['/baton channel tier=gold company=Acme owner @ana [#channel]', 'what rules and routes may ask; who looks after it'],
   ['/baton routes', 'where handoffs of a kind go, and whom they call; add, remove and move change them'],
   ['/baton waiting remind 3m call 8m leave 20m', 'what happens while nobody claims a case'],
