@@ -226,40 +226,77 @@ function options(menu: Json, at: string, found: Findings, most: number) {
 }
 
 const richTextContainers = ['rich_text_section', 'rich_text_preformatted', 'rich_text_quote', 'rich_text_list'];
-const richTextLeaves: Readonly<Record<string, string>> = {
-  text: 'text',
-  user: 'user_id',
-  usergroup: 'usergroup_id',
-  broadcast: 'range',
-  channel: 'channel_id',
-  link: 'url',
-  emoji: 'name',
-  date: 'timestamp',
-  color: 'value',
+const richTextLeaves: Readonly<Record<string, readonly [field: string, type: 'string' | 'number']>> = {
+  text: ['text', 'string'],
+  user: ['user_id', 'string'],
+  usergroup: ['usergroup_id', 'string'],
+  team: ['team_id', 'string'],
+  broadcast: ['range', 'string'],
+  channel: ['channel_id', 'string'],
+  link: ['url', 'string'],
+  emoji: ['name', 'string'],
+  date: ['timestamp', 'number'],
+  color: ['value', 'string'],
 };
 
 function richTextElement(value: unknown, at: string, found: Findings) {
   const type = isObject(value) ? text(value['type']) : '';
   if (!isObject(value) || !richTextContainers.includes(type))
     return found.push(`unsupported type: ${type} [json-pointer:${at}]`);
-  if (type === 'rich_text_list') {
-    if (!['bullet', 'ordered'].includes(text(value['style']))) found.push(missing(at, 'style'));
-    return listOf(value['elements'], `${at}/elements`, found, Number.POSITIVE_INFINITY, (item, where) =>
-      richTextElement(item, where, found),
-    );
-  }
+  if (type === 'rich_text_list') return richTextList(value, at, found);
   if (!Array.isArray(value['elements'])) return found.push(missing(at, 'elements'));
-  for (const [index, leaf] of value['elements'].entries()) richTextLeaf(leaf, `${at}/elements/${index}`, found);
+  for (const [index, leaf] of value['elements'].entries()) {
+    const where = `${at}/elements/${index}`;
+    const isCode = type === 'rich_text_preformatted';
+    if (isCode && isObject(leaf) && leaf['type'] !== 'text' && leaf['type'] !== 'link') {
+      found.push(`unsupported type: ${text(leaf['type'])} [json-pointer:${where}]`);
+    }
+    richTextLeaf(leaf, where, found);
+  }
   return undefined;
+}
+
+function richTextList(list: Json, at: string, found: Findings) {
+  if (!['bullet', 'ordered'].includes(text(list['style']))) found.push(missing(at, 'style'));
+  wholeNumber(list, 'indent', 8, at, found);
+  wholeNumber(list, 'offset', Number.POSITIVE_INFINITY, at, found);
+  listOf(list['elements'], `${at}/elements`, found, Number.POSITIVE_INFINITY, (item, where) => {
+    if (isObject(item) && item['type'] !== 'rich_text_section') {
+      found.push(`unsupported type: ${text(item['type'])} [json-pointer:${where}]`);
+    }
+    richTextElement(item, where, found);
+  });
+}
+
+function wholeNumber(thing: Json, name: string, most: number, at: string, found: Findings) {
+  const value = thing[name];
+  if (value === undefined) return;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > most)
+    found.push(`must be a whole number from 0 to ${most} [json-pointer:${at}/${name}]`);
 }
 
 function richTextLeaf(value: unknown, at: string, found: Findings) {
   const type = isObject(value) ? text(value['type']) : '';
-  const needed = richTextLeaves[type];
+  const needed = Object.hasOwn(richTextLeaves, type) ? richTextLeaves[type] : undefined;
   if (!isObject(value) || !needed) return found.push(`unsupported type: ${type} [json-pointer:${at}]`);
-  if (value[needed] === undefined) found.push(missing(at, needed));
+  const [field, kind] = needed;
+  if (typeof value[field] !== kind) found.push(missing(at, field));
   if (type === 'text' && value['text'] === '') found.push(`must be more than 0 characters [json-pointer:${at}/text]`);
-  if (value['style'] !== undefined && !isObject(value['style']))
-    found.push(`must be an object [json-pointer:${at}/style]`);
+  if (type === 'link') shortEnough(value, 'url', 3000, at, found);
+  if (type === 'broadcast' && !['here', 'channel', 'everyone'].includes(text(value['range'])))
+    found.push(`unsupported value for range [json-pointer:${at}/range]`);
+  richTextStyle(value['style'], `${at}/style`, found);
   return undefined;
+}
+
+function richTextStyle(style: unknown, at: string, found: Findings) {
+  if (style === undefined) return;
+  if (!isObject(style)) {
+    found.push(`must be an object [json-pointer:${at}]`);
+    return;
+  }
+  for (const [name, on] of Object.entries(style)) {
+    const isKnown = ['bold', 'italic', 'strike', 'code', 'underline', 'unlink', 'highlight'].includes(name);
+    if (!isKnown || typeof on !== 'boolean') found.push(`unsupported value for style [json-pointer:${at}/${name}]`);
+  }
 }

@@ -1,5 +1,8 @@
-/** What a Slack client sends when a person types: escaped text with references, and the same as a rich_text block. */
+/** What a Slack client sends when a person types: escaped text with references and marks, and the same as a rich_text block. */
+import { emojiCode } from './emoji-codes.ts';
 import type { Json } from './json.ts';
+import { type TypedBlock, typedBlocks } from './typed-lines.ts';
+import { styledPieces } from './typed-marks.ts';
 import { type Channel, channelNamed, isForeign, personOf, type World } from './world.ts';
 
 export interface Typed {
@@ -15,18 +18,78 @@ type Piece =
   | { readonly kind: 'link'; readonly url: string; readonly shown: string | null }
   | { readonly kind: 'emoji'; readonly name: string };
 
+/** Finds the references in words. */
+type Find = (raw: string) => Piece[];
+
 export function typed(world: World, author: string, channel: Channel, raw: string, blockId: string): Typed {
-  const pieces = piecesOf(world, author, channel, raw);
+  const find: Find = (words) => piecesOf(world, author, channel, words);
+  const blocks = typedBlocks(raw);
+  const elements = blocks.map((block, index) => richElement(block, index < blocks.length - 1, find));
   return {
-    text: pieces.map(asText).join(''),
+    text: blocks.map((block) => blockText(block, find)).join('\n'),
     blocks: [
       {
         type: 'rich_text',
         block_id: blockId,
-        elements: [{ type: 'rich_text_section', elements: pieces.map(asElement) }],
+        elements: elements.length > 0 ? elements : [{ type: 'rich_text_section', elements: [] }],
       },
     ],
   };
+}
+
+function richElement(block: TypedBlock, isFollowed: boolean, find: Find): Json {
+  switch (block.kind) {
+    case 'paragraph': {
+      const words = `${block.lines.join('\n')}${isFollowed ? '\n' : ''}`;
+      return { type: 'rich_text_section', elements: leaves(words, find) };
+    }
+    case 'quote':
+      return { type: 'rich_text_quote', elements: leaves(block.lines.join('\n'), find) };
+    case 'code':
+      return { type: 'rich_text_preformatted', elements: [{ type: 'text', text: block.code }], border: 0 };
+    case 'list':
+      return {
+        type: 'rich_text_list',
+        style: block.ordered ? 'ordered' : 'bullet',
+        indent: block.indent,
+        border: 0,
+        ...(block.ordered && block.start > 1 ? { offset: block.start - 1 } : {}),
+        elements: block.items.map((item) => ({ type: 'rich_text_section', elements: leaves(item, find) })),
+      };
+    default:
+      return block satisfies never;
+  }
+}
+
+const leaves = (words: string, find: Find): Json[] =>
+  styledPieces(words, find).map(({ piece, style }) => ({ ...asElement(piece), ...(style ? { style } : {}) }));
+
+/** The marks stand in the text as they were typed. */
+function blockText(block: TypedBlock, find: Find): string {
+  const written = (words: string): string => textPieces(words, find);
+  switch (block.kind) {
+    case 'paragraph':
+      return written(block.lines.join('\n'));
+    case 'quote':
+      return block.lines.map((line) => `&gt; ${written(line)}`).join('\n');
+    case 'code':
+      return escaped(block.written);
+    case 'list':
+      return block.items.map((item, index) => `${listMark(block, index)} ${written(item)}`).join('\n');
+    default:
+      return block satisfies never;
+  }
+}
+
+/** References in code are none. */
+const textPieces = (words: string, find: Find): string =>
+  words
+    .split(/(`[^`\n]+`)/)
+    .map((part, index) => (index % 2 === 1 ? escaped(part) : find(part).map(asText).join('')))
+    .join('');
+
+function listMark({ ordered, indent, start }: Extract<TypedBlock, { kind: 'list' }>, index: number): string {
+  return `${'    '.repeat(indent)}${ordered ? `${start + index}.` : '•'}`;
 }
 
 /** The text of a slash command with `should_escape`: people and channels become references, nothing else changes. */
@@ -136,8 +199,13 @@ function asElement(piece: Piece): Json {
     case 'link':
       return { type: 'link', url: piece.url, ...(piece.shown === null ? {} : { text: piece.shown }) };
     case 'emoji':
-      return { type: 'emoji', name: piece.name };
+      return emojiElement(piece.name);
     default:
       return piece satisfies never;
   }
+}
+
+function emojiElement(name: string): Json {
+  const unicode = emojiCode(name);
+  return { type: 'emoji', name, ...(unicode === null ? {} : { unicode }) };
 }
