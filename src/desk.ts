@@ -11,6 +11,7 @@ import type { Answers } from './answers.ts';
 import type { Judging } from './bridge/ports.ts';
 import { readerOf } from './bridge/reading.ts';
 import type { CaseworkTools } from './casework/casework-tools.ts';
+import { startDrill } from './casework/start-drill.ts';
 import type { Channel } from './channel/channel.ts';
 import type { CommonConfig } from './config.ts';
 import type { OpenStore } from './store/open.ts';
@@ -57,6 +58,7 @@ export function openDesk(needs: DeskNeeds): CommandTools {
     usage: data.usage,
     model: config.model && answers.model ? modelView(config.model, answers.model) : null,
     preview: previewFor(needs),
+    startDrill: (tenant, person) => startDrill({ tenant, person }, needs.casework),
     newId: randomUUID,
     directory: channel,
     platform: 'slack',

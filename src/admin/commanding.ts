@@ -170,6 +170,8 @@ export interface CommandTools {
   /** Null: none is set. */
   readonly model: ModelView | null;
   preview(tenant: Tenant, question: string, channel: Address): Promise<Preview>;
+  /** Lets a made-up customer write, to practise on. One sentence on what came of it; what is to be typed stands in backticks. */
+  startDrill(tenant: Tenant, person: PersonId): Promise<string>;
   readonly newId: () => string;
   readonly directory: Directory;
   readonly platform: string;

@@ -11,6 +11,7 @@ import { channel } from './channel-command.ts';
 import { connectChannel, disconnectChannel, setAgentsChannel } from './channels.ts';
 import { said, statusCard } from './command-cards.ts';
 import type { Commanding, CommandTools } from './commanding.ts';
+import { drill } from './drill-command.ts';
 import { ratings, reopen } from './ending-commands.ts';
 import { helpAbout, helpCard } from './help-card.ts';
 import { hours } from './hours-command.ts';
@@ -27,7 +28,7 @@ import { targets } from './target-commands.ts';
 import { oncall, waiting } from './waiting-commands.ts';
 import { why } from './why-command.ts';
 
-/** The private answer to a command, or a form. Everybody may ask for help and status; the rest is for admins. A mistake changes nothing. */
+/** The private answer to a command, or a form. Everybody of ours may ask for help and status, and practise; the rest is for admins. A mistake changes nothing. */
 export async function runCommand(command: Command, tools: CommandTools): Promise<Content | Form> {
   const tenant = await tools.store.tenantOf(tools.platform, command.installation);
   if (!tenant) return notKnown;
@@ -63,6 +64,7 @@ const COMMANDS: Readonly<Record<Verb, (commanding: Commanding) => Promise<Conten
   rules,
   hours,
   channel,
+  drill,
   waiting,
   oncall,
   routes,
@@ -81,7 +83,7 @@ const COMMANDS: Readonly<Record<Verb, (commanding: Commanding) => Promise<Conten
 
 /** Numbers about customers are for our own people; changes are for admins. */
 function mayRun(verb: Verb, who: Who, admins: readonly PersonId[]): boolean {
-  if (verb === 'status') return who.side === 'internal' && !who.bot;
+  if (verb === 'status' || verb === 'drill') return who.side === 'internal' && !who.bot;
   return isAdmin(who, admins);
 }
 

@@ -7,6 +7,7 @@ const VERBS = [
   'agents',
   'connect',
   'disconnect',
+  'drill',
   'triggers',
   'topics',
   'preset',

@@ -5,6 +5,7 @@ import type { AgentsNotice } from '../conversation/effect.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Deed } from '../conversation/undertaking.ts';
 import { excerpt } from './excerpt.ts';
+import { agentsFileCard } from './file-cards.ts';
 import type { People } from './people.ts';
 import { withCode } from './people.ts';
 
@@ -63,6 +64,8 @@ export function agentsCard(say: AgentsNotice, messages: readonly Message[], peop
       );
     case 'action-ended':
       return actionEnded(say.deed);
+    case 'file-not-carried':
+      return agentsFileCard(say);
     default:
       return say satisfies never;
   }
