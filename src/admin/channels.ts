@@ -56,7 +56,7 @@ export async function connectChannel(commanding: Commanding): Promise<Content> {
   });
   switch (outcome) {
     case 'agents':
-      return said(`#${facts.name} is the agents channel: customers can’t be answered there.`);
+      return said(`#${facts.name} is an agents channel: customers can’t be answered there.`);
     case 'customer':
       return said(`I answer customers in #${facts.name} already.`);
     case 'done':
@@ -72,16 +72,19 @@ export async function connectChannel(commanding: Commanding): Promise<Content> {
 /** Silent there from now on. Conversations that agents have go on: what they promised, they can keep. */
 export async function disconnectChannel(commanding: Commanding): Promise<Content> {
   const { store, directory, tenant, actor, channel } = commanding;
-  const removed = await store.inTenant(tenant.id, async (tx) => {
+  const was = await store.inTenant(tenant.id, async (tx) => {
     const connected = await tx.connectedChannel(channel);
-    if (connected?.kind !== 'customer') return false;
+    if (connected?.kind !== 'customer') return connected?.kind ?? null;
     await tx.removeChannel(channel);
     await tx.audit({ actor, action: 'channel.disconnect', detail: { channel } });
-    return true;
+    return 'customer';
   });
   const facts = await directory.channelFacts(tenant.installation, channel).catch(() => null);
   const name = facts ? `#${facts.name}` : 'that channel';
-  return removed
-    ? said(`Done: I no longer listen in ${name}. \`/baton connect\` brings me back.`)
+  if (was === 'customer') return said(`Done: I no longer listen in ${name}. \`/baton connect\` brings me back.`);
+  return was === 'agents'
+    ? said(
+        `${name} is an agents channel, and stays one: cases may stand in it. New ones go where \`/baton agents\` and \`/baton routes\` say.`,
+      )
     : said(`I was not answering customers in ${name}.`);
 }

@@ -4,9 +4,11 @@ import type { Message } from '../conversation/message.ts';
 import type { Heard, Measures } from '../nlp/measures.ts';
 import { TOPICS, type Topic, type Topics } from '../nlp/topic.ts';
 
-/** So many messages of the customer tell, the latest; and of each so much, in UTF-16 units: as much as is measured once only. */
+/** So many messages of the customer tell, the latest. */
 const LATEST = 10;
-const MOST = 500;
+/** What is measured once and remembered, in UTF-16 units; of what is longer so much of each end. */
+const SHORT = 500;
+const END = 150;
 /** From here on a topic counts, as it does for calling a human. */
 const COUNTS = 0.5;
 
@@ -29,9 +31,7 @@ function saidBy(messages: readonly Message[]): readonly string[] {
   return messages
     .filter(({ role, internal, deletedAt }) => role === 'customer' && !internal && deletedAt === null)
     .slice(-LATEST)
-    .map(({ text }) =>
-      text.length <= MOST ? text : `${text.slice(0, MOST / 2 - 1)}\n${text.slice(text.length - MOST / 2)}`,
-    );
+    .map(({ text }) => (text.length <= SHORT ? text : `${text.slice(0, END)}\n${text.slice(-END)}`));
 }
 
 /** What else a matter is called. */
