@@ -1,9 +1,9 @@
 /** Answers who pressed what opens a window, or used a shortcut: with the window, or with words for them alone. */
 import type { WebClient } from '@slack/web-api';
-import { DeliveryRefused, type Receiver } from '../../src/channel/channel.ts';
+import { DeliveryRefused, DeliveryUnclear, type Receiver } from '../../src/channel/channel.ts';
 import type { Content, Form } from '../../src/channel/content.ts';
 import { parseChannel, parsePerson } from './addresses.ts';
-import { codeOf } from './errors.ts';
+import { codeOf, toDeliveryError } from './errors.ts';
 import type { Wanted } from './heard.ts';
 import type { Logger } from './log.ts';
 import { toModal } from './modals.ts';
@@ -56,11 +56,12 @@ async function openForm(form: Form, trigger: string, { posting, log }: OpeningNe
     return null;
   } catch (error) {
     log.warn({ err: error, form: form.id }, 'a window could not be opened');
-    return codeOf(error) === 'expired_trigger_id' ? TOO_LATE : NOT_OPENED;
+    if (codeOf(error) === 'expired_trigger_id') return TOO_LATE;
+    return toDeliveryError(error) instanceof DeliveryUnclear ? PERHAPS_OPENED : NOT_OPENED;
   }
 }
 
-/** In the thread where it was asked, if there is one; where the bot may not speak, by the way that Slack gives for answers. */
+/** In the thread where it was asked, if there is one; where the bot may not speak, or not now, by the way that Slack gives for answers. */
 async function tell(
   { asking, threadTs }: Wanted,
   words: Content,
@@ -73,14 +74,15 @@ async function tell(
   try {
     await posting.chat.postEphemeral(toWhisper({ channel, threadTs, user }, words));
   } catch (error) {
-    if (codeOf(error) === null) throw error;
+    if (toDeliveryError(error) instanceof DeliveryUnclear) throw error;
     await respond({ ...toReply(words), replace_original: false });
   }
 }
 
 const FAILED: Content = { summary: 'Something went wrong on our side. Please try again.', parts: [] };
 const TOO_LATE: Content = {
-  summary: 'That took too long: Slack opens a window only right after a press. Please press it again.',
+  summary: 'That took too long: Slack opens a window only right after a press. Please try again.',
   parts: [],
 };
-const NOT_OPENED: Content = { summary: 'Slack could not open the window. Please press it again.', parts: [] };
+const NOT_OPENED: Content = { summary: 'Slack could not open the window. Please try again.', parts: [] };
+const PERHAPS_OPENED: Content = { summary: 'If no window has opened, please try again.', parts: [] };

@@ -125,9 +125,11 @@ export function readActionId(actionId: string): Pressed | null {
 // ── the bot's own page ───────────────────────────────────────────────────────────────────────────────────────────
 
 /** Buttons in forms do nothing by themselves; those on the bot's own page are no part of any conversation. */
-function fromView({ view, user }: BlockActions, { action_id }: Action): Heard {
+function fromView(payload: BlockActions, { action_id }: Action): Heard {
+  const { view, user } = payload;
   if (view?.type !== 'home') return { ignored: 'a button in a form' };
-  const { app_installed_team_id: installation } = view;
+  // The payload's own team is that of whoever looks at the page.
+  const installation = payload.is_enterprise_install ? payload.enterprise?.id : view.app_installed_team_id;
   if (!installation) return { malformed: 'names no installation' };
   const pressed = readHomeAction(action_id);
   if (pressed === null) return { ignored: `a button that is not ours: ${action_id}` };

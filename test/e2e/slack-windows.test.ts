@@ -305,7 +305,7 @@ describe('a window', () => {
   it('whose time is over at Slack is said to be late', async () => {
     await begin({ world: { triggerLivesMs: -1 } });
     await press();
-    await whispered('Please press it again');
+    await whispered('right after a press');
   });
 
   it('that could not be made is said to be our fault, and not why', async () => {
@@ -316,6 +316,24 @@ describe('a window', () => {
     expect(await press()).toMatchObject({ accepted: true });
     const { text } = await whispered('went wrong');
     expect(text).not.toContain('sesame');
+  });
+
+  it.each([
+    ['errorAfter', 1, 'If no window has opened'],
+    ['rateLimited', 0, 'could not open the window'],
+  ] as const)('of which Slack says nothing clear is not said to be missing: %s', async (fate, windows, said) => {
+    await begin();
+    const post = await posted();
+    bridge.open = async () => {
+      pretend.setWeather({ [fate]: 1 });
+      return transfer;
+    };
+    const pressing = pretend.as(ANA).press(SUPPORT_AGENTS, post.remoteId, 'baton.transfer');
+    await pretend.until(() => calls('views.open').some(({ answer }) => answer !== 'pending'));
+    pretend.setWeather({ [fate]: 0 });
+    expect(await pressing).toMatchObject({ accepted: true });
+    expect(pretend.world.modals.get(ANA) ?? []).toHaveLength(windows);
+    await whispered(said);
   });
 
   it('opens for a customer of another company, too, and comes back as theirs', async () => {
