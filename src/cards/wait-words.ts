@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** "2 others are before you. It usually takes about 5 minutes until someone takes over." Empty: nothing is known. */
+/** "2 others are before you. The wait is usually about 5 minutes." Empty: nothing is known. */
 export function waitWords(wait: WaitOutlook | null, now: number): string {
   if (!wait) return '';
   const opening = backWords(wait, now);
@@ -21,7 +21,7 @@ function aheadWords(ahead: number): string {
 function usualWords({ usualMs, since }: WaitOutlook, now: number): string {
   if (usualMs === null || (since !== null && now - since >= usualMs)) return '';
   const time = roughly(usualMs);
-  return time ? `It usually takes about ${time} until someone takes over.` : '';
+  return time ? `The wait is usually about ${time}.` : '';
 }
 
 /** "5 minutes", "an hour": up to the next that people would say. Null: so long that a number helps nobody. */

@@ -17,11 +17,14 @@ const NOTHING_TWICE = 'They can see this whole conversation, so there’s no nee
 
 export function humanAsked({ wait, brief, now }: Known): Content {
   const asked = `I’ve asked our support team to step in. ${NOTHING_TWICE}`;
-  const next = [waitWords(wait, now), WHO].filter(Boolean).join(' ');
+  // At night nobody has to sit and wait for a name.
+  const next = [waitWords(wait, now), isAway(wait) ? 'You don’t have to wait here.' : WHO].filter(Boolean).join(' ');
   if (!brief) return paragraphs([asked, `${next} Anything you add here reaches them too.`]);
   const { summary, parts } = paragraphs([asked, next]);
   return { summary, parts: [...parts, ...briefParts(brief)] };
 }
+
+const isAway = (wait: WaitOutlook | null): boolean => wait !== null && wait.opensAt !== null;
 
 const briefParts = (brief: string): readonly Part[] => [
   { part: 'text', line: 'This is what I’m passing on:' },

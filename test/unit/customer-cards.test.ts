@@ -88,7 +88,7 @@ describe('a human is one press away', () => {
 describe('who asked for a human', () => {
   it('reads that they are asked, where they stand and what comes next', () => {
     expect(card({ notice: 'human-asked' }, busy).summary).toBe(
-      'I’ve asked our support team to step in. They can see this whole conversation, so there’s no need to repeat anything. 2 others are before you. It usually takes about 5 minutes until someone takes over. You’ll see here who takes over. Anything you add here reaches them too.',
+      'I’ve asked our support team to step in. They can see this whole conversation, so there’s no need to repeat anything. 2 others are before you. The wait is usually about 5 minutes. You’ll see here who takes over. Anything you add here reaches them too.',
     );
   });
 

@@ -47,7 +47,7 @@ describe('how long it usually takes', () => {
 
   it('is said with who is before them, and neither where it is not known', () => {
     expect(waitWords(outlook({ ahead: 2, usualMs: 5 * MINUTE }), at('09:00'))).toBe(
-      '2 others are before you. It usually takes about 5 minutes until someone takes over.',
+      '2 others are before you. The wait is usually about 5 minutes.',
     );
     expect(waitWords(outlook({ ahead: 1 }), at('09:00'))).toBe('One other person is before you.');
     expect(waitWords(outlook({}), at('09:00'))).toBe('');
