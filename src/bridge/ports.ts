@@ -315,8 +315,10 @@ export interface TenantTx {
   addToOutbox(items: readonly NewOutboxItem[]): Promise<readonly (string | null)[]>;
   /** Everything that shows message `seq`, in order; what ended without a post is left out. */
   showings(conversation: ConversationId, seq: number): Promise<readonly Showing[]>;
-  /** Where the post of an outbox item stands; null: nowhere, as far as we know. */
-  postOf(item: string): Promise<{ readonly channel: Address; readonly remoteId: string } | null>;
+  /** Where the post of an outbox item stands, and (of a file) which upload it shows; null: nowhere, as far as we know. */
+  postOf(
+    item: string,
+  ): Promise<{ readonly channel: Address; readonly remoteId: string; readonly upload: string | null } | null>;
   /** Writes down what was handed over for an item, before it is shared. Throws LeaseLost. */
   setUpload(lease: LaneLease, id: string, upload: string): Promise<void>;
   /** Ends an outbox item and moves its lane on. Throws LeaseLost. `pace` null: no pause. */

@@ -196,7 +196,11 @@ describe('a file that was handed over', () => {
     const { lanes } = stage.store;
     const where = { id: item.id, delayMs: 0, why: 'the share failed', maybeSent: true, countTry: true };
     await lanes.retry(lease, where);
-    expect((await next()).item).toMatchObject({ upload: 'F0NEW', state: 'sending' });
+    const again = await next();
+    expect(again.item).toMatchObject({ upload: 'F0NEW', state: 'sending' });
+    await inLumen((tx) => tx.finishOutbox(again.lease, item.id, at('9.1'), null));
+    const place = { channel: agentsChannel, remoteId: '9.1' };
+    expect(await inLumen((tx) => tx.postOf(item.id))).toEqual({ ...place, upload: 'F0NEW' });
   });
 
   it('is not written down by a worker who has lost the lane', async () => {

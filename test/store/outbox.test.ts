@@ -324,7 +324,7 @@ describe('an answer of the bot', () => {
         [item.id, 0, null],
         [second.item.id, 1, null],
       ]);
-      expect(await tx.postOf(second.item.id)).toEqual({ channel: customerChannel, remoteId: '2.2' });
+      expect(await tx.postOf(second.item.id)).toEqual({ channel: customerChannel, remoteId: '2.2', upload: null });
     });
   });
 

@@ -271,4 +271,13 @@ describe('what ran silently', () => {
     ]);
     expect((await stage.opened.admin.silentRuns(stage.lumen.id, at('09:04'), 5)).counts).toHaveLength(1);
   });
+
+  it('in a drill counts for nothing', async () => {
+    await inLumen(async (tx) => {
+      await tx.createConversation(conversationOf(stage.lumen, { drill: true }));
+      await tx.addMessage(withBot.id, message(1));
+      await tx.addAssessment(withBot.id, 1, at('09:01'), judged('answer', 'offer'));
+    });
+    expect(await stage.opened.admin.silentRuns(stage.lumen.id, at('09:00'), 5)).toEqual({ counts: [], differing: [] });
+  });
 });

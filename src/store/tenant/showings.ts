@@ -24,14 +24,13 @@ export function showingsOf(sql: Sql, tenant: string): Showings {
       );
     },
 
-    async postOf(item) {
-      const row = await maybeRow<{ channel: string; remote_id: string }>(
+    postOf: (item) =>
+      maybeRow<{ channel: string; remoteId: string; upload: string | null }>(
         sql,
-        'select channel, remote_id from app.outbox where tenant_id = $1 and id = $2 and remote_id is not null',
+        `select channel, remote_id as "remoteId", upload from app.outbox
+         where tenant_id = $1 and id = $2 and remote_id is not null`,
         [tenant, item],
-      );
-      return row && { channel: row.channel, remoteId: row.remote_id };
-    },
+      ),
 
     async shownIn(channel, remoteId) {
       const row = await maybeRow<MessageRow & { conversation_id: string }>(sql, SHOWN_IN, [tenant, channel, remoteId]);
