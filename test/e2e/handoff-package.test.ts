@@ -173,6 +173,42 @@ describe('what the agent gets, in Slack', () => {
     expect(draft).not.toMatch(/Grace|Globex|77-4410|grace@/);
     expect(talk.read()).not.toContain('hair dryer');
   });
+
+  it('shows on the first message what comes up while an agent works, without a word in the thread', async () => {
+    const { slack } = stage;
+    const talk = talkIn(stage, 'ext-acme', DAN, 'The paper roll of our Tavira terminal jams');
+    await stage.settled();
+    talk.says(HUMAN);
+    const root = await rootWith(stage, 'Tavira', 'Dan Novak');
+    await slack.as(ANA).press('support-agents', root.ts, 'baton.claim');
+    await talk.sees('is helping you now');
+    slack.as(ANA).post('support-agents', 'Hi Dan! I’ll send you a new roll by Friday.', { thread_ts: root.ts });
+    await talk.sees('a new roll');
+    talk.says('Great. Our customer number is 77-9120. Will it come to the shop?');
+    await rootWith(stage, 'Tavira', 'Not answered yet: “Will it come to the shop?”');
+    const words = wordsOf((await rootWith(stage, 'Tavira')).blocks);
+    expect(words).toMatch(/Ana Ruiz promised at \d\d:\d\d UTC: “I’ll send you a new roll by Friday\.”/);
+    expect(words).toContain('Now also given: Customer number 77-9120');
+    slack.as(ANA).post('support-agents', 'Yes, it does.', { thread_ts: root.ts });
+    await slack.until(() => {
+      const now = slack.history('support-agents').find(({ ts }) => ts === root.ts);
+      return now && !wordsOf(now.blocks).includes('Not answered yet') ? now : undefined;
+    });
+    const thread = slack.thread('support-agents', root.ts).filter(({ ts }) => ts !== root.ts);
+    expect(thread.map(({ blocks }) => wordsOf(blocks)).join()).not.toMatch(/promised at|Not answered yet/);
+  });
+
+  it('offers a reply that goes out by one press, once it can be read in full', async () => {
+    const { slack } = stage;
+    const talk = talkIn(stage, 'ext-acme', CARLA, 'The hologram sticker of our card reader peels off again');
+    await stage.settled();
+    talk.says(HUMAN);
+    const root = await rootWith(stage, 'peels off again', 'Carla Diaz');
+    await slack.as(ANA).press('support-agents', root.ts, 'baton.claim');
+    await talk.sees('is helping you now');
+    await slack.as(ANA).press('support-agents', root.ts, 'baton.send-reply');
+    await talk.sees('Warm the sticker with a hair dryer');
+  });
 });
 
 /** Past conversations are read when Baton starts, and then at most once a minute: it is started anew after `play`. */
