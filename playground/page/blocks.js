@@ -127,6 +127,8 @@ function drawElement(element, block, context) {
       return makeFeedbackButtons(element, context.pressed?.(element.action_id), press);
     case 'image':
       return drawPicture(element);
+    case 'overflow':
+      return drawMenu(element, press);
     default:
       return drawField(element, block, press, context);
   }
@@ -152,6 +154,26 @@ function drawButton(element, press, { names }) {
   const follow = () => place && names.visit(place.channel, place.ts, place.thread);
   const node = button(attributes, () => void pressOnce(node, () => press(element)).then(follow), label);
   return node;
+}
+
+/**
+ * Further things to press, behind three dots. Nothing stays chosen: each choice is a press.
+ * @param {any} element
+ * @param {(element: any) => Promise<void>} press
+ */
+function drawMenu(element, press) {
+  const options = (element.options ?? []).map((/** @type {any} */ option) =>
+    h('option', { value: option.value }, option.text?.text ?? ''),
+  );
+  const attributes = { class: 'block-button menu', 'aria-label': 'More', 'data-focus': element.action_id };
+  const node = h('select', attributes, h('option', { value: '', hidden: true }, '•••'), ...options);
+  return on(node, {
+    change: () => {
+      const { value } = node;
+      node.value = '';
+      if (value) void pressOnce(node, () => press({ ...element, value }));
+    },
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import { readPermalink } from './permalink.js';
  *   me: string,
  *   personName: (id: string) => string | null,
  *   channelName: (id: string) => string | null,
+ *   groupName?: (id: string) => string | null,
  *   visit: (channel: string, ts: string | null, thread: string | null) => void,
  * }} Names
  */
@@ -55,7 +56,7 @@ function drawPassage(passage, names) {
  */
 function drawList(list, names) {
   const items = list.items.map((item) => h('li', {}, ...drawInlines(item, names)));
-  const attributes = { class: `indent-${Math.min(list.indent, 4)}` };
+  const attributes = { class: `depth-${list.indent % 3} indent-${Math.min(list.indent, 8)}` };
   return list.ordered ? h('ol', { ...attributes, start: list.start }, ...items) : h('ul', attributes, ...items);
 }
 
@@ -76,16 +77,20 @@ function drawInline(inline, names) {
       return h('em', {}, ...drawInlines(inline.of, names));
     case 'strike':
       return h('s', {}, ...drawInlines(inline.of, names));
+    case 'mono':
+      return h('code', {}, ...drawInlines(inline.of, names));
     case 'link':
       return drawLink(inline.url, drawInlines(inline.of, names), names);
     case 'person':
       return drawMention(`@${names.personName(inline.id) ?? inline.label ?? inline.id}`, inline.id === names.me);
     case 'channel':
       return drawMention(`#${names.channelName(inline.id) ?? inline.label ?? inline.id}`, false);
+    case 'group':
+      return drawMention(`@${(names.groupName?.(inline.id) ?? inline.label ?? inline.id).replace(/^@/, '')}`, false);
     case 'broadcast':
       return drawMention(`@${inline.range}`, true);
     case 'emoji':
-      return drawEmoji(inline.name);
+      return drawEmoji(inline.name, inline.character);
   }
 }
 
@@ -109,9 +114,12 @@ function drawMention(text, calls) {
   return h('span', { class: calls ? 'mention calls' : 'mention' }, text);
 }
 
-/** @param {string} name */
-export function drawEmoji(name) {
-  const character = emojiCharacter(name);
+/**
+ * @param {string} name
+ * @param {string | null} [known] its character, where whoever sent it says so
+ */
+export function drawEmoji(name, known = null) {
+  const character = known ?? emojiCharacter(name);
   if (!character) return document.createTextNode(`:${name}:`);
   return h('span', { class: 'emoji', role: 'img', 'aria-label': name.replaceAll('_', ' ') }, character);
 }

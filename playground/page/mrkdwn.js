@@ -5,12 +5,13 @@ import { emojiCharacter } from './emoji.js';
 
 /**
  * @typedef {{ kind: 'text' | 'code', text: string }
- *   | { kind: 'bold' | 'italic' | 'strike', of: Inline[] }
+ *   | { kind: 'bold' | 'italic' | 'strike' | 'mono', of: Inline[] }
  *   | { kind: 'link', url: string, of: Inline[] }
  *   | { kind: 'person', id: string, label: string | null }
  *   | { kind: 'channel', id: string, label: string | null }
+ *   | { kind: 'group', id: string, label: string | null }
  *   | { kind: 'broadcast', range: string }
- *   | { kind: 'emoji', name: string }} Inline
+ *   | { kind: 'emoji', name: string, character?: string | null }} Inline
  */
 /** @typedef {{ kind: 'paragraph' | 'quote', of: Inline[] } | { kind: 'preformatted', text: string }} Passage */
 /** @typedef {{ inline: Inline, length: number }} Match */
@@ -163,6 +164,7 @@ function reference(mark, target, label) {
     case '#':
       return { kind: 'channel', id: target, label: shown };
     case '!':
+      if (target.startsWith('subteam^')) return { kind: 'group', id: target.slice('subteam^'.length), label: shown };
       return /^(here|channel|everyone)$/.test(target)
         ? { kind: 'broadcast', range: target }
         : { kind: 'text', text: shown ?? decodeEntities(target) };

@@ -11,14 +11,18 @@
  * @returns {RichPassage[]}
  */
 export function readRichText(block) {
-  return (block.elements ?? []).map(readPassage);
+  const elements = block.elements ?? [];
+  return elements.map((/** @type {any} */ element, /** @type {number} */ index) =>
+    readPassage(element, index < elements.length - 1),
+  );
 }
 
 /**
  * @param {any} element
+ * @param {boolean} isFollowed
  * @returns {RichPassage}
  */
-function readPassage(element) {
+function readPassage(element, isFollowed) {
   switch (element.type) {
     case 'rich_text_list':
       return {
@@ -26,15 +30,27 @@ function readPassage(element) {
         ordered: element.style === 'ordered',
         indent: element.indent ?? 0,
         start: (element.offset ?? 0) + 1,
-        items: element.elements.map(readInlines),
+        items: (element.elements ?? []).map(readInlines),
       };
     case 'rich_text_quote':
       return { kind: 'quote', of: readInlines(element) };
     case 'rich_text_preformatted':
       return { kind: 'preformatted', text: plainText(readInlines(element)) };
     default:
-      return { kind: 'paragraph', of: readInlines(element) };
+      return { kind: 'paragraph', of: withoutLineEnd(readInlines(element), isFollowed) };
   }
+}
+
+/**
+ * A paragraph ends with a line break where another passage follows: that one is not shown.
+ * @param {Inline[]} inlines
+ * @param {boolean} isFollowed
+ * @returns {Inline[]}
+ */
+function withoutLineEnd(inlines, isFollowed) {
+  const last = inlines.at(-1);
+  if (!isFollowed || last?.kind !== 'text') return inlines;
+  return [...inlines.slice(0, -1), { kind: 'text', text: last.text.replace(/\n$/, '') }];
 }
 
 /**
@@ -60,9 +76,9 @@ function readInline(inline) {
     case 'broadcast':
       return { kind: 'broadcast', range: inline.range };
     case 'emoji':
-      return { kind: 'emoji', name: inline.name };
+      return { kind: 'emoji', name: inline.name, character: readCharacter(inline.unicode) };
     case 'usergroup':
-      return { kind: 'text', text: `@${inline.usergroup_id}` };
+      return { kind: 'group', id: inline.usergroup_id, label: null };
     case 'date':
       return { kind: 'text', text: inline.fallback ?? new Date(inline.timestamp * 1000).toLocaleString() };
     case 'color':
@@ -73,13 +89,33 @@ function readInline(inline) {
 }
 
 /**
+ * `1f44b-1f3fc` as 👋🏼; null: it is none.
+ * @param {unknown} codes
+ * @returns {string | null}
+ */
+function readCharacter(codes) {
+  if (typeof codes !== 'string' || !/^(?:[0-9a-f]{2,5})(?:-[0-9a-f]{2,5}){0,9}$/i.test(codes)) return null;
+  return String.fromCodePoint(...codes.split('-').map((code) => Number.parseInt(code, 16)));
+}
+
+/**
+ * Words in the letters of code; a link or a mention in them stays what it is.
+ * @param {Inline} inline
+ * @returns {Inline}
+ */
+function inCode(inline) {
+  if (inline.kind === 'text') return { kind: 'code', text: inline.text };
+  return { kind: 'mono', of: [inline] };
+}
+
+/**
  * @param {Inline} inline
  * @param {{ bold?: boolean, italic?: boolean, strike?: boolean, code?: boolean } | undefined} style
  * @returns {Inline}
  */
 function styled(inline, style = {}) {
   let result = inline;
-  if (style.code && inline.kind === 'text') result = { kind: 'code', text: inline.text };
+  if (style.code) result = inCode(inline);
   if (style.strike) result = { kind: 'strike', of: [result] };
   if (style.italic) result = { kind: 'italic', of: [result] };
   if (style.bold) result = { kind: 'bold', of: [result] };

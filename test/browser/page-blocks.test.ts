@@ -82,8 +82,50 @@ describeInBrowser('what an app shows on the playground’s page', (browser) => {
     });
     expect(await html()).toContain(
       '<p>*not bold* <strong>bold</strong><span class="mention calls">@Ana Ruiz</span></p>' +
-        '<ol class="indent-1" start="1"><li>one</li><li>two</li></ol><blockquote>quoted</blockquote><pre>pre</pre>',
+        '<ol class="depth-1 indent-1" start="1"><li>one</li><li>two</li></ol><blockquote>quoted</blockquote><pre>pre</pre>',
     );
+  });
+
+  it('draws what a client makes of typed words: no empty lines, groups, emoji by their code, code with links', async () => {
+    const section = (...elements: object[]) => ({ type: 'rich_text_section', elements });
+    const text = (words: string, style?: object) => ({ type: 'text', text: words, ...(style ? { style } : {}) });
+    await show({
+      type: 'rich_text',
+      elements: [
+        section(text('Steps '), { type: 'emoji', name: 'made_up', unicode: '1f44b-1f3fc' }, text('\n')),
+        { type: 'rich_text_list', style: 'ordered', indent: 0, offset: 2, elements: [section(text('three'))] },
+        { type: 'rich_text_list', style: 'bullet', indent: 2, elements: [section(text('deep'))] },
+        section(
+          text('x', { code: true, bold: true }),
+          { type: 'link', url: 'https://a.example/', text: 'y', style: { code: true } },
+          { type: 'usergroup', usergroup_id: 'S1' },
+        ),
+      ],
+    });
+    const drawn = (await html()).replace(/ (?:role|aria-label|title|target|rel)="[^"]*"/g, '');
+    expect(drawn).toContain(
+      '<p>Steps <span class="emoji">👋🏼</span></p><ol class="depth-0 indent-0" start="3"><li>three</li></ol>' +
+        '<ul class="depth-2 indent-2"><li>deep</li></ul>' +
+        '<p><strong><code>x</code></strong><code><a href="https://a.example/">y</a></code><span class="mention">@S1</span></p>',
+    );
+  });
+
+  it('presses what is chosen behind three dots, and chooses nothing for good', async () => {
+    const options = [
+      { text: plain('Pass on'), value: 'transfer' },
+      { text: plain('Put aside'), value: 'snooze' },
+    ];
+    const more = { type: 'overflow', action_id: 'baton.more', options };
+    await show({ type: 'actions', block_id: 'b1', elements: [button('claim'), more] });
+    const menu = company().getByRole('combobox', { name: 'More' });
+    for (const { value } of options) await menu.selectOption(value);
+    await expect
+      .poll(() => fixture.deeds)
+      .toMatchObject([
+        { do: 'press', action_id: 'baton.more', value: 'transfer' },
+        { do: 'press', action_id: 'baton.more', value: 'snooze' },
+      ]);
+    expect(await menu.inputValue()).toBe('');
   });
 
   it('tells the server what was pressed, on which message', async () => {
