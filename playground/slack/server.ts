@@ -64,6 +64,8 @@ export interface PretendSlack {
   readonly botToken: string;
   readonly appToken: string;
   readonly signingSecret: string;
+  /** What stands in the menu of every message, for people of the company that installed the app. */
+  readonly shortcuts: readonly Shortcut[];
   readonly world: World;
   readonly log: Log;
   /** Where events, interactions and commands go from now on. Not needed in Socket Mode. */
@@ -138,6 +140,7 @@ export async function startPretendSlack(options: PretendSlackOptions = {}): Prom
     botToken: BOT_TOKEN,
     appToken: APP_TOKEN,
     signingSecret: SIGNING_SECRET,
+    shortcuts: core.settings.shortcuts,
     world: core.world,
     log: core.log,
     connectApp: ({ requestUrl }) => core.delivery.connect(requestUrl),
