@@ -50,7 +50,7 @@ import type { Sql } from './sql.ts';
 import { casesAsTheyStand, type ReadCases, type StoredCases, storedCases } from './stored-cases.ts';
 import { asItStands, type ReadChange, type StoredChange, storedChange } from './stored-judgement.ts';
 import type { ChannelSettings } from './tenant/channels.ts';
-import type { OwnPolicy, PlainPolicy } from './tenant/settings.ts';
+import type { OwnPolicy, PlainPolicy } from './tenant/own-policy.ts';
 import { asTenant, tenantTx } from './tenant/transaction.ts';
 import { type Tenants, tenantsOn } from './tenants.ts';
 import { fireTimer, overdueTimers } from './timers.ts';

@@ -13,7 +13,7 @@ import {
   type PlainPolicy,
   readSettings,
   writeSettings,
-} from './tenant/settings.ts';
+} from './tenant/own-policy.ts';
 
 /** What the tenant's admins have decided, without what the program comes with. */
 export async function ownPolicy(

@@ -7,7 +7,7 @@ import { maybeRow, onlyRow, type Sql } from '../sql.ts';
 import { type StoredCases, withoutCases } from '../stored-cases.ts';
 import type { StoredChange } from '../stored-judgement.ts';
 import { moveChannel } from './move-channel.ts';
-import { decidedIn, readSettings, type Settings } from './settings.ts';
+import { decidedIn, readSettings, type Settings } from './own-policy.ts';
 
 type Channels = Pick<
   TenantTx,

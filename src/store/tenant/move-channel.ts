@@ -3,7 +3,7 @@ import { withMovedChannel } from '../../conversation/cases-policy.ts';
 import type { Address } from '../../conversation/conversation.ts';
 import type { Sql } from '../sql.ts';
 import { rewrittenCases, type StoredCases } from '../stored-cases.ts';
-import { decidedIn, lockSettings, writeSettings } from './settings.ts';
+import { decidedIn, lockSettings, writeSettings } from './own-policy.ts';
 
 /** A thread's address begins with that of its channel; so what follows stays as it is. */
 const moved = (column: string): string => `$3 || substr(${column}, length($2) + 1)`;
