@@ -14,6 +14,14 @@ async function usable({ directory, tenant, channel }: Commanding): Promise<Chann
   return facts;
 }
 
+/** Why handoffs can't go to an agents channel at present, in a few words; null: they can. `facts` null: there are none. */
+export function troubleWith(facts: ChannelFacts | null): string | null {
+  if (!facts) return 'I can’t see it';
+  if (facts.archived) return 'it is archived';
+  if (!facts.member) return 'I’m not in it';
+  return facts.shared ? 'people of another company are in it or invited to it' : null;
+}
+
 export const isRefusal = (found: ChannelFacts | Content): found is Content => 'parts' in found;
 
 /** Agents' words must stay inside: a channel that outsiders can read is refused, and one where customers are answered. */

@@ -39,13 +39,20 @@ export interface StatusView {
     readonly uncertain: number;
     readonly deadLetters: number;
   };
+  /** Channels as they are shown, with what is wrong with them. Null: none is set. */
   readonly agentsChannel: string | null;
   /** Further ones that routes name. */
   readonly otherAgentsChannels: readonly string[];
-  /** Null: nobody is. */
-  readonly onCall: Callee | null;
+  /** Null: nobody is. `gone`: they are no full member any more. */
+  readonly onCall: { readonly callee: Callee; readonly gone: boolean } | null;
   readonly customerChannels: readonly string[];
   readonly now: number;
+}
+
+function onCallLine(onCall: StatusView['onCall']): Line {
+  if (!onCall) return withCode('nobody: `/baton oncall @group`');
+  const gone = ' ⚠️ no full member of this workspace any more: ';
+  return [mention(onCall.callee), ...(onCall.gone ? [gone, { code: '/baton oncall @group' }] : [])];
 }
 
 export function statusCard(view: StatusView): Content {
@@ -53,15 +60,10 @@ export function statusCard(view: StatusView): Content {
   const { conversations: c, oldestWaitingSince, undelivered, uncertain, deadLetters } = numbers;
   const waiting = oldestWaitingSince === null ? '' : `, the longest for ${minutes(now - oldestWaitingSince)}`;
   const rows: (readonly [string, Line])[] = [
-    ['Agents channel', agentsChannel ? `#${agentsChannel}` : withCode('not set: `/baton agents #channel`')],
-    ...(otherAgentsChannels.length > 0
-      ? [['By routes also', otherAgentsChannels.map((name) => `#${name}`).join(', ')] as const]
-      : []),
-    ['On call', onCall ? [mention(onCall)] : withCode('nobody: `/baton oncall @group`')],
-    [
-      'Customer channels',
-      customerChannels.map((name) => `#${name}`).join(', ') || withCode('none: `/baton connect #channel`'),
-    ],
+    ['Agents channel', agentsChannel ?? withCode('not set: `/baton agents #channel`')],
+    ...(otherAgentsChannels.length > 0 ? [['By routes also', otherAgentsChannels.join(', ')] as const] : []),
+    ['On call', onCallLine(onCall)],
+    ['Customer channels', customerChannels.join(', ') || withCode('none: `/baton connect #channel`')],
     ['Now', `${c.bot} with the bot, ${c.waiting} waiting for a human${waiting}, ${c.claimed} with an agent`],
     ['So far', `${c.resolved} resolved`],
   ];

@@ -4,12 +4,12 @@ import type { Tenant } from '../bridge/ports.ts';
 import type { Who } from '../channel/channel.ts';
 import type { Content, Form } from '../channel/content.ts';
 import type { Command } from '../channel/inbound.ts';
-import type { Address, PersonId } from '../conversation/conversation.ts';
+import type { PersonId } from '../conversation/conversation.ts';
 import { actions } from './action-commands.ts';
 import { brief, files, reactions } from './carrying-commands.ts';
 import { channel } from './channel-command.ts';
 import { connectChannel, disconnectChannel, setAgentsChannel } from './channels.ts';
-import { said, statusCard } from './command-cards.ts';
+import { said } from './command-cards.ts';
 import type { Commanding, CommandTools } from './commanding.ts';
 import { drill } from './drill-command.ts';
 import { ratings, reopen } from './ending-commands.ts';
@@ -24,6 +24,7 @@ import { isAdmin, notKnown, onlyAdmins } from './rights.ts';
 import { routes } from './route-commands.ts';
 import { rules } from './rule-commands.ts';
 import { shadow } from './shadow-command.ts';
+import { status } from './status-command.ts';
 import { targets } from './target-commands.ts';
 import { oncall, waiting } from './waiting-commands.ts';
 import { why } from './why-command.ts';
@@ -85,27 +86,4 @@ const COMMANDS: Readonly<Record<Verb, (commanding: Commanding) => Promise<Conten
 function mayRun(verb: Verb, who: Who, admins: readonly PersonId[]): boolean {
   if (verb === 'status' || verb === 'drill') return who.side === 'internal' && !who.bot;
   return isAdmin(who, admins);
-}
-
-async function status({ admin, store, directory, tenant, now }: Commanding): Promise<Content> {
-  const [numbers, channels, policy] = await Promise.all([
-    admin.status(tenant.id),
-    admin.channels(tenant.id),
-    store.inTenant(tenant.id, (tx) => tx.policy()),
-  ]);
-  const nameOf = async (channel: Address): Promise<string | null> =>
-    (await directory.channelFacts(tenant.installation, channel).catch(() => null))?.name ?? null;
-  const named = (those: readonly Address[]): Promise<readonly string[]> =>
-    Promise.all(those.map(async (channel) => (await nameOf(channel)) ?? 'a channel I can’t see'));
-  const { agentsChannel, routes, onCall } = policy;
-  const others = new Set(routes.map(({ to }) => to).filter((to) => to !== agentsChannel));
-  const [home = null] = await named(agentsChannel ? [agentsChannel] : []);
-  return statusCard({
-    numbers,
-    agentsChannel: home,
-    otherAgentsChannels: await named([...others]),
-    onCall,
-    customerChannels: await named(channels.filter(({ kind }) => kind === 'customer').map(({ channel }) => channel)),
-    now: now(),
-  });
 }

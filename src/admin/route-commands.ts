@@ -6,7 +6,7 @@ import { isSame, type Route } from '../conversation/routing.ts';
 import { MOST_ROUTES } from './cases-change.ts';
 import { changeCases, policyNow } from './change-cases.ts';
 import { channelName } from './change-policy.ts';
-import { fitForAgents, isRefusal } from './channels.ts';
+import { fitForAgents, isRefusal, troubleWith } from './channels.ts';
 import { checkedCallee } from './checked-callee.ts';
 import { lines, said } from './command-cards.ts';
 import type { Commanding } from './commanding.ts';
@@ -32,6 +32,9 @@ export async function routes(commanding: Commanding): Promise<Content> {
       throw new NotUnderstood('`/baton routes` takes `add`, `remove` and `move`, or nothing.');
   }
 }
+
+/** More would not fit into one answer. */
+const MOST_TROUBLES = 5;
 
 async function add(commanding: Commanding, { name, when, to, call }: TypedRoute): Promise<Content> {
   const { store, tenant, actor } = commanding;
@@ -131,7 +134,19 @@ function placeOf(words: readonly Word[], routes: readonly Route[], usage: string
 
 async function list(commanding: Commanding, { routes, agentsChannel }: Policy): Promise<Content> {
   const home = agentsChannel ? await channelName(commanding, agentsChannel) : null;
-  return routesCard(routes, home, await namesOf(commanding, routes));
+  const card = routesCard(routes, home, await namesOf(commanding, routes));
+  return { ...card, parts: [...card.parts, ...lines(...(await troubles(commanding, routes))).parts] };
+}
+
+/** Channels to which no handoff can go at present, a sentence each. */
+async function troubles({ directory, tenant }: Commanding, routes: readonly Route[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const channel of new Set(routes.map(({ to }) => to))) {
+    const facts = await directory.channelFacts(tenant.installation, channel).catch(() => undefined);
+    const trouble = facts === undefined ? null : troubleWith(facts);
+    if (trouble) found.push(`⚠️ Nothing can be posted to ${facts ? `#${facts.name}` : 'one of them'}: ${trouble}.`);
+  }
+  return found.slice(0, MOST_TROUBLES);
 }
 
 /** How the channels are called that routes name. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Message } from '../../playground/slack/world.ts';
 import { lumen, raise, type Stage, setUp } from '../support/lumen.ts';
 
-const { ANA, BEN, CARLA, GRACE, OLIVIA } = lumen;
+const { ANA, BEN, CARLA, GRACE, OLIVIA, SAM } = lumen;
 
 let stage: Stage;
 beforeAll(async () => {
@@ -98,6 +98,22 @@ describe('settings of how cases are worked', () => {
     expect(await baton('routes move acme 1')).toMatch(/1\. acme.*2\. billing.*All else goes to #support-agents/);
     expect(await baton('routes remove acme')).toContain('Gone: acme');
     expect(await baton('routes remove 1')).toContain('Gone: billing');
+  });
+
+  it('tell what keeps handoffs from going there', async () => {
+    await baton('routes add late to #general when tier gold');
+    await baton('oncall @Sam Lee', { where: 'general' });
+    expect(await baton('routes')).not.toContain('⚠️');
+    stage.slack.edit.archive('general');
+    stage.slack.edit.makeGuest(SAM);
+    await stage.settled();
+    expect(await baton('routes')).toContain('⚠️ Nothing can be posted to #general: it is archived');
+    const status = await baton('status');
+    expect(status).toContain('#general (⚠️ nothing can be posted there: it is archived)');
+    expect(status).toContain('no full member of this workspace any more');
+    stage.slack.edit.unarchive('general');
+    await baton('routes remove late');
+    await baton('oncall off');
   });
 
   it('say who looks after an account', async () => {
