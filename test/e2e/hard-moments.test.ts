@@ -42,7 +42,7 @@ async function claimed(words = '', channel = 'ext-acme', customer = CARLA) {
   const root = await rootAbout(subject);
   await sees(channel, ts, 'asked our support team');
   await stage.slack.as(ANA).press('support-agents', root.ts, 'baton.claim');
-  await sees(channel, ts, 'Ana Ruiz is here');
+  await sees(channel, ts, 'Ana Ruiz is helping');
   return { ts, subject, root: root.ts };
 }
 
@@ -263,7 +263,7 @@ describe('the agents’ channel', () => {
     await handoffRetryIsDue();
     const root = await rootAbout(subject);
     await slack.as(BEN).press('support-agents', root.ts, 'baton.claim');
-    await sees('ext-acme', ts, 'Ben Okafor is here');
+    await sees('ext-acme', ts, 'Ben Okafor is helping');
   });
 
   /** A minute passes for the timers that wait for the next try. */

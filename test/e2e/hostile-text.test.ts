@@ -40,7 +40,7 @@ beforeAll(async () => {
   ts = slack.as(CARLA).post('ext-acme', 'Can I talk to a human?');
   root = (await slack.until(() => slack.history('support-agents').find((m) => shown(m).includes('baton.claim')))).ts;
   await slack.as(ANA).press('support-agents', root, 'baton.claim');
-  await seen('ext-acme', ts, 'Ana Ruiz is here');
+  await seen('ext-acme', ts, 'Ana Ruiz is helping');
   await stage.settled();
 });
 afterAll(() => stage.close());

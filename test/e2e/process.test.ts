@@ -78,7 +78,7 @@ describe('a polite stop in the middle of everything', () => {
     const ts = slack.as(CARLA).post('ext-acme', 'Can I talk to a human?');
     const root = (await until(() => slack.history('support-agents').find((m) => shown(m).includes('baton.claim')))).ts;
     await slack.as(ANA).press('support-agents', root, 'baton.claim');
-    await until(() => arrived('ext-acme', ts, 'Ana Ruiz is here'));
+    await until(() => arrived('ext-acme', ts, 'Ana Ruiz is helping'));
 
     // Slow posts, so that the stop finds some of them under way and others waiting.
     slack.setWeather({ latencyMs: [200, 600] });
