@@ -98,7 +98,8 @@ function outside(span: Span): Span {
   const { link, ...unlinked } = span;
   const text = withoutInternalLinksInText(span.text);
   if (link === undefined || withoutInternalLinksInText(link) === link) return { ...span, text };
-  return { ...unlinked, text: text.trim() === '' || readsAsAddress(text) ? INTERNAL : text };
+  const label = text.replace(/ ?\(internal link\)$/, '');
+  return { ...unlinked, text: label.trim() === '' || readsAsAddress(label) ? INTERNAL : label };
 }
 
 const readsAsAddress = (text: string): boolean => /\bslack\.com\b/i.test(text);

@@ -162,11 +162,11 @@ describe('links that stay inside', () => {
         { text: link, link },
         { text: 'site', link: 'https://a.example/' },
       ),
-      bullets({ text: 'lumen.slack.com/archives', link }),
+      bullets({ text: 'lumen.slack.com/archives', link }, { text: `our talk (${link})`, link }),
     ];
     expect(withoutInternalLinks(look)).toEqual([
       paragraph({ text: 'our talk', bold: true }, ' (internal link)', { text: 'site', link: 'https://a.example/' }),
-      bullets('(internal link)'),
+      bullets('(internal link)', 'our talk'),
     ]);
   });
 

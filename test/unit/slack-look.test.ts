@@ -109,6 +109,7 @@ describe('the look of rich text', () => {
           { type: 'link', url: 'https://evil.example', text: 'https://bank.example' },
           { type: 'link', url: 'https://a.example', text: 'our help', style: bold },
           { type: 'link', url: 'mailto:a@b.example', text: 'a@b.example' },
+          { type: 'link', url: 'https://evil.example/', text: 'bank.example (https://evil.example)' },
           { type: 'link', url: 'javascript:alert(1)', text: 'click' },
         ),
       ],
@@ -116,8 +117,9 @@ describe('the look of rich text', () => {
         paragraph(
           { text: 'https://a.example/x', link: 'https://a.example/x' },
           { text: 'https://bank.example (https://evil.example)', link: 'https://evil.example/' },
-          { text: 'our help', link: 'https://a.example/', bold: true },
+          { text: 'our help (https://a.example)', link: 'https://a.example/', bold: true },
           { text: 'a@b.example', link: 'mailto:a@b.example' },
+          { text: 'bank.example (https://evil.example)', link: 'https://evil.example/' },
           'click (javascript:alert(1))',
         ),
       ],
@@ -214,7 +216,12 @@ describe('the look of text that comes without blocks', () => {
     ],
     [
       '<https://a.example/_x_|docs> _y_',
-      [paragraph({ text: 'docs', link: 'https://a.example/_x_' }, ' ', { text: 'y', italic: true })],
+      [
+        paragraph({ text: 'docs (https://a.example/_x_)', link: 'https://a.example/_x_' }, ' ', {
+          text: 'y',
+          italic: true,
+        }),
+      ],
     ],
     ['```never closed *but bold*', [paragraph('```never closed ', { text: 'but bold', bold: true })]],
     ['<@U0BATON>: *hi*', [paragraph({ text: 'hi', bold: true })]],
