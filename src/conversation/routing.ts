@@ -30,6 +30,8 @@ export interface RouteFacts {
   readonly topics: readonly string[];
   /** ISO 639-1; null: can't be told. */
   readonly language: string | null;
+  /** Its handoff could not be posted so far: rather than wait for a channel that may be gone, it goes where all go. */
+  readonly failed?: boolean;
 }
 
 /** What routing reads of the policy, and settles in it. */
@@ -50,7 +52,7 @@ export function routed<Of extends Routed>(policy: Of, facts: RouteFacts): Of {
   const owner = facts.owner === null ? [] : [{ person: facts.owner }];
   return {
     ...policy,
-    agentsChannel: route?.to ?? policy.agentsChannel,
+    agentsChannel: (facts.failed ? policy.agentsChannel : null) ?? route?.to ?? policy.agentsChannel,
     calls: eachOnce([...owner, ...(route?.calls ? [route.calls] : [])]),
     target: targetOf(policy.targets, facts.tier),
   };

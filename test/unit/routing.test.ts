@@ -73,6 +73,12 @@ describe('a handoff goes', () => {
   });
 });
 
+it('a handoff that could not be posted goes where all go, if there is such a place', () => {
+  expect(goesTo({ tiers: ['gold'] }, { failed: true })).toBe(HOME);
+  const homeless = { ...policy(route({ tiers: ['gold'] })), agentsChannel: null };
+  expect(routed(homeless, { ...facts, failed: true }).agentsChannel).toBe(BILLING);
+});
+
 describe('a handoff calls', () => {
   it('the owner of the account, and whom its route names', () => {
     expect(routed(policy(route({}, BILLING, group)), { ...facts, owner: ana.person }).calls).toEqual([ana, group]);
