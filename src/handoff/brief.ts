@@ -2,11 +2,11 @@
 import type { HandoffPackage } from '../conversation/handoff-package.ts';
 import { type CaseFile, type Matter, openMatters } from './case-file.ts';
 import { distinctFacts, type Fact, factsGiven, slotsGiven } from './facts.ts';
-import { cutShort, essence, isAsked } from './shortened.ts';
+import { calmly, cutShort, essence, isAsked } from './shortened.ts';
 
 const LONGEST = 280;
 const LONGEST_FIRST = 190;
-const LONGEST_SECOND = 80;
+const LONGEST_SECOND = 110;
 const MOST_FACTS = 4;
 const LONGEST_FACT = 60;
 /** In a channel where several people read along. */
@@ -33,13 +33,18 @@ function ownMatters(file: CaseFile): readonly Matter[] {
 function wantedIn(matters: readonly Matter[]): string | null {
   const first = matters[0];
   if (!first) return null;
-  const latest = matters.findLast((one) => one !== first && one.terms >= TELLS_MORE);
-  const words = essence(first.heard.reading, latest ? LONGEST_FIRST_OF_TWO : LONGEST_FIRST);
-  const more = latest ? `, then: ${quoted(essence(latest.heard.reading, LONGEST_SECOND))}` : '';
+  const latest = matters.findLast((one) => one !== first && one.terms >= TELLS_MORE && !isAngry(one));
+  const words = calmly(essence(first.heard.reading, latest ? LONGEST_FIRST_OF_TWO : LONGEST_FIRST));
+  const more = latest ? `, then: ${quoted(calmly(essence(latest.heard.reading, LONGEST_SECOND)))}` : '';
   const whole = `You ${isAsked(words) ? 'asked' : 'wrote'}: ${quoted(words)}${more}`;
   return /[.!?…]”$/.test(whole) ? whole : `${whole}.`;
 }
 
+/** Nobody likes to have that said back to them. */
+const isAngry = ({ heard: { emotion } }: Matter): boolean =>
+  emotion.kind === 'anger' && emotion.distress.score >= ANGRY;
+
+const ANGRY = 0.5;
 const TELLS_MORE = 3;
 const LONGEST_FIRST_OF_TWO = 110;
 const quoted = (words: string): string => `“${words.replace(/[“”"]/g, '’')}”`;

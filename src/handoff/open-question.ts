@@ -3,13 +3,15 @@ import type { Message } from '../conversation/message.ts';
 import type { Measures } from '../nlp/measures.ts';
 import { isPromise } from './promised.ts';
 import { plainly, sentencesIn } from './sentences.ts';
-import { shortened } from './shortened.ts';
+import { shortened, vents } from './shortened.ts';
 
 const LONGEST = 240;
 /** So many messages back is far enough. */
 const MOST_MESSAGES = 40;
 /** With fewer words a question needs the sentence before it: "And on mobile?" */
 const STANDS_ALONE = 4;
+/** A mere call for a human is no longer, in words. */
+const CALL = 12;
 
 /**
  * The latest question of the customer after message `since` that no agent or colleague has answered: whatever they say after it is an
@@ -20,10 +22,13 @@ export function openQuestionIn(messages: readonly Message[], since: number, { he
     if (seq <= since) return null;
     if ((role === 'agent' || role === 'colleague') && !onlyHoldsTheLine(text)) return null;
     if (role !== 'customer') continue;
+    const { humanRequest, reading, settled } = hear(text);
+    // That they want a human is known, and somebody is there.
+    if (humanRequest.score >= 0.5 && reading.words.length <= CALL) continue;
     const question = questionIn(text);
     if (question !== null) return question;
     // "Never mind, found it" answers it too.
-    if (hear(text).settled) return null;
+    if (settled) return null;
   }
   return null;
 }
@@ -42,7 +47,7 @@ const wordsIn = (sentence: string): number => sentence.split(/\s+/).length;
 
 function asks(sentence: string): boolean {
   const said = plainly(sentence);
-  if (said === '' || POLITE.test(said)) return false;
+  if (said === '' || POLITE.test(said) || vents(said)) return false;
   return /[?？؟]\s{0,3}["”)]?\s{0,3}$/.test(sentence) || ASKS.test(said);
 }
 

@@ -106,7 +106,7 @@ function botDid(given: readonly Given[]): readonly string[] {
   if (articles.length === 0) return [];
   const shown = mostTelling(articles).map(told);
   const more = articles.length > MOST_GIVEN ? ` and ${articles.length - MOST_GIVEN} more` : '';
-  return [`The bot answered with ${shown.join(', then ')}${more}.`];
+  return [stopped(`The bot answered with ${shown.join(', then ')}${more}`)];
 }
 
 /** Those that did not help before others, the latest of them; in their order. */
@@ -180,7 +180,7 @@ export function notUnderstood({ title, outcome }: Pick<Deed, 'title' | 'outcome'
   return outcome.startsWith(prefix) ? outcome.slice(prefix.length) : outcome;
 }
 
-const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const stopped = (text: string): string => (/[.!?…]”?$/.test(text) ? text : `${text}.`);
 
 function undertakingTold({ title, stage, asked }: Undertaking): string {
   const name = quoted(shortened(title, LONGEST_TITLE));

@@ -26,7 +26,10 @@ export function cutShort(line: string, limit: number): string {
 }
 
 /** Whether a quotation asks something. */
-export const isAsked = (words: string): boolean => /[?？؟](?:$|[\s…])/.test(words);
+export const isAsked = (words: string): boolean => /[?？؟](?:$|[\s…])/.test(words) || ASKING.test(words);
+
+const ASKING =
+  /^(?:how|what(?! an? )|where|when|why|who|which|can|could|do|does|did|is|are|will|would)(?![\p{L}'’])(?!,)/iu;
 
 /** Words that show what somebody wants, or what is wrong. */
 const TELLING =
@@ -59,7 +62,7 @@ const sentencesOf = (line: string): string[] =>
 function worthOf(sentence: string, at: number): number {
   const told = (sentence.match(TELLING) ?? []).length;
   const terms = new Set(termsOf(sentence)).size;
-  const polite = (POLITE.test(sentence) && terms < 4) || VENTS.test(sentence) ? 3 : 0;
+  const polite = (POLITE.test(sentence) && terms < 4) || vents(sentence) ? 3 : 0;
   const wish = WISHES.test(sentence) ? 2 : 0;
   return Math.min(3, told) + Math.min(8, terms) / 4 + wish - polite - Math.min(1, at / 10);
 }
@@ -69,11 +72,19 @@ const WISHES =
   /(?<!\p{L})(?:(?:can|could|would|will) you|(?:i|we)(?: would|['’]d) like|(?:i|we) (?:want|need)|please)(?!\p{L})|(?:how|what|when|where|why|which|who|whether)(?!\p{L}).{0,200}\?/iu;
 /** How they feel about it. That stands elsewhere. */
 const VENTS =
-  /^(?:are you (?:kidding|serious|joking)|you (?:don['’]t|do not) (?:get|understand|listen)|this is (?:a |so |just |absolutely )?(?:disgrace|joke|ridiculous|unacceptable|pathetic|outrageous|useless)|unbelievable|seriously)/iu;
+  /^(?:are you (?:kidding|serious|joking)|you (?:don['’]t|do not|(?:are|['’]re) not) (?:get|understand|listen)|(?:this|that|it)(?: is|['’]s) (?:a |so |just |absolutely |such a )?(?:disgrace|joke|ridiculous|unacceptable|pathetic|outrageous|useless|exhausting)|unbelievable|seriously|what (?:is|the hell is) wrong with you)/iu;
 
-/** "Hi there!", "Thanks!" before what is wanted. */
+export const vents = (sentence: string): boolean => VENTS.test(sentence);
+
+/** A quotation for whoever said it: what was shouted beside the matter is not said back to them. */
+export function calmly(words: string): string {
+  const kept = words.split(/(?<=[.!?])\s/, MOST_SENTENCES).filter((one) => !vents(one.replace(/^… /, '')));
+  return kept.length > 0 ? kept.join(' ') : words;
+}
+
+/** "Hi there!", "Thanks!" before what is wanted. "Thanks for nothing" and "please help me" are no such thing. */
 const OPENING =
-  /^(?:(?:(?:hi|hello|hey|dear|hallo|hola|bonjour|olá)(?: (?:there|all|team|everyone|support|again|zusammen))?|good (?:morning|afternoon|evening|day)(?: (?:all|team|everyone))?|guten (?:tag|morgen|abend)|thanks?(?: you)?(?: (?:a lot|so much|very much|for (?:that|this|the (?:quick )?(?:answer|reply))))?|ok(?:ay)?|sorry|please help)[,.! –-]{1,5})/iu;
+  /^(?:(?:(?:hi|hello|hey|hallo|hola|bonjour|olá)(?: (?:there|all|team|everyone|support|again|zusammen))?|good (?:morning|afternoon|evening|day)(?: (?:all|team|everyone))?|guten (?:tag|morgen|abend))[,.! –-]{1,5}|(?:dear (?:all|team|support(?: team)?|sir or madam)|thanks?(?: you)?(?: (?:a lot|so much|very much|for (?:that|this|the (?:quick )?(?:answer|reply))))?|ok(?:ay)?|sorry|please help)\s?[,.!–-][,.! –-]{0,4})/iu;
 
 /** At most two of these; what would leave nothing is left. */
 function withoutOpening(line: string): string {

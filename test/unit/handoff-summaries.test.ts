@@ -250,6 +250,23 @@ const TALKS: readonly Talk[] = [
     ],
     failedReplies: 1,
   },
+  {
+    about: 'fear, and no greeting to be taken off',
+    lines: ['please help me, I think I just sent our salaries to a stranger through your payment form'],
+  },
+  {
+    about: 'one shout',
+    lines: ['WHAT IS WRONG WITH YOU PEOPLE?? Our shop has been down since your update and we lost a day of sales!!!'],
+    failedReplies: 1,
+  },
+  {
+    about: 'a technician who is wanted at once',
+    lines: [
+      'the printer in our back office is offline',
+      ['Restart a printer.', 'Please restart it and check the network cable. Did that help?'],
+      'no. technician please',
+    ],
+  },
   { about: 'no words', lines: ['???', '!!'] },
 ];
 
@@ -279,7 +296,7 @@ const TOLD: ReadonlyMap<string, ReturnType<typeof told>> = new Map([
         'Carla Diaz (3 messages) wrote: “our payouts have not arrived since Monday”. The bot answered with “Payouts” twice (did not help). Then: “It is Friday. Two working days are over.”, and “ARE YOU KIDDING ME?! You sent me the same thing again. We have salaries to pay and 12,400 EUR are missing. This is a disgrace”.',
       facts: ['Amount: 12,400 EUR'],
       brief:
-        'You wrote: “our payouts have not arrived since Monday”, then: “… We have salaries to pay and 12,400 EUR are missing.”',
+        'You wrote: “our payouts have not arrived since Monday”, then: “It is Friday. Two working days are over.”\nYou also gave: amount 12,400 EUR.',
     },
   ],
   [
@@ -305,9 +322,9 @@ const TOLD: ReadonlyMap<string, ReturnType<typeof told>> = new Map([
     'an action that failed',
     {
       summary:
-        'Carla Diaz wrote: “where is order LU-10077”. The bot tried “Order status”, which failed: the shop answered 503.',
+        'Carla Diaz asked: “where is order LU-10077”. The bot tried “Order status”, which failed: the shop answered 503.',
       facts: ['Order number: LU-10077'],
-      brief: 'You wrote: “where is order LU-10077”.',
+      brief: 'You asked: “where is order LU-10077”.',
     },
   ],
   [
@@ -423,7 +440,7 @@ const TOLD: ReadonlyMap<string, ReturnType<typeof told>> = new Map([
         "Carla Diaz (4 messages) wrote: “Single sign-on sends everybody back to the start page”. The bot answered with “Single sign-on” (did not help: “no that is how to set it up, ours is set up”), then “Two-factor authentication” (did not help: “we do not use that”), then “Reset your password” (did not help). Then: “you don't get it. We use Okta, and after the redirect we get saml_invalid_audience”.",
       facts: ['Error: saml_invalid_audience'],
       brief:
-        'You wrote: “Single sign-on sends everybody back to the start page”, then: “… We use Okta, and after the redirect we get saml_invalid_audience”.',
+        'You wrote: “Single sign-on sends everybody back to the start page”, then: “We use Okta, and after the redirect we get saml_invalid_audience”.',
     },
   ],
   [
@@ -457,6 +474,33 @@ const TOLD: ReadonlyMap<string, ReturnType<typeof told>> = new Map([
       ],
       brief:
         'You wrote: “site: https://shop.acme.example/checkout - error: ’Payment could not be verified’ - started: 22 November 2026 - affects: all cards”.',
+    },
+  ],
+  [
+    'fear, and no greeting to be taken off',
+    {
+      summary:
+        'Carla Diaz wrote: “please help me, I think I just sent our salaries to a stranger through your payment form”. The bot has not answered.',
+      facts: [],
+      brief: 'You wrote: “please help me, I think I just sent our salaries to a stranger through your payment form”.',
+    },
+  ],
+  [
+    'one shout',
+    {
+      summary:
+        'Carla Diaz asked: “WHAT IS WRONG WITH YOU PEOPLE?? Our shop has been down since your update and we lost a day of sales!!!” The bot found no answer.',
+      facts: [],
+      brief: 'You wrote: “Our shop has been down since your update and we lost a day of sales!!!”',
+    },
+  ],
+  [
+    'a technician who is wanted at once',
+    {
+      summary:
+        'Carla Diaz wrote: “the printer in our back office is offline”. The bot answered with “Restart a printer.” (did not help: “no. technician please”).',
+      facts: [],
+      brief: 'You wrote: “the printer in our back office is offline”.',
     },
   ],
   ['no words', { summary: 'Carla Diaz wrote: “!!” They have not said what it is about.', facts: [], brief: null }],
