@@ -44,11 +44,14 @@ describe('the embedded database', () => {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     children.push(child);
+    // Its output can end before it is gone, and until then the directory is its own.
+    const gone = once(child, 'exit');
     const numbers: string[] = [];
     for await (const line of createInterface({ input: child.stdout })) {
       numbers.push(line);
       if (numbers.length === acknowledged) child.kill('SIGKILL');
     }
+    await gone;
     return numbers;
   }
 
