@@ -128,20 +128,25 @@ async function hints({ admin, tenant }: Commanding, tier: string | null): Promis
 function list({ targets, clockStops, judgement }: Policy, ...before: readonly string[]): Content {
   const items = [...targets].sort(defaultLast).map(targetLine);
   const none = `Nothing is promised yet. Type, for example, ${EXAMPLE}, or \`default\` in place of the tier for all others.`;
-  const customer = clockStops.forCustomer
-    ? 'stand still while you wait for the customer'
-    : 'run while you wait for the customer';
-  const closed = clockStops.whenClosed ? 'stand still outside your hours' : 'run at all hours';
-  const hours = clockStops.whenClosed && judgement.hours === null ? ' (no hours are set: `/baton hours`)' : '';
+  const hours = clockStops.whenClosed && judgement.hours === null ? ' No hours are set yet: `/baton hours`.' : '';
   const { parts } = lines(...before, items.length === 0 ? none : 'Promised, from the call for a human on:');
   return {
     summary: 'What customers are promised',
     parts: [
       ...parts,
       ...(items.length === 0 ? [] : [{ part: 'list', items } as const]),
-      ...lines(`The clocks ${customer} and ${closed}${hours}. To change that: ${CLOCK}.`).parts,
+      ...lines(`${clocksInWords(clockStops)}${hours} To change that: ${CLOCK}.`).parts,
     ],
   };
+}
+
+const STANDS = { customer: 'while you wait for the customer', closed: 'outside your hours' } as const;
+
+function clocksInWords({ forCustomer, whenClosed }: Policy['clockStops']): string {
+  if (forCustomer === whenClosed)
+    return `The clocks ${forCustomer ? 'stand still' : 'run on'} ${STANDS.customer}, and ${STANDS.closed}.`;
+  const [stops, runs] = forCustomer ? [STANDS.customer, STANDS.closed] : [STANDS.closed, STANDS.customer];
+  return `The clocks stand still ${stops}, and run on ${runs}.`;
 }
 
 const defaultLast = (one: ServiceTarget, other: ServiceTarget): number =>

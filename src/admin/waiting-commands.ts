@@ -58,14 +58,16 @@ export function withWaits(before: CasesChange, now: Waits, wanted: Partial<Waits
   );
 }
 
-function standing({ claimReminderMs, claimOverdueMs, claimGiveUpMs, onCall }: Policy): readonly Line[] {
-  const whoever: Line = onCall
-    ? [mention(onCall), ' is called']
-    : ['nobody is on call yet (', { code: '/baton oncall @group' }, ')'];
+function standing({ claimReminderMs, claimOverdueMs, claimGiveUpMs, onCall, judgement }: Policy): readonly Line[] {
+  const hears = 'the customer hears how things stand';
+  const second = `After ${durationInWords(claimOverdueMs)} `;
   return [
     `While nobody claims a case, agents are reminded after ${durationInWords(claimReminderMs)}.`,
-    [`After ${durationInWords(claimOverdueMs)} `, ...whoever, ', and the customer hears how long it may take.'],
+    onCall
+      ? [second, mention(onCall), ` is called, and ${hears}.`]
+      : `${second}${hears}. Nobody is on call yet: \`/baton oncall @group\`.`,
     `After ${durationInWords(claimGiveUpMs)} the customer may leave it with you, and is to be answered first thing.`,
+    ...(judgement.hours ? ['Only time within your hours counts.'] : []),
   ];
 }
 

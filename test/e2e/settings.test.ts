@@ -66,7 +66,7 @@ describe('settings of how cases are worked', () => {
       'all others (default): a first reply within 1 hour',
     );
     expect(await baton('targets clock closed run customer run')).toContain(
-      'run while you wait for the customer and run',
+      'run on while you wait for the customer, and outside',
     );
     expect(await baton('targets remove GOLD')).not.toContain('gold:');
     expect(await baton('targets reset')).toContain('stand still while you wait for the customer');
@@ -98,6 +98,16 @@ describe('settings of how cases are worked', () => {
     expect(await baton('routes move acme 1')).toMatch(/1\. acme.*2\. billing.*All else goes to #support-agents/);
     expect(await baton('routes remove acme')).toContain('Gone: acme');
     expect(await baton('routes remove 1')).toContain('Gone: billing');
+  });
+
+  it('are kept when two admins change them at once', async () => {
+    const names = ['one', 'two', 'three', 'four'];
+    await Promise.all(names.map((name) => baton(`routes add ${name} to #general when tier ${name}`)));
+    const listed = await baton('routes');
+    for (const name of names) expect(listed).toContain(`tier is ${name}`);
+    expect(await baton('routes add ONE to #general when tier gold')).toContain('There is a route “ONE” already');
+    for (const name of names) await baton(`routes remove ${name}`);
+    expect(await baton('routes')).toContain('There are no routes');
   });
 
   it('tell what keeps handoffs from going there', async () => {
