@@ -9,11 +9,15 @@ const LONGEST_LINK = 2_000;
  * neither a web page nor a letter stays text.
  */
 export function linkSpan(url: string, label: string | null, styles: Styles): Span {
-  const shown = label?.trim() ? label : null;
+  const said = label?.replaceAll(TURNING, '') ?? '';
+  const shown = said.trim() === '' ? null : said;
   const text = shown !== null && endsWithAddress(shown, url) ? shown : linkWords(url, shown);
   const link = openable(url);
   return link === null ? { text, ...styles } : { text: text.replace(/^mailto:/, ''), link, ...styles };
 }
+
+/** What turns the direction of reading around would turn the address behind it, too. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** As we write it ourselves. */
 function endsWithAddress(label: string, url: string): boolean {
