@@ -3,8 +3,8 @@ import type { Message, Source } from './message.ts';
 
 /**
  * What an agent gets beside the customer's words. Made when the handoff is opened, and kept: what is said about the past does not change
- * under the reader, but where words that it may rest on were changed or taken back. What stands in `mood`, `moods` and `live` follows
- * the talk (`Preparing.renew`).
+ * under the reader, but where words that it may rest on were changed or taken back. What stands in `mood`, `moods` and `live`, and the
+ * steps that follow from these, go with the talk (`Preparing.renew`).
  */
 export interface HandoffPackage {
   /** `changesIn` the messages that it was made from. */
@@ -16,7 +16,7 @@ export interface HandoffPackage {
   /** What the customer has given already, so that nobody asks again: numbers, addresses, what actions collected. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly mood: Mood;
-  /** The newest message that `mood`, `moods` and `live` know of. */
+  /** The newest message that these know of. */
   readonly upTo: number;
   /** How they felt at each of their messages, oldest first, the latest 12. */
   readonly moods: readonly Mood['now'][];

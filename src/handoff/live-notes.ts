@@ -5,6 +5,7 @@ import type { Measures } from '../nlp/measures.ts';
 import type { Said } from './case-file.ts';
 import { type Fact, factsGiven, sameFact } from './facts.ts';
 import { MOST_MOODS, moodOf, moodsOf } from './mood.ts';
+import { stepsSince } from './next-steps.ts';
 import { openQuestionIn } from './open-question.ts';
 import { promisesIn } from './promised.ts';
 
@@ -32,17 +33,13 @@ export function liveNotesOf(
   };
 }
 
-/** The package as the talk has gone on: how they feel, what has come up. What it says about the past stays. */
+/** The package as the talk has gone on: how they feel, what has come up, and the steps that follow from these. What it says about the past stays. */
 export function renewed(work: Handover, before: HandoffPackage, measures: Measures): HandoffPackage {
   const said = latestSaid(work.messages, measures);
-  const known = before.facts;
-  return {
-    ...before,
-    mood: moodOf({ said }),
-    moods: moodsOf({ said }),
-    live: liveNotesOf(work, { since: before.live.since, known }, measures),
-    upTo: newestOf(work.messages),
-  };
+  const mood = moodOf({ said });
+  const live = liveNotesOf(work, { since: before.live.since, known: before.facts }, measures);
+  const nextSteps = stepsSince(before.nextSteps, { mood, facts: live.facts });
+  return { ...before, mood, moods: moodsOf({ said }), live, nextSteps, upTo: newestOf(work.messages) };
 }
 
 /** 0: nothing was said yet. */

@@ -96,6 +96,25 @@ function notAgain({ given }: CaseFile): readonly NextStep[] {
   return [step(`The bot already gave ${titles.join(' and ')}, and it did not help: don’t repeat it`)];
 }
 
+/** The same steps once the talk has gone on: the mood as it is now, and nobody is asked for what they have given since. */
+export function stepsSince(
+  before: readonly NextStep[],
+  { mood, facts }: { readonly mood: Mood; readonly facts: readonly Fact[] },
+): readonly NextStep[] {
+  const given = facts.map(({ label }) => label.toLowerCase());
+  const rest = before.filter(({ text }) => !ACKNOWLEDGES.test(text) && !(ASKS_FOR.test(text) && isGiven(text, given)));
+  return [...acknowledge(mood), ...rest].slice(0, MOST_STEPS);
+}
+
+const ACKNOWLEDGES = /^They are (?:upset|angry).{0,200}: acknowledge it first$/;
+const ASKS_FOR = /^Ask for .{1,200}\(not given\)$/;
+
+/** "Ask for the order number", once there is an "Order number" or a "Reference". */
+function isGiven(text: string, labels: readonly string[]): boolean {
+  const asked = text.toLowerCase();
+  return labels.some((label) => asked.includes(label) || (label === 'reference' && asked.includes('number')));
+}
+
 interface Need {
   /** Words that tell the matter. */
   readonly of: RegExp;

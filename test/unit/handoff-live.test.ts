@@ -108,6 +108,22 @@ describe('a package while the agent works', () => {
     expect((await worked(many)).now.moods).toHaveLength(12);
   });
 
+  it('asks for nothing that they have given since, and calls nobody angry who is not any more', async () => {
+    const { prepare, renew } = preparing(nothingFound);
+    const furious = 'My parcel is lost, you are the most useless, pathetic company I have ever seen!!!';
+    const before = await prepare(workOf([says(1, furious)]));
+    expect(before.nextSteps.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^They are angry .*: acknowledge it first$/),
+      'Ask for the order number (not given)',
+    ]);
+    const later = [
+      says(2, 'It is order number LU-10023'),
+      says(3, 'Thank you, that is kind'),
+      says(4, 'I will be at home'),
+    ];
+    expect(renew(workOf([says(1, furious), ...later]), before).nextSteps).toEqual([]);
+  });
+
   it('does the same again with the same words', async () => {
     const later = [says(3, 'Will it arrive this week?'), answers(4, 'I’ll ask.')];
     const { renew } = preparing(nothingFound);
