@@ -325,12 +325,14 @@ describe('casework', () => {
       customerPlace: { channel: customerChannel, thread: `${customerChannel}:2` },
       agentsPlace: null,
       drill: true,
-    } as Conversation).catch(() => null);
+    });
     const shown = JSON.stringify(await home());
     expect(shown).toContain('Waiting for a human (1)');
     expect(shown).toContain('I was charged twice');
     expect(shown).toContain(`https://chat.example/${agentsChannel}/${waiting.agentsRoot}`);
     expect(shown).toContain('waiting for 59 minutes');
+    expect(shown).toContain('Your cases, ANA (1)');
+    expect(shown).toContain('🎓 Drill: ');
   });
 
   it('starts a drill for people of ours, where there is somewhere for it to go', async () => {
