@@ -1,6 +1,6 @@
 /** What crosses between the sides beside words: emoji of agents that work, what the customer is shown, files. */
 import type { Content } from '../channel/content.ts';
-import type { CasesChange } from '../conversation/cases-policy.ts';
+import { amendedCases, type CasesChange } from '../conversation/cases-policy.ts';
 import type { Policy } from '../conversation/policy.ts';
 import { parseCount, parseSize, sizeInWords } from './amounts.ts';
 import { CASES_LIMITS } from './cases-change.ts';
@@ -42,7 +42,7 @@ function switchedBy({ verb, field, on, off }: Switch): (commanding: Commanding) 
     if (words.length === 0) return said(inWords(await policyNow(commanding)));
     const wanted = isReset(words) ? null : onOrOff(words, `\`/baton ${verb} on\``);
     const after = await changeCases(commanding, (before) =>
-      wanted === null ? without(before, field) : { ...before, [field]: wanted },
+      wanted === null ? without(before, field) : amendedCases(before, { [field]: wanted }),
     );
     return said(`Done. ${inWords(after)}`);
   };
@@ -57,7 +57,7 @@ export async function files(commanding: Commanding): Promise<Content> {
   if (words.length === 0) return said(carried(await policyNow(commanding)));
   const wanted = isReset(words) ? null : parseFiles(words);
   const rewrite = (before: CasesChange): CasesChange =>
-    wanted === null ? without(before, 'files') : { ...before, files: { ...before.files, ...wanted } };
+    wanted === null ? without(before, 'files') : amendedCases(before, { files: wanted });
   return said(`Done. ${carried(await changeCases(commanding, rewrite))}`);
 }
 

@@ -1,6 +1,6 @@
 /** What follows the end of a case: what the customer is asked, and how long it opens again. */
 import type { Content } from '../channel/content.ts';
-import type { CasesChange } from '../conversation/cases-policy.ts';
+import { amendedCases, type CasesChange } from '../conversation/cases-policy.ts';
 import type { Policy } from '../conversation/policy.ts';
 import { durationInWords, parseDuration } from './amounts.ts';
 import { CASES_LIMITS } from './cases-change.ts';
@@ -25,7 +25,8 @@ type Asking = Policy['asking'];
 
 const withAsking =
   (wanted: Partial<Asking>) =>
-  (before: CasesChange): CasesChange => ({ ...before, asking: { ...before.asking, ...wanted } });
+  (before: CasesChange): CasesChange =>
+    amendedCases(before, { asking: wanted });
 
 /** Throws NotUnderstood. */
 export function parseRatings(words: readonly Word[]): Partial<Asking> {
@@ -59,7 +60,7 @@ export async function reopen(commanding: Commanding): Promise<Content> {
   if (words.length === 0) return said(opensAgain(await policyNow(commanding)));
   const wanted = isReset(words) ? null : lengthOrOff(words, CASES_LIMITS.reopen, '/baton reopen 7d');
   const after = await changeCases(commanding, (before) =>
-    wanted === null ? without(before, 'reopenWindowMs') : { ...before, reopenWindowMs: wanted },
+    wanted === null ? without(before, 'reopenWindowMs') : amendedCases(before, { reopenWindowMs: wanted }),
   );
   return said(`Done. ${opensAgain(after)}`);
 }

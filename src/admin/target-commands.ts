@@ -1,6 +1,6 @@
 /** What customers of a tier are promised, and when the clocks stand still. */
 import type { Content, Line } from '../channel/content.ts';
-import type { CasesChange } from '../conversation/cases-policy.ts';
+import { amendedCases, type CasesChange } from '../conversation/cases-policy.ts';
 import type { Policy } from '../conversation/policy.ts';
 import { isSame } from '../conversation/routing.ts';
 import type { ServiceTarget } from '../conversation/service-clock.ts';
@@ -97,10 +97,7 @@ async function remove(commanding: Commanding, words: readonly Word[]): Promise<C
 
 async function clock(commanding: Commanding, words: readonly Word[]): Promise<Content> {
   const clockStops = parseClock(words);
-  const after = await changeCases(commanding, (before) => ({
-    ...before,
-    clockStops: { ...before.clockStops, ...clockStops },
-  }));
+  const after = await changeCases(commanding, (before) => amendedCases(before, { clockStops }));
   return list(after, 'Done.');
 }
 
