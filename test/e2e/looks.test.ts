@@ -11,9 +11,13 @@ let root: string;
 
 const shown = ({ blocks, text }: Message): string => JSON.stringify(blocks ?? text);
 const at = { 'ext-acme': () => thread, 'support-agents': () => root };
+/** The first message of a thread sums it up, and is nobody's words. */
 const arrived = (channel: keyof typeof at, words: string): Promise<Message> =>
   stage.slack.until(
-    () => stage.slack.thread(channel, at[channel]()).find((m) => m.bot_id && shown(m).includes(words)),
+    () =>
+      stage.slack
+        .thread(channel, at[channel]())
+        .find((m) => m.bot_id && m.ts !== at[channel]() && shown(m).includes(words)),
     10_000,
   );
 
