@@ -22,8 +22,8 @@ const HOUR = 60 * MINUTE;
 const MORNING = 9;
 
 /** All that there are, the soonest first; each says when that is by the agent's clock. */
-export function snoozes(now: Instant, mornings: Mornings): readonly Snooze[] {
-  const { timeZone } = mornings;
+export function snoozes(now: Instant, office: Mornings): readonly Snooze[] {
+  const { timeZone } = office;
   const later = (value: Snooze['value'], words: string, ms: number): Snooze => {
     const until = now + ms;
     return { value, label: `${words} (until ${timeOf(until, timeZone)})`, until };
@@ -32,14 +32,20 @@ export function snoozes(now: Instant, mornings: Mornings): readonly Snooze[] {
     later('half-hour', '30 minutes', 30 * MINUTE),
     later('hour', '1 hour', HOUR),
     later('three-hours', '3 hours', 3 * HOUR),
-    morning('tomorrow', tomorrow(now, timeZone), mornings),
-    ...(isSunday(now, timeZone) ? [] : [morning('monday', monday(now, timeZone), mornings)]),
+    ...mornings(now, office),
     { value: 'customer', label: 'Until the customer writes', until: null },
   ];
 }
 
-/** On a Sunday, tomorrow is Monday. */
-const isSunday = (now: Instant, timeZone: string): boolean => weekdayOf(dayOf(now, timeZone)) === 0;
+/** Tomorrow's and Monday's, which may be one and the same. */
+function mornings(now: Instant, office: Mornings): readonly Snooze[] {
+  const { timeZone } = office;
+  const next = morning('tomorrow', tomorrow(now, timeZone), office);
+  // On a Sunday, tomorrow is Monday.
+  if (weekdayOf(dayOf(now, timeZone)) === 0) return [next];
+  const week = morning('monday', monday(now, timeZone), office);
+  return next.until === week.until ? [week] : [next, week];
+}
 
 function tomorrow(now: Instant, timeZone: string): LocalDay {
   const today = dayOf(now, timeZone);

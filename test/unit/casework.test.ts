@@ -223,11 +223,18 @@ describe('until when a case is put aside', () => {
   });
 
   it('is the next working day where tomorrow is none, and says so', () => {
+    const sundaysToo = { ...office, open: { ...office.open, sun: [{ from: '12:00', to: '14:00' }] } };
     const friday = Date.parse('2026-11-27T12:00:00Z');
-    const tomorrow = snoozes(friday, berlin(office)).find(({ value }) => value === 'tomorrow');
-    expect(tomorrow?.label).toBe('The first working day from tomorrow on (Mon 30 Nov, 08:30)');
+    const tomorrow = snoozes(friday, berlin(sundaysToo)).find(({ value }) => value === 'tomorrow');
+    expect(tomorrow?.label).toBe('The first working day from tomorrow on (Sun 29 Nov, 12:00)');
     const holiday = { ...office, holidays: [{ date: '2026-11-30', name: 'A holiday' }] };
-    expect(until('2026-11-27T12:00:00Z', berlin(holiday)).get('monday')).toBe('2026-12-01T07:30:00.000Z');
+    expect(until('2026-11-26T12:00:00Z', berlin(holiday)).get('monday')).toBe('2026-12-01T07:30:00.000Z');
+  });
+
+  it('is said once where both are the same morning', () => {
+    const friday = until('2026-11-27T12:00:00Z', berlin(office));
+    expect(friday.has('tomorrow')).toBe(false);
+    expect(friday.get('monday')).toBe('2026-11-30T07:30:00.000Z');
   });
 
   it('is tomorrow by the agent’s own day', () => {
