@@ -7,7 +7,7 @@ import { shortened, vents } from './shortened.ts';
 
 const LONGEST = 240;
 /** So many messages back is far enough. */
-const MOST_MESSAGES = 40;
+const MOST_MESSAGES = 20;
 /** With fewer words a question needs the sentence before it: "And on mobile?" */
 const STANDS_ALONE = 4;
 /** A mere call for a human is no longer, in words. */
@@ -22,11 +22,11 @@ export function openQuestionIn(messages: readonly Message[], since: number, { he
     if (seq <= since) return null;
     if ((role === 'agent' || role === 'colleague') && !onlyHoldsTheLine(text)) return null;
     if (role !== 'customer') continue;
+    const question = questionIn(text);
     const { humanRequest, reading, settled } = hear(text);
     // That they want a human is known, and somebody is there.
-    if (humanRequest.score >= 0.5 && reading.words.length <= CALL) continue;
-    const question = questionIn(text);
-    if (question !== null) return question;
+    const isCall = humanRequest.score >= 0.5 && reading.words.length <= CALL;
+    if (question !== null && !isCall) return question;
     // "Never mind, found it" answers it too.
     if (settled) return null;
   }

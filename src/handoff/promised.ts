@@ -56,7 +56,7 @@ function isDenied(said: string, { index, 0: { length } }: RegExpExecArray): bool
 const DENIES =
   /(?<!\p{L})(?:can't|cannot|can not|couldn't|could not|don't|do not|didn't|never|not sure|unsure|doubt|no guarantee|nobody|kann nicht|nicht sicher|if you (?:wish|want|like|prefer))(?!\p{L})/u;
 const DENIES_BEHIND =
-  /(?<!\p{L})(?:not(?! only)|never|nicht(?! nur)|kein\p{L}{0,2}|no longer|unable|wouldn't)(?!\p{L})/u;
+  /(?<!\p{L})(?:not(?! only)|only|never|nicht(?! nur)|kein\p{L}{0,2}|no longer|unable|wouldn't)(?!\p{L})/u;
 
 /** Up to three words between two others. */
 const GAP = String.raw`(?:\s[\p{L}']{1,20}){0,3}\s`;
@@ -65,7 +65,7 @@ const US =
 const WILL = "(?:'ll| will| shall| am going to|'m going to| are going to|'re going to| is going to|'m gonna|'re gonna)";
 /** What follows a "will" that promises nothing: a manner of speaking, a need of ours, a thing that is so anyway. */
 const IDLE = [
-  `be (?!in touch|back(?! to normal)|with you|there|calling|sending|looking (?:at|into)|reaching|getting|working|fixing|following|on (?:it|the call|site)|able to (?:send|tell|give|ship|refund)|refunding|issuing|adding|updating)`,
+  `be (?!in touch|back(?! to normal)|with you|there|calling|sending|looking (?:at|into)|reaching|getting|working|fixing|following|on (?:it|the call|site)|able to (?:send|tell|give|ship|refund)|refunding|issuing|adding|updating|(?!clos|leav|wait|tak|look|us|go|try)\\p{L}{2,12}ing (?:it|this|that|the|your|you|an?) )`,
   String.raw`(?:need|require|have to|want|admit|bet|guess|assume|presume|suppose|say|agree|mention|grant|never|wait|stay|stand|leave it at|start with|begin with|miss|remember|understand|think|hope|love|hate|know|explain|repeat|quote|take (?:it|that|this) (?:that|as)|take your word|spare you|give you that|level with you|go out on a limb)(?!\p{L})`,
   `see(?! to | what (?:i|we) can| that| about)`,
   `(?:just )?close (?:this|the|your) (?:ticket|case|thread|conversation)`,
@@ -85,10 +85,17 @@ const SIGNS: readonly RegExp[] = [
   // We will do something.
   `(?<!\\p{L})${US}${WILL}${ADVERBS} (?!${IDLE})\\p{L}{2,20}`,
   `(?<!\\p{L})(?:i|we)(?:'m|'re| am| are) \\p{L}{2,15}ing (?:[^.!?]{0,80} )?${WHEN}`,
-  '(?<!\\p{L})(?:i|we) (?:do )?(?:promise|guarantee)(?!\\p{L})|you have (?:my|our) word',
+  '(?<!\\p{L})(?:i|we) (?:do |can )?(?:promise|guarantee|aim to)(?!\\p{L})|you have (?:my|our) word',
+  // Without a subject, or of somebody by name.
+  '(?:^| and) will (?:then )?(?:update|call|send|let|get back|e-?mail|reply|check|fix|keep|confirm|refund) ',
+  '^ ill (?:be in touch|(?!be )\\p{L}{2,12}) ',
+  `(?<!\\p{L})(?!nobody|no one|this|that|which|it )\\p{L}{2,20}${WILL} (?:call|contact|ring|phone|reach out to|get back to|follow up with) you(?!\\p{L})`,
+  `(?<!\\p{L})(?!nobody|no one|this|that|which|it )\\p{L}{2,20}${WILL} (?:take (?:it |this )?over|look into)(?!\\p{L})`,
+  '(?<!\\p{L})let me (?:get|fix|sort|send|refund|escalate|arrange|order|book|extend) ',
+  `(?:^ | you (?:can|should|may) )expect (?:it|them|an?|the|your|our)(?!\\p{L})[^.!?]{0,60} ${WHEN}`,
   // They will have something, or something will happen, by then.
   `(?<!\\p{L})you(?:'ll| will| should| are going to|'re going to)${ADVERBS} ${TO_THEM}`,
-  `(?<!\\p{L})(?:will|is going to|are going to|'ll)${ADVERBS} (?:be ${DONE}|arrive|reach you|be with you|go out|ship|land)(?!\\p{L})`,
+  `(?:(?<!\\p{L})(?:will|is going to|are going to)|'ll)${ADVERBS} (?:be ${DONE}|arrive|reach you|be with you|go out|ship|land)(?!\\p{L})`,
   // Set phrases.
   `(?<!\\p{L})(?:let me|i'd like to|going to|will|'ll|and|to)${GAP}(?:get back to you|come back to you|let you know|keep you (?:posted|updated|informed|in the loop)|call you back|be in touch|follow up with you)(?!\\p{L})`,
   '^ (?:will do|on it|consider it done|leave it with (?:me|us))[.!, ]',

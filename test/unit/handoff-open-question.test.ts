@@ -75,7 +75,7 @@ describe('what is left open', () => {
   ])('takes no time with hostile texts', (text) => {
     const began = performance.now();
     const found = openQuestionIn(talk(...Array.from({ length: 40 }, () => text)), 1, measures);
-    expect(performance.now() - began).toBeLessThan(800);
+    expect(performance.now() - began).toBeLessThan(1_500);
     expect(found?.length ?? 0).toBeLessThanOrEqual(240);
   });
 });
