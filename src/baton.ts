@@ -176,12 +176,13 @@ function storeOptions(config: CommonConfig, log: Log): StoreOptions {
 }
 
 function policyFrom({ tuning, model }: CommonConfig): Policy {
-  const { claimReminderMs, claimOverdueMs, handoffSlowMs, groupWindowMs } = tuning;
+  const { claimReminderMs, claimOverdueMs, claimGiveUpMs, handoffSlowMs, groupWindowMs } = tuning;
   return {
     ...defaultPolicy,
     usesModel: model !== null,
     claimReminderMs,
     claimOverdueMs,
+    claimGiveUpMs,
     handoffSlowMs,
     groupWindowMs,
   };

@@ -77,6 +77,7 @@ export interface Tuning {
   readonly holdMs: number;
   readonly claimReminderMs: number;
   readonly claimOverdueMs: number;
+  readonly claimGiveUpMs: number;
   readonly handoffSlowMs: number;
   readonly groupWindowMs: number;
 }
@@ -219,6 +220,7 @@ export const variables = {
   BATON_HOLD_MS: milliseconds(0).default(1500),
   BATON_CLAIM_REMINDER_S: seconds.default(180_000),
   BATON_CLAIM_OVERDUE_S: seconds.default(480_000),
+  BATON_CLAIM_GIVE_UP_S: seconds.default(1_200_000),
   BATON_HANDOFF_SLOW_S: seconds.default(15_000),
   BATON_GROUP_WINDOW_S: seconds.default(60_000),
   BATON_KNOWLEDGE_DIR: z.string().optional(),
@@ -395,6 +397,7 @@ function toTuning(set: Settings): Tuning {
     holdMs: set.BATON_HOLD_MS,
     claimReminderMs: set.BATON_CLAIM_REMINDER_S,
     claimOverdueMs: set.BATON_CLAIM_OVERDUE_S,
+    claimGiveUpMs: set.BATON_CLAIM_GIVE_UP_S,
     handoffSlowMs: set.BATON_HANDOFF_SLOW_S,
     groupWindowMs: set.BATON_GROUP_WINDOW_S,
   };

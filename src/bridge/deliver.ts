@@ -216,6 +216,8 @@ async function prepare(delivery: Delivery, present: Present): Promise<(() => Pro
   }
   const { target } = item;
   if (effect.type === 'sync-reaction') return reaction(delivery, present, effect);
+  if (effect.type === 'sync-edit' && present.post?.upload)
+    return takenAway(delivery, present.post, present.post.upload);
   if (target && isForAgentsOnly(item, present)) await refuseIfShared(delivery, target.channel);
   const drawing = draw(item, await gatherFacts(delivery, present));
   if (!drawing || !target) return null;
@@ -236,6 +238,14 @@ async function prepare(delivery: Delivery, present: Present): Promise<(() => Pro
       return () => channel.post(installation, target, drawing.content, item.id, drawing.author);
   }
 }
+
+/** A file whose message was taken back. */
+const takenAway = (
+  { channel, tenant }: Delivery,
+  { channel: where, remoteId }: NonNullable<Present['post']>,
+  upload: string,
+): (() => Promise<null>) =>
+  quietly(() => channel.files.remove(tenant.installation, upload, { channel: where, remoteId }));
 
 /** The emoji stands on the other side's message as long as anybody has it on this one. */
 async function reaction(
@@ -360,9 +370,15 @@ async function gatherFacts(delivery: Delivery, present: Present): Promise<Facts>
 
 const MOST_FREE = 3;
 
-async function freeAgents({ store, tenant, now }: Delivery): Promise<Facts['free']> {
+/** Whoever has left the company meanwhile is not suggested. */
+async function freeAgents({ store, tenant, channel, now }: Delivery): Promise<Facts['free']> {
   const roster = await store.inTenant(tenant.id, (tx) => tx.roster(now()));
-  return roster.slice(0, MOST_FREE);
+  const known = await Promise.all(
+    roster
+      .slice(0, 2 * MOST_FREE)
+      .map(async (one) => ({ ...one, who: await channel.who(tenant.installation, one.person) })),
+  );
+  return known.filter(({ who }) => who.side === 'internal' && !who.bot).slice(0, MOST_FREE);
 }
 
 async function outlook(

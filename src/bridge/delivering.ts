@@ -59,5 +59,5 @@ export interface Present {
   /** The package that was made, where it is shown; null: none. */
   readonly handoff: HandoffPackage | null;
   /** `sync-edit`: what is to be changed; null: nothing arrived. */
-  readonly post: { readonly channel: Address; readonly remoteId: string } | null;
+  readonly post: { readonly channel: Address; readonly remoteId: string; readonly upload?: string | null } | null;
 }

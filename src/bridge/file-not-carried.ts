@@ -14,13 +14,18 @@ export async function tellNotCarried(
   tx: TenantTx,
   conversation: Conversation,
   { seq, n, towards }: RelayFile,
-  given: { readonly why: FileTrouble; readonly at: Instant; readonly name?: string },
+  given: {
+    readonly why: FileTrouble;
+    readonly at: Instant;
+    readonly name?: string;
+    readonly mostBytes?: number | undefined;
+  },
 ): Promise<void> {
   const { why, at } = given;
   const policy = await tx.policy();
   const name = given.name ?? (await tx.messages(conversation.id)).find((m) => m.seq === seq)?.files[n]?.name ?? 'file';
   const from = towards === 'customer' ? 'agents' : 'customer';
-  const { mostBytes } = policy.files;
+  const { mostBytes = policy.files.mostBytes } = given;
   const say = { notice: 'file-not-carried', name: plainName(name), from, why, mostBytes } as const;
   const receipt = why === 'unclear' ? 'unclear' : 'failed';
   const effects: readonly Effect[] = [

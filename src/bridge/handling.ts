@@ -82,13 +82,14 @@ export async function placedOf(tx: TenantTx, { customerPlace }: Conversation): P
 export async function policyFor(
   { sorting }: Pick<HandleTools, 'sorting'>,
   { policy, connected }: Placed,
-  { customerPlace }: Conversation,
+  conversation: Conversation,
   company: string | null,
   messages: () => Promise<readonly Message[]>,
 ): Promise<Policy> {
   const attributes = attributesFor(connected, company);
   const matters = needsMatters(policy) ? sorting.mattersOf(await messages()) : NO_MATTERS;
-  return routed(policy, { channel: customerPlace.channel, ...attributes, ...matters });
+  const failed = conversation.status === 'waiting' && conversation.handoff === 'failed';
+  return routed(policy, { channel: conversation.customerPlace.channel, failed, ...attributes, ...matters });
 }
 
 const NO_MATTERS = { topics: [], language: null } as const;

@@ -41,7 +41,7 @@ export async function relayFile(delivery: Delivery, present: Within, effect: Rel
   try {
     await carry(delivery, { ...present, message: found, file }, effect);
   } catch (error) {
-    await notCarried(delivery, effect, file, error);
+    await notCarried(delivery, { effect, file, mostBytes: present.policy?.files.mostBytes }, error);
   }
 }
 
@@ -73,7 +73,7 @@ async function carry(delivery: Delivery, cargo: Cargo, effect: RelayFile): Promi
   await sent(delivery, posted);
 }
 
-/** The right side's thread, and words that were meant for it: a file never gets anywhere else, whatever has changed meanwhile. */
+/** The right side's channel, and words that were meant for it: a file never gets anywhere else, whatever has changed meanwhile. */
 function unwantedThere(
   { target }: OutboxItem,
   { customerPlace, agentsPlace }: Conversation,
@@ -81,7 +81,7 @@ function unwantedThere(
   { towards }: RelayFile,
 ): string | null {
   const place = towards === 'customer' ? customerPlace : agentsPlace;
-  if (!place || target?.channel !== place.channel || target.thread !== place.thread) return 'its place has changed';
+  if (target?.channel !== place?.channel) return 'its place has changed';
   if (deletedAt !== null) return 'deleted before it was sent';
   if (towards === 'customer' && (internal || role !== 'agent')) return 'it stays inside';
   return null;
@@ -107,7 +107,7 @@ async function handOver(
 ): Promise<{ readonly upload: string } | null> {
   const { store, tenant, lease, item, channel } = delivery;
   if (file.id === null) throw new NotCarried('elsewhere');
-  if (isTooLate(delivery)) throw new NotCarried('slow');
+  if (item.triedAt !== null && isTooLate(delivery)) throw new NotCarried('slow');
   const { files } = policy ?? (await store.inTenant(tenant.id, (tx) => tx.policy()));
   if (n >= files.most) throw new NotCarried('not-taken');
   const read = checked(await channel.files.read(tenant.installation, file.id, files.mostBytes));
@@ -140,24 +140,37 @@ class NotCarried extends Error {
   }
 }
 
+interface Left {
+  readonly effect: RelayFile;
+  readonly file: AttachedFile;
+  /** What holds where the customer writes; undefined: what holds everywhere. */
+  readonly mostBytes: number | undefined;
+}
+
 /** What does not concern the file itself, or may still go well, is thrown on. */
-async function notCarried(delivery: Delivery, effect: RelayFile, file: AttachedFile, error: unknown): Promise<void> {
+async function notCarried(delivery: Delivery, { effect, file, mostBytes }: Left, error: unknown): Promise<void> {
   const trouble = troubleIn(error, delivery);
   if (trouble === null) throw error;
   const { item, log, now } = delivery;
   const why = error instanceof DeliveryRefused ? error.code : trouble;
   log.warn({ err: error, item: item.id, why }, 'a file was not carried over');
   const named = error instanceof FileUnreadable || error instanceof NotCarried ? error.file : null;
-  await finish(delivery, { state: 'refused', why }, (tx, conversation) =>
-    tellNotCarried(tx, conversation, effect, { why: trouble, name: named ?? file.name, at: now() }),
+  const given = { why: trouble, name: named ?? file.name, mostBytes, at: now() };
+  await finish(delivery, { state: trouble === 'unclear' ? 'uncertain' : 'refused', why }, (tx, conversation) =>
+    tellNotCarried(tx, conversation, effect, given),
   );
 }
 
 function troubleIn(error: unknown, delivery: Delivery): FileTrouble | null {
   if (error instanceof NotCarried) return error.why;
   if (error instanceof FileUnreadable) return error.reason;
-  if (error instanceof DeliveryRefused) return troubleOf({ state: 'refused', why: error.code });
+  if (error instanceof DeliveryRefused)
+    return isSpent(error, delivery) ? 'unclear' : troubleOf({ state: 'refused', why: error.code });
   return error instanceof DeliveryDelayed && isTooLate(delivery) ? 'slow' : null;
 }
+
+/** An upload of an earlier try can't be shown any more. As likely as not, that is because it was: handing it over anew might show it twice. */
+const isSpent = ({ code }: DeliveryRefused, { item }: Delivery): boolean =>
+  item.upload !== null && code === 'file_not_found';
 
 const isTooLate = ({ item, now }: Delivery): boolean => now() - item.createdAt > PATIENCE_MS;

@@ -343,14 +343,19 @@ async function copies(
   conversation: Conversation,
   { effect, policy }: Relaying<'sync-edit'>,
 ): Promise<readonly NewOutboxItem[]> {
-  const showings = await tx.showings(conversation.id, effect.seq);
-  if (showings.length === 0) return [];
-  const changes = showings.map(({ id, lane, target, part, pieces, joined }) => ({
+  const all = await tx.showings(conversation.id, effect.seq);
+  const showings = all.filter(({ file }) => !file);
+  const change = ({ id, lane, target, part, pieces, joined }: Showing): NewOutboxItem => ({
     ...workOfOurOwn(conversation, { effect, copy: id, ...(pieces ? { pieces } : {}), ...(joined ? { joined } : {}) }),
     lane,
     target,
     part,
-  }));
+  });
+  // A file goes with its message; an edit of the words leaves it.
+  const isGone = (await tx.messages(conversation.id)).some((m) => m.seq === effect.seq && m.deletedAt !== null);
+  const files = isGone ? all.filter(({ file }) => file) : [];
+  const changes = [...showings, ...files].map(change);
+  if (showings.length === 0) return changes;
   const more = await rest(tx, conversation, { seq: effect.seq, from: partsIn(showings, effect.seq), policy });
   return [...changes, ...more];
 }

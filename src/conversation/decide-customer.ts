@@ -103,7 +103,10 @@ const asksForHuman = (event: On<'customer.message'>): boolean =>
 
 /** Without an agents' thread there is nothing to relay to: the transcript will carry it when the thread is posted. */
 function relayed(c: Conversation, seq: number, late: boolean): readonly Effect[] {
-  return c.agentsPlace ? [{ type: 'relay-to-agents', seq, late }, { type: 'refresh-handoff' }] : [];
+  if (!c.agentsPlace) return [];
+  // Its first message follows the talk, as long as anybody works by it.
+  const followed: readonly Effect[] = c.status === 'resolved' ? [] : [{ type: 'refresh-handoff' }];
+  return [{ type: 'relay-to-agents', seq, late }, ...followed];
 }
 
 function withMore({ conversation, effects }: Step, more: readonly Effect[]): Step {

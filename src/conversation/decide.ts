@@ -1,4 +1,3 @@
-import { recordsOf } from './case-record.ts';
 import type { Conversation } from './conversation.ts';
 import { actionEnded, brokenOff, customerConfirms } from './decide-action.ts';
 import {
@@ -35,6 +34,7 @@ import {
 } from './decide-reply.ts';
 import type { Event } from './event.ts';
 import type { Policy } from './policy.ts';
+import { recordsOf } from './records-of.ts';
 import { clocked } from './run-clock.ts';
 import { type Step, step } from './step.ts';
 

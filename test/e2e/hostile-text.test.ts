@@ -32,6 +32,14 @@ function wordsOf({ blocks }: Message): string {
   return texts.join('');
 }
 
+function linksIn(node: unknown): readonly { readonly url: string; readonly text: string }[] {
+  if (Array.isArray(node)) return node.flatMap(linksIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, url, text } = node as Record<string, unknown>;
+  const own = type === 'link' && typeof url === 'string' ? [{ url, text: typeof text === 'string' ? text : url }] : [];
+  return [...own, ...Object.values(node).flatMap(linksIn)];
+}
+
 /** Ana has claimed what Carla asked. */
 beforeAll(async () => {
   stage = await raise({ env: { BATON_HOLD_MS: '50' } });
@@ -69,20 +77,32 @@ describe('hostile words', () => {
       await seen('ext-acme', ts, `a${n}.`);
     }
     await stage.settled();
-    expect(
-      slack.log.live
-        .slice(from)
-
-        .map(target),
-    ).toEqual([]);
+    expect(alive(from)).toEqual([]);
+    expect(lying()).toEqual([]);
     expect(slack.log.unfurls).toEqual([]);
     expect(wordsOf(await seen('support-agents', root, 'c3.'))).toContain('&lt;!channel&gt;');
     expect(wordsOf(await seen('support-agents', root, 'c7.'))).toContain('drop table');
     // What turns words around is gone or harmless; the words are there.
     expect(wordsOf(await seen('support-agents', root, 'c4.'))).toContain('exe');
   });
-  const target = (live: { readonly kind: string; readonly target: string; readonly channel: string }): string =>
-    `${live.kind} ${live.target} in ${live.channel}`;
+  /** What calls people or leads into a workspace; but for what the first message of the thread names itself: the claimer, the case. */
+  const alive = (from: number): readonly string[] =>
+    stage.slack.log.live
+      .slice(from)
+      .filter(
+        ({ target, channel }) =>
+          !(channel === lumen.SUPPORT_AGENTS && (target === ANA || target.endsWith(`/p${ts.replace('.', '')}`))),
+      )
+      .filter(({ kind, target }) => kind !== 'link' || target.includes('slack.com'))
+      .map(({ kind, target, channel }) => `${kind} ${target} in ${channel}`);
+
+  /** Links of people that lead elsewhere than they say. */
+  const lying = (): readonly string[] =>
+    [...stage.slack.thread('ext-acme', ts), ...stage.slack.thread('support-agents', root).slice(1)]
+      .filter(({ bot_id }) => bot_id)
+      .flatMap(({ blocks }) => linksIn(blocks))
+      .filter(({ url, text }) => !text.includes(new URL(url).host))
+      .map(({ url, text }) => `${text} → ${url}`);
 
   it('in the events themselves stay words, too', async () => {
     const from = stage.slack.log.live.length;
@@ -96,7 +116,8 @@ describe('hostile words', () => {
       await seen('support-agents', root, `raw${n}.`);
     }
     await stage.settled();
-    expect(stage.slack.log.live.slice(from).map(target)).toEqual([]);
+    expect(alive(from)).toEqual([]);
+    expect(lying()).toEqual([]);
   });
 
   it('that ask us to call the bot by name start no quarrel', async () => {

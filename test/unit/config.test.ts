@@ -35,6 +35,7 @@ describe('without tokens', () => {
         holdMs: 1500,
         claimReminderMs: 180_000,
         claimOverdueMs: 480_000,
+        claimGiveUpMs: 1_200_000,
         handoffSlowMs: 15_000,
         groupWindowMs: 60_000,
       },

@@ -146,7 +146,15 @@ describe('at the last moment', () => {
   });
 
   it('it is said to somebody whom the bot had helped to the end', () => {
-    const closed: Conversation = { ...withBot, status: 'resolved', escalation: null, resolvedAt: 1, resolvedBy: null };
+    const closed: Conversation = {
+      ...withBot,
+      status: 'resolved',
+      escalation: null,
+      resolvedAt: 1,
+      resolvedBy: null,
+      outcome: 'solved',
+      rightCall: null,
+    };
     for (const now of [withBot, closed])
       expect(noLongerWanted({ type: 'tell-customer', say: words('not-helpful') }, now, null)).toBeNull();
   });

@@ -243,6 +243,14 @@ describe('what of an agent’s words goes out', () => {
     });
   });
 
+  it('lets no single mark of code make code of what stands before the code', () => {
+    const text = 'a ``` b\n// inside\n```\n// a comment\n```';
+    expect(out(text, [paragraph('a ``` b\n// inside'), code('// a comment')])).toEqual({
+      text: 'a ``` b\n```\n```',
+      look: [paragraph('a ``` b'), code('// a comment')],
+    });
+  });
+
   it('finds a note that is made of several styles', () => {
     expect(out('a\n/_/_ b', [paragraph('a\n/', { text: '/', italic: true }, ' b')])).toMatchObject({
       look: [paragraph('a')],

@@ -44,7 +44,7 @@ describe('in a channel', () => {
     channel: 'slack:T0LUMEN:C0EXTACME',
     kind: 'customer',
     connectedBy: null,
-    attributes: { tier: 'gold', company: null },
+    attributes: { tier: 'gold', company: null, owner: null },
     judgement: { triggers: { stall: { mode: 'off' } } },
   };
   const both = { ...policy, shadowJudgement: eager };
@@ -63,9 +63,9 @@ describe('in a channel', () => {
   });
 
   it('the company that an admin named goes before the customer’s own', () => {
-    expect(attributesFor(channel, 'Acme')).toEqual({ tier: 'gold', company: 'Acme' });
-    const named = { ...channel, attributes: { tier: null, company: 'Globex' } };
-    expect(attributesFor(named, 'Acme')).toEqual({ tier: null, company: 'Globex' });
+    expect(attributesFor(channel, 'Acme')).toEqual({ tier: 'gold', company: 'Acme', owner: null });
+    const named = { ...channel, attributes: { tier: null, company: 'Globex', owner: null } };
+    expect(attributesFor(named, 'Acme')).toEqual({ tier: null, company: 'Globex', owner: null });
     expect(attributesFor(null, null)).toEqual(NO_ATTRIBUTES);
   });
 });
