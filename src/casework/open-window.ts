@@ -8,6 +8,7 @@ import type { HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Policy } from '../conversation/policy.ts';
 import { teamsIn } from './callees.ts';
 import { ratingForm, replyForm, resolveForm, snoozeForm, transferForm, writeMemo } from './case-forms.ts';
+import { policyOf } from './case-policy.ts';
 import { caseAt, type Deed, mayComment, mayConfigure, mayDo, obstacleTo } from './case-rights.ts';
 import { inTheWay, noCase, notKnown, notNow, notYours, said } from './case-words.ts';
 import { type Asked, type CaseworkTools, nameOf, whoAsks } from './casework-tools.ts';
@@ -58,12 +59,9 @@ async function caseFor(tx: TenantTx, asking: Asking, { who }: Asked, deed: Deed)
   const conversation = await caseAt(tx, asking);
   if (!conversation) return noCase;
   if (!(await mayDo(tx, deed, conversation, who))) return notYours;
-  const { policy, connected } = await tx.policyAt(conversation.customerPlace.channel);
-  const hours = connected?.judgement?.hours;
   return {
     conversation,
-    // A channel may keep hours of its own.
-    policy: hours === undefined ? policy : { ...policy, judgement: { ...policy.judgement, hours } },
+    policy: await policyOf(tx, conversation),
     handoff: asking.wants === 'edit-reply' ? await tx.handoff(conversation.id) : null,
   };
 }

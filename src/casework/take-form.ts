@@ -3,13 +3,11 @@
  * what a form carries is never trusted. What is taken is written down as an event before it is answered, once for each form however
  * often it is sent; so the answer says what is under way, not what may still lose a race.
  */
-import type { TenantTx } from '../bridge/ports.ts';
 import { DeliveryDelayed } from '../channel/channel.ts';
 import type { Content } from '../channel/content.ts';
 import type { Submission } from '../channel/inbound.ts';
-import type { Conversation } from '../conversation/conversation.ts';
-import type { Policy } from '../conversation/policy.ts';
 import { CASE_FORMS, type CaseForm, LONGEST_COMMENT, type Memo, readMemo } from './case-forms.ts';
+import { policyOf } from './case-policy.ts';
 import { mayComment, mayDo, obstacleTo } from './case-rights.ts';
 import { inTheWay, noCase, notKnown, notNow, notYours, outOfUse, said } from './case-words.ts';
 import { type Asked, type CaseworkTools, nameOf, whoAsks } from './casework-tools.ts';
@@ -43,7 +41,7 @@ async function take(intent: Intent, memo: Memo, asked: Asked, tools: CaseworkToo
     if (!(await mayDo(tx, deed, conversation, who))) return notYours;
     const obstacle = obstacleTo(deed, conversation, who.person);
     if (obstacle) return obstacle;
-    const become = intent.become(await policyFor(tx, conversation));
+    const become = intent.become(await policyOf(tx, conversation));
     if ('problems' in become) return become;
     await tx.addEvent(conversation.id, `case.${deed}:${memo.nonce}`, become.event);
     return become.told;
@@ -51,13 +49,6 @@ async function take(intent: Intent, memo: Memo, asked: Asked, tools: CaseworkToo
   if (!('obstacle' in taken)) return taken;
   const agent = 'agent' in taken ? await nameOf(tools.directory, tenant.installation, taken.agent) : '';
   return inTheWay(deed, taken, agent, kept);
-}
-
-/** As it holds for that case: a channel may keep hours of its own. */
-async function policyFor(tx: TenantTx, { customerPlace }: Conversation): Promise<Policy> {
-  const { policy, connected } = await tx.policyAt(customerPlace.channel);
-  const hours = connected?.judgement?.hours;
-  return hours === undefined ? policy : { ...policy, judgement: { ...policy.judgement, hours } };
 }
 
 async function takeComment(

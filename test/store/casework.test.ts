@@ -262,6 +262,16 @@ describe('casework', () => {
     expect(await events()).toEqual([]);
   });
 
+  it('calls nobody out for a drill', async () => {
+    const onCall = { group: 'slack:S0ONCALL' };
+    await stage.opened.admin.changeCases(stage.lumen.id, olivia, (before) => ({ ...before, onCall }));
+    await stands({ ...claimedBy(ana), drill: true });
+    const given = await form('transfer', ana);
+    expect(given.fields.map(({ name }) => name)).toEqual(['person', 'note']);
+    expect(inWords(await sends(given, ana, { to: 'group slack:S0ONCALL' }))).toContain('Nobody is set');
+    expect(await events()).toEqual([]);
+  });
+
   it('holds what is entered against what was offered', async () => {
     await stands(claimedBy(ana));
     const snooze = await form('snooze', ana);
