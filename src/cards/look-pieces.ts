@@ -4,7 +4,7 @@ import type { Message } from '../conversation/message.ts';
 import { plainOf } from './look-words.ts';
 import { POST_CHARACTERS, splitText } from './split-text.ts';
 
-export { plainOf, resolved, withoutInternalLinks, withoutInternalLinksInText } from './look-words.ts';
+export { resolved, withoutInternalLinks, withoutInternalLinksInText } from './look-words.ts';
 export { outward } from './outward.ts';
 
 /** What one post holds of a message. */

@@ -60,14 +60,6 @@ function stylesOf({ bold, italic, strike, code }: Styles): Styles {
   return { ...(bold && { bold }), ...(italic && { italic }), ...(strike && { strike }), ...(code && { code }) };
 }
 
-/** Everybody whom the look names, each once: opaque person ids. */
-export function namedIn(look: SaidLook): readonly string[] {
-  const spans = look.flatMap((block) =>
-    'spans' in block ? block.spans : block.block === 'list' ? block.items.flat() : [],
-  );
-  return [...new Set(spans.flatMap((span) => ('person' in span ? [span.person] : [])))];
-}
-
 // ── links that stay inside ───────────────────────────────────────────────────────────────────────────────────────
 
 const INTERNAL = '(internal link)';

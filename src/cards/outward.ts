@@ -19,9 +19,7 @@ export function outward<S extends SaidSpan>(text: string, look: readonly LookBlo
   if (look === null) return left(text, { text: linesOutward(text, fences(text)), look: null });
   const first = look[0];
   if (first?.block === 'paragraph' && beginsAsNote(wordsOf(first.spans))) return null;
-  const codes = look.filter(({ block }) => block === 'code').length;
-  const fenced = fences(text);
-  const words = linesOutward(text, fenced.length <= codes ? fenced : []);
+  const words = linesOutward(text, fencesKnownTo(look, text));
   const kept = tidied(look.flatMap((block) => blockOutward(block)));
   return kept.length === 0 ? null : { text: words, look: kept };
 }
@@ -55,6 +53,14 @@ function fences(text: string): readonly Range[] {
     ranges.push([open, end]);
   }
 }
+
+/** Those that hold a block of code of the look. Somebody's single ``` in between could make code of any line. */
+function fencesKnownTo<S>(look: readonly LookBlock<S>[], text: string): readonly Range[] {
+  const codes = new Set(look.flatMap((block) => (block.block === 'code' ? [unspaced(block.text)] : [])));
+  return fences(text).filter(([from, to]) => codes.has(unspaced(text.slice(from + 3, to - 3))));
+}
+
+const unspaced = (text: string): string => text.replaceAll(/\s/g, '');
 
 const LINE = /[^\n\r\u2028\u2029\u0085\v\f]*(?:\r\n|[\n\r\u2028\u2029\u0085\v\f]|$)/g;
 
