@@ -115,7 +115,7 @@ export const OUTCOME_WORDS: Readonly<Record<CaseOutcome, string>> = {
 /** In the choice: they would rather not say. */
 export const UNSAID = 'unsaid';
 
-export const RIGHT_CALL_LABELS: readonly (readonly [RightCall, string])[] = [
+const RIGHT_CALL_LABELS: readonly (readonly [RightCall, string])[] = [
   ['needed', 'Yes, a human was needed'],
   ['bot', 'No, the bot could have done it'],
   ['sooner', 'Yes, and it should have come sooner'],
