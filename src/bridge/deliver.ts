@@ -274,7 +274,11 @@ async function packageFor(delivery: Delivery, present: Present): Promise<Handoff
   const { handoff, messages } = present;
   if (effect.type === 'open-handoff') return packed(delivery, present);
   if (!handoff) return null;
-  if (handoff.changesSeen !== changesIn(messages)) return packed(delivery, present);
+  if (handoff.changesSeen !== changesIn(messages)) {
+    const anew = await packed(delivery, present);
+    // A draft that was sent, or was of no use, does not come back.
+    return anew && handoff.suggestedReply === null ? { ...anew, suggestedReply: null } : anew;
+  }
   const isBehind = messages.some(({ seq, internal }) => seq > handoff.upTo && !internal);
   return isBehind && effect.type === 'refresh-handoff' ? renewed(delivery, present, handoff) : handoff;
 }
@@ -364,6 +368,7 @@ async function gatherFacts(delivery: Delivery, present: Present): Promise<Facts>
     wait: conversation && policy && asksForWait(effect) ? await outlook(delivery, conversation, policy, known) : null,
     brief: showsBrief(effect) && policy?.showsBrief ? (handoff?.brief ?? null) : null,
     mostFiles: policy?.files.most ?? 0,
+    hours: policy?.clockStops.whenClosed ? policy.judgement.hours : null,
     now: now(),
   };
 }

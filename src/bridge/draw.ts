@@ -12,6 +12,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Effect } from '../conversation/effect.ts';
 import type { HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
+import type { OfficeHours } from '../conversation/office-hours.ts';
 import type { WaitOutlook } from '../conversation/wait-outlook.ts';
 import { summarize } from '../handoff/summary.ts';
 import { piecesTowards, sideOf } from './outgoing.ts';
@@ -35,6 +36,8 @@ export interface Facts {
   readonly brief: string | null;
   /** Who could take the case. */
   readonly free: HandoffView['free'];
+  /** When the clocks of what was promised run; null: always. */
+  readonly hours: OfficeHours | null;
   /** How many files of a message are carried over. */
   readonly mostFiles: number;
   readonly now: number;
