@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { WebClient } from '@slack/web-api';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFileSharing } from '../../adapters/slack/file-sharing.ts';
+import { readingFiles } from '../../adapters/slack/files.ts';
 import { toHeard } from '../../adapters/slack/inbound.ts';
 import { createSlack, type Slack, type SlackLimits } from '../../adapters/slack/slack.ts';
 import manifest from '../../manifests/slack.json' with { type: 'json' };
@@ -175,6 +176,26 @@ describe('another company’s file', () => {
     const [file] = pretend.history(EXT_ACME).find((message) => message.ts === ts)?.files ?? [];
     const read = await files().read(LUMEN, String(file?.['id']), 100);
     expect([read.name, Buffer.from(read.bytes).toString(), read.alt]).toEqual(['log.txt', 'all of it', null]);
+  });
+
+  it('of a gigabyte is not even asked for, and a canvas is no file', async () => {
+    const asked: string[] = [];
+    const of = (file: object) => async (id: string) => {
+      const server = createServer((request, response) => {
+        asked.push(request.url ?? '');
+        response.end(JSON.stringify({ ok: true, file }));
+      });
+      const apiUrl = `${await open(server)}/api/`;
+      const reading = new WebClient('xoxb-x', { slackApiUrl: apiUrl, retryConfig: { retries: 0 } });
+      const us = { installation: LUMEN, name: '', enterprise: null, botUser: BATON, botId: null, customizes: true };
+      const needs = { reading, identity: () => us, botToken: 'xoxb-x', apiUrl, downloadMs: 300 };
+      return readingFiles(needs)(LUMEN, id, 25_000_000);
+    };
+    const video = of({ name: 'video.mp4', size: 1_000_000_000, url_private: 'https://files.slack.com/F1' });
+    await expect(video('F1')).rejects.toMatchObject({ reason: 'too-large', file: 'video.mp4' });
+    const canvas = of({ title: 'Plan', mode: 'canvas', size: 10, url_private: 'https://files.slack.com/F2' });
+    await expect(canvas('F2')).rejects.toMatchObject({ reason: 'elsewhere', file: 'Plan' });
+    expect(asked).toEqual(['/api/files.info', '/api/files.info']);
   });
 
   it('that is a login page instead is not taken for it', async () => {
