@@ -22,6 +22,13 @@ export async function handleReaction(reaction: Reaction, handling: Handling): Pr
   return worked ?? cross(reaction, handling);
 }
 
+/** On an agent's message these are our receipts: what a customer means by them stands beside those, and never comes or goes for them. */
+const BESIDE_RECEIPTS: ReadonlyMap<string, string> = new Map([
+  ['white_check_mark', 'heavy_check_mark'],
+  ['warning', 'exclamation'],
+  ['grey_question', 'question'],
+]);
+
 /** On the first message of an agents' thread, where an admin turned that on. Null: it means nothing of that kind. */
 async function work(reaction: Reaction, handling: Handling): Promise<Handled | null> {
   const { tx, channel } = handling;
@@ -39,14 +46,16 @@ async function work(reaction: Reaction, handling: Handling): Promise<Handled | n
 /** The other side sees it on its copy of the message, as long as anybody here has it there. */
 async function cross(reaction: Reaction, handling: Handling): Promise<Handled> {
   const { tx, connected, policy } = handling;
-  const { at, channel, remoteId, emoji, added } = reaction;
+  const { at, channel, remoteId, added } = reaction;
   const found = (await tx.messageAt(channel, remoteId)) ?? (await tx.shownIn(channel, remoteId));
   if (!found) return mayHaveOvertaken(handling) ? 'again' : [];
   const before = await tx.lockConversation(found.conversation);
   const { person } = reaction.sender;
   const side = connected?.kind === 'agents' ? 'agents' : 'customer';
   if (!before || (side === 'agents' && !authorize(actorOf(handling, person), 'work', before))) return [];
-  const { seq } = found.message;
+  const { seq, role } = found.message;
+  const isOnReceipts = side === 'customer' && role === 'agent';
+  const emoji = (isOnReceipts && BESIDE_RECEIPTS.get(reaction.emoji)) || reaction.emoji;
   const { effects } = decide(before, { type: 'reaction.added', at, person, seq, emoji, side }, policy);
   if (added && effects.length === 0) return [];
   if (!(await tx.setReaction(before.id, seq, { person, emoji, side }, added))) return [];

@@ -45,10 +45,20 @@ function saidParts(piece: LookPiece): Part[] {
 }
 
 function fileLines(files: readonly FileLeftBehind[]): string {
-  const lines = files.slice(0, MOST_FILES).map(fileLine);
-  const more = files.length - lines.length;
+  const counts = countedLines(files);
+  const lines = [...counts.keys()].slice(0, MOST_FILES).map((line) => timed(line, counts.get(line) ?? 1));
+  const more = [...counts.values()].slice(MOST_FILES).reduce((sum, count) => sum + count, 0);
   return [...lines, ...(more > 0 ? [`📎 and ${more} more in the other thread`] : [])].join('\n');
 }
+
+/** Several that are called alike, as where a platform tells no names, are one line. */
+function countedLines(files: readonly FileLeftBehind[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const file of files) counts.set(fileLine(file), (counts.get(fileLine(file)) ?? 0) + 1);
+  return counts;
+}
+
+const timed = (line: string, count: number): string => (count === 1 ? line : line.replace('📎 ', `📎 ${count} × `));
 
 const fileLine = ({ name, why }: FileLeftBehind): string =>
   `📎 ${onOneLine(excerpt(name, MOST_NAME))}${why === null ? ' (in the other thread)' : `: ${why}`}`;

@@ -185,7 +185,9 @@ export function resolve(
   by: PersonId | null,
   how: { readonly outcome: CaseOutcome; readonly rightCall: RightCall | null } = SOLVED,
 ): Conversation {
-  return hold(c, { status: 'resolved', escalation: escalationOf(c), resolvedAt: at, resolvedBy: by, ...how });
+  const end = { status: 'resolved', escalation: escalationOf(c), resolvedAt: at, resolvedBy: by, ...how } as const;
+  // Whoever writes on is told that it is over, also who was told something else before.
+  return hold(c, end, { toldHowToJoin: [] });
 }
 
 const SOLVED = { outcome: 'solved', rightCall: null } as const;
