@@ -7,13 +7,14 @@
 import { peopleFrom, type Shown } from '../cards/people.ts';
 import type { Posted } from '../channel/channel.ts';
 import { DeliveryDelayed, DeliveryRefused, DeliveryUnclear } from '../channel/channel.ts';
-import type { Address, Conversation } from '../conversation/conversation.ts';
+import type { Conversation } from '../conversation/conversation.ts';
 import { noLongerWanted } from '../conversation/delivery.ts';
 import type { CustomerNotice, Effect } from '../conversation/effect.ts';
 import { changesIn, type HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Policy } from '../conversation/policy.ts';
 import { type WaitOutlook, waitOutlook } from '../conversation/wait-outlook.ts';
+import { refuseIfShared } from './agents-only.ts';
 import { retryDelayMs } from './backoff.ts';
 import type { DeliverTools, Delivery, Present } from './delivering.ts';
 import { draw, type Facts, peopleNamed } from './draw.ts';
@@ -327,13 +328,6 @@ async function grows(delivery: Delivery, effect: Effect): Promise<boolean> {
 function isForAgentsOnly({ job, target }: OutboxItem, { conversation }: Present): boolean {
   const { type } = job.effect;
   return type === 'open-handoff' || (type !== 'whisper' && target?.channel === conversation?.agentsPlace?.channel);
-}
-
-/** Fail closed (P7): since an admin chose the agents' channel, somebody may have let outsiders in. */
-async function refuseIfShared({ channel, tenant, item }: Delivery, where: Address): Promise<void> {
-  const fresh = item.job.effect.type === 'open-handoff';
-  const facts = await channel.channelFacts(tenant.installation, where, { fresh });
-  if (facts?.shared) throw new DeliveryRefused('agents_channel_shared');
 }
 
 const quietly = (call: () => Promise<void>) => async (): Promise<null> => {

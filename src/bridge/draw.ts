@@ -1,10 +1,11 @@
 /** Turns an outbox item into what is shown, from the state of this moment. Everything read beforehand; drawing itself is pure. */
 import { agentsCard } from '../cards/agents-cards.ts';
 import { answerCard, customerCard } from '../cards/customer-cards.ts';
+import { excerpt } from '../cards/excerpt.ts';
 import { type HandoffView, handoffCard } from '../cards/handoff-card.ts';
 import { textOf } from '../cards/look-pieces.ts';
 import type { People } from '../cards/people.ts';
-import { authorOf, deletedCard, relayCard, transcriptCard } from '../cards/relay-cards.ts';
+import { authorOf, deletedCard, type FileLeftBehind, relayCard, transcriptCard } from '../cards/relay-cards.ts';
 import { splitText } from '../cards/split-text.ts';
 import { whisperCard } from '../cards/whisper-cards.ts';
 import type { Author, Content } from '../channel/content.ts';
@@ -120,18 +121,19 @@ function drawPart(message: Message, part: number, late: string | null, facts: Fa
   return { content, author: authorOf(message, facts.people, facts.company) };
 }
 
-/** Those that are not carried over: too many, or nowhere to be had. */
-function filesLeft(
-  { files }: Message,
-  { mostFiles }: Facts,
-): readonly { readonly name: string; readonly why: string }[] {
-  return files.flatMap(({ id, name }, n) => {
-    if (id === null) return [{ name, why: 'in the other thread' }];
-    return n < mostFiles
-      ? []
-      : [{ name, why: `in the other thread: ${mostFiles} files of a message are carried over` }];
-  });
+/** Those that are not carried over: nowhere to be had, or too many, which is said once. */
+function filesLeft(message: Message, { mostFiles }: Facts): readonly FileLeftBehind[] {
+  const { files } = message;
+  const lost = files.slice(0, mostFiles).filter(({ id }) => id === null);
+  const more = files.slice(mostFiles).map(({ name }) => name);
+  const left = lost.map(({ name }) => ({ name, why: null }));
+  if (more.length === 0) return left;
+  const where = sideOf(message) === 'agents' ? 'in the customer’s thread: ' : 'not sent along: ';
+  const why = `${where}${mostFiles} files of a message are carried over`;
+  return [...left, { name: excerpt(more.join(', '), MOST_NAMES), why }];
 }
+
+const MOST_NAMES = 300;
 
 function drawCopy(item: OutboxItem, effect: Extract<Effect, { type: 'sync-edit' }>, facts: Facts): Drawing | null {
   if (item.job.pieces) return { content: drawTranscript(item, facts) };

@@ -6,19 +6,13 @@
 
 import { peopleFrom } from '../cards/people.ts';
 import { authorOf } from '../cards/relay-cards.ts';
-import {
-  DeliveryDelayed,
-  DeliveryRefused,
-  FileUnreadable,
-  type Posted,
-  type ReadFile,
-  type Target,
-} from '../channel/channel.ts';
+import { DeliveryDelayed, DeliveryRefused, FileUnreadable, type Posted, type ReadFile } from '../channel/channel.ts';
 import type { Author } from '../channel/content.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Effect } from '../conversation/effect.ts';
 import type { FileTrouble } from '../conversation/file-trouble.ts';
 import type { AttachedFile, Message } from '../conversation/message.ts';
+import { refuseIfShared } from './agents-only.ts';
 import type { Delivery, Present } from './delivering.ts';
 import { again, dropped, finish, sent } from './endings.ts';
 import { tellNotCarried, troubleOf } from './file-not-carried.ts';
@@ -63,7 +57,7 @@ async function carry(delivery: Delivery, cargo: Cargo, effect: RelayFile): Promi
   const { item, lease, channel, tenant, monotonic } = delivery;
   const { target } = item;
   if (!target) return dropped(delivery, 'it has no place');
-  if (effect.towards === 'agents') await refuseIfShared(delivery, target);
+  if (effect.towards === 'agents') await refuseIfShared(delivery, target.channel);
   const author = await authorIn(delivery, cargo.message);
   const handed = item.upload ? { upload: item.upload } : await handOver(delivery, cargo, effect);
   if (handed === null) return dropped(delivery, 'deleted before it was sent');
@@ -85,12 +79,6 @@ function unwantedThere(
   if (deletedAt !== null) return 'deleted before it was sent';
   if (towards === 'customer' && (internal || role !== 'agent')) return 'it stays inside';
   return null;
-}
-
-/** Fail closed (P7): since an admin chose the agents' channel, somebody may have let outsiders in. */
-async function refuseIfShared({ channel, tenant }: Delivery, target: Target): Promise<void> {
-  const facts = await channel.channelFacts(tenant.installation, target.channel);
-  if (facts?.shared) throw new DeliveryRefused('agents_channel_shared');
 }
 
 async function authorIn({ channel, tenant }: Delivery, message: Message): Promise<Author> {

@@ -157,7 +157,9 @@ async function outboxItems(
       return agentsPlace ? [post(conversation, agentsPlace, { effect })] : [];
     case 'relay-file': {
       const place = effect.towards === 'customer' ? customerPlace : agentsPlace;
-      return place ? [{ ...post(conversation, place, { effect }), lane: `files:${conversation.id}` }] : [];
+      return place
+        ? [{ ...post(conversation, place, { effect }), lane: `files:${conversation.id}:${effect.towards}` }]
+        : [];
     }
     case 'sync-reaction': {
       const place = effect.side === 'customer' ? agentsPlace : customerPlace;
@@ -286,7 +288,7 @@ function relayedFiles(
       : [
           {
             ...post(conversation, target, { effect: { type: 'relay-file', seq: message.seq, n, towards } }),
-            lane: `files:${conversation.id}`,
+            lane: `files:${conversation.id}:${towards}`,
           },
         ],
   );
@@ -355,7 +357,8 @@ async function copies(
   const isGone = (await tx.messages(conversation.id)).some((m) => m.seq === effect.seq && m.deletedAt !== null);
   const files = isGone ? all.filter(({ file }) => file) : [];
   const changes = [...showings, ...files].map(change);
-  if (showings.length === 0) return changes;
+  // Shown nowhere, it was never meant to be.
+  if (all.length === 0) return [];
   const more = await rest(tx, conversation, { seq: effect.seq, from: partsIn(showings, effect.seq), policy });
   return [...changes, ...more];
 }
@@ -365,7 +368,7 @@ function partsIn(showings: readonly Showing[], seq: number): number {
   const parts = showings.flatMap(({ part, pieces }) =>
     pieces ? pieces.filter((piece) => piece.seq === seq).map((piece) => piece.part) : [part],
   );
-  return Math.max(...parts) + 1;
+  return Math.max(-1, ...parts) + 1;
 }
 
 /** The pieces of message `seq` from `from` on. */
