@@ -106,7 +106,8 @@ const pat = (person: string): Who => ({
   side: 'external',
   bot: false,
   admin: false,
-  company: 'Example',
+  // The name says it all.
+  company: null,
   timeZone: null,
 });
 

@@ -93,7 +93,7 @@ function listed({ cases, total }: HomeCases, view: HomeView, none: string): read
 function caseLine(one: HomeCase, { now, timeZone }: HomeView): Line {
   const who = excerpt(one.customer ?? 'A customer', 80);
   const title: Inline = one.link ? { link: one.link, text: who } : { bold: who };
-  const where = one.channel ? ` in #${excerpt(one.channel, 40)}` : '';
+  const where = one.channel && !one.drill ? ` in #${excerpt(one.channel, 40)}` : '';
   const asked = one.asked.trim() ? `: “${excerpt(oneLine(one.asked), 110)}”` : '';
   const standing = [...stateOf(one, now, timeZone), ...dueOf(one, now, timeZone)].join(' · ');
   return [...(one.drill ? ['🎓 Drill: '] : []), title, `${where}${asked}\n`, { italic: standing }];
