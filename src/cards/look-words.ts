@@ -65,11 +65,11 @@ function stylesOf({ bold, italic, strike, code }: Styles): Styles {
 const INTERNAL = '(internal link)';
 
 /**
- * Addresses inside a Slack workspace: messages, channels, files and people. What stands behind them is not for the other company, and the
- * ids in them neither.
+ * Addresses inside a Slack workspace: messages, channels, files and people, also behind its sign-in page. What stands behind them is not
+ * for the other company, and the ids in them neither.
  */
 const INTERNAL_LINK =
-  /(?<![\p{L}\p{N}.@-])(?:(?:https?:\/\/(?:[^\s/@<>]{1,100}@)?)?(?:[a-z0-9-]{1,63}\.){0,4}slack\.com(?::\d{1,5})?\/{1,3}(?:archives|client|messages|files|team|docs|canvas|lists|app_redirect|app|user|huddle)(?![\p{L}\p{N}])|slack:\/\/)[^\s<>()"'`|]{0,2000}/giu;
+  /(?<![\p{L}\p{N}.@-])(?:(?:https?:\/\/(?:[^\s/@<>]{1,100}@)?)?(?:[a-z0-9-]{1,63}\.){0,4}slack(?:-gov)?\.com(?::\d{1,5})?(?:\/{1,3}(?:archives|client|messages|files|team|docs|canvas|lists|app_redirect|app|user|huddle)(?![\p{L}\p{N}])|\/{0,3}\?redir=)|slack:\/\/)[^\s<>()"'`|]{0,2000}/giu;
 
 /** What goes to customers: links into a workspace are their labels, or say that they stay inside. */
 export function withoutInternalLinks(look: Look): Look {
@@ -94,4 +94,4 @@ function outside(span: Span): Span {
   return { ...unlinked, text: label.trim() === '' || readsAsAddress(label) ? INTERNAL : label };
 }
 
-const readsAsAddress = (text: string): boolean => /\bslack\.com\b/i.test(text);
+const readsAsAddress = (text: string): boolean => /\bslack(?:-gov)?\.com\b/i.test(text);

@@ -31,7 +31,7 @@ const left = <S extends SaidSpan>(before: string, now: Outward<S>): Outward<S> |
 /** Spaces, what can't be seen, and the marks of lists, quotes and styles may stand before the two strokes. Strokes of full width count. */
 const NOTE = /^(?:[\s\p{Cf}*_~`>•◦▪‣·+-]|\d{1,4}[.)]){0,40}[/\uFF0F][\u200B-\u200D\u2060\uFEFF]{0,4}[/\uFF0F]/u;
 
-const isNote = (line: string): boolean => NOTE.test(line.slice(0, 200));
+const isNote = (line: string): boolean => NOTE.test(line.trimStart().slice(0, 200));
 
 /** The very first characters, of whatever style. */
 const BEGINNING = /^[\s\p{Cf}*_~]{0,40}[/\uFF0F][\u200B-\u200D\u2060\uFEFF]{0,4}[/\uFF0F]/u;

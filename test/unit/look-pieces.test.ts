@@ -140,6 +140,9 @@ describe('links that stay inside', () => {
     ['LUMEN.SLACK.COM/archives/C1/p1', '(internal link)'],
     ['https://me@lumen.slack.com:443/team/U0ANA', '(internal link)'],
     ['slack://channel?id=C1', '(internal link)'],
+    ['https://lumen.slack-gov.com/archives/C1/p1', '(internal link)'],
+    ['https://lumen.slack.com/?redir=%2Farchives%2FC1%2Fp1', '(internal link)'],
+    ['https://files.slack.com/files-pri/T1-F1/plan.pdf', '(internal link)'],
     ['https://notslack.com/archives/C1', 'https://notslack.com/archives/C1'],
     [
       'https://slack.com/pricing and https://docs.slack.dev/archives',
@@ -183,6 +186,7 @@ describe('what of an agent’s words goes out', () => {
     ['words without notes', 'Hello\nthere', 'Hello\nthere'],
     ['a line that is a note', 'Hello\n// check the invoice first\nthere', 'Hello\nthere'],
     ['a note at the end', 'Hello\n  // hm', 'Hello'],
+    ['a note far to the right', `a\n${' '.repeat(60)}// b`, 'a'],
     ['a note in a list', 'Do:\n- one\n- // two\n• // three\n1. // four', 'Do:\n- one'],
     ['a note in a quote', 'a\n> // b\nc', 'a\nc'],
     ['a note in bold', 'a\n*// b*\nc', 'a\nc'],
