@@ -74,6 +74,7 @@ function fromSpoken(message: MessageEvent, frame: Frame, botUser: string): Heard
       said: saidIn(message, frame.installation, botUser),
       look: lookIn(message, frame.installation, botUser),
       files: (message.files ?? []).map(asFileRef),
+      ...((message.attachments ?? []).some(({ is_share }) => is_share) ? { forwards: true } : {}),
     },
   };
 }

@@ -360,12 +360,16 @@ async function gatherFacts(delivery: Delivery, present: Present): Promise<Facts>
         ? await channel.permalink(tenant.installation, asked.channel, asked.remoteId)
         : null,
     wait: conversation && policy && asksForWait(effect) ? await outlook(delivery, conversation, policy, known) : null,
-    brief: showsBrief(effect) && policy?.showsBrief ? (handoff?.brief ?? null) : null,
+    brief: showsBrief(effect) && policy?.showsBrief && hasHistory(messages) ? (handoff?.brief ?? null) : null,
     mostFiles: policy?.files.most ?? 0,
     hours: policy?.clockStops.whenClosed ? policy.judgement.hours : null,
     now: now(),
   };
 }
+
+/** A single message needs no summing up: it stands right above. */
+const hasHistory = (messages: readonly Message[]): boolean =>
+  messages.filter(({ role, deletedAt }) => role === 'customer' && deletedAt === null).length > 1;
 
 const MOST_FREE = 3;
 

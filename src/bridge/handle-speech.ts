@@ -34,7 +34,7 @@ async function handleAgentsMessage(inbound: Kind<'message'>, handling: Handling)
   if (!before || !authorize(actorOf(handling, sender.person), 'work', before)) return [];
   const { policy } = await placedOf(tx, before);
   const words = wordsIn(inbound, who);
-  const out = outwardOf(said, words, who);
+  const out = outwardOf(inbound, who);
   const isInside = 'inside' in out;
   const message = messageFrom(inbound, 'agent', before, handling, isInside ? words : out);
   const event = {
@@ -147,6 +147,6 @@ async function handleChange(inbound: Kind<'edit' | 'deletion'>, handling: Handli
 function wordsAfter(edit: Kind<'edit'>, message: Message, { who }: Handling): Words | null {
   const words = wordsIn(edit, who);
   if (message.role !== 'agent' || message.internal) return words;
-  const out = outwardOf(edit.said, words, who);
+  const out = outwardOf(edit, who);
   return 'inside' in out ? null : out;
 }

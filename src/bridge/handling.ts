@@ -89,7 +89,9 @@ export async function policyFor(
   const attributes = attributesFor(connected, company);
   const matters = needsMatters(policy) ? sorting.mattersOf(await messages()) : NO_MATTERS;
   const failed = conversation.status === 'waiting' && conversation.handoff === 'failed';
-  return routed(policy, { channel: conversation.customerPlace.channel, failed, ...attributes, ...matters });
+  const found = routed(policy, { channel: conversation.customerPlace.channel, failed, ...attributes, ...matters });
+  // Nobody is called out for a drill.
+  return conversation.drill ? { ...found, onCall: null, calls: [] } : found;
 }
 
 const NO_MATTERS = { topics: [], language: null } as const;

@@ -1,5 +1,6 @@
 /** What of a message the other side is shown, in pieces of one post each. Asked when it is written down and when it is drawn: both must agree. */
-import { type LookPiece, piecesOf, withoutInternalLinks, withoutInternalLinksInText } from '../cards/look-pieces.ts';
+import { type LookPiece, piecesOf } from '../cards/look-pieces.ts';
+import { withoutInternalLinks, withoutInternalLinksInText } from '../cards/look-words.ts';
 import type { Message } from '../conversation/message.ts';
 
 /** Links into our own workspace open nothing for a customer, and tell where we talk about them. */

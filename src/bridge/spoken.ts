@@ -1,5 +1,6 @@
 /** What somebody said, as it is kept: names for ids, and of what agents write only what is meant to go out. */
-import { outward, resolved } from '../cards/look-pieces.ts';
+import { plainOf, resolved } from '../cards/look-words.ts';
+import { outward } from '../cards/outward.ts';
 import type { Who } from '../channel/channel.ts';
 import type { Said } from '../channel/inbound.ts';
 import type { Look, SaidLook } from '../channel/look.ts';
@@ -13,15 +14,32 @@ export interface Words {
 
 type WhoIs = (person: PersonId) => Who;
 
-export function wordsIn({ said, look }: { readonly said: Said; readonly look: SaidLook | null }, who: WhoIs): Words {
+/** Where the look is known, the text is what it shows: no marks of a platform. */
+export function wordsIn(said: Spoken, who: WhoIs): Words {
+  const words = asWritten(said, who);
+  return { ...words, text: words.look ? plainOf(words.look) : words.text };
+}
+
+export interface Spoken {
+  readonly said: Said;
+  readonly look: SaidLook | null;
+  readonly forwards?: boolean;
+}
+
+/** With the marks that somebody typed: they tell a note from a comment in code. */
+function asWritten({ said, look }: Spoken, who: WhoIs): Words {
   const nameOf = (person: PersonId): string => who(person).name;
   return { text: inWords(said, nameOf), look: look && resolved(look, nameOf) };
 }
 
-/** What of it is meant for the customer; `inside`: nothing is, and why. */
-export function outwardOf(said: Said, words: Words, who: WhoIs): Words | { readonly inside: 'note' | 'colleague' } {
-  if (speaksToColleague(said, who)) return { inside: 'colleague' };
-  return outward(words.text, words.look) ?? { inside: 'note' };
+/** What of an agent's words is meant for the customer; `inside`: nothing is, and why. Fail closed (P7). */
+export function outwardOf(spoken: Spoken, who: WhoIs): Words | { readonly inside: 'note' | 'colleague' | 'forward' } {
+  if (spoken.forwards) return { inside: 'forward' };
+  if (speaksToColleague(spoken.said, who)) return { inside: 'colleague' };
+  const words = asWritten(spoken, who);
+  const out = outward(words.text, words.look);
+  if (!out) return { inside: 'note' };
+  return { look: out.look, text: out.look ? plainOf(out.look) : out.text };
 }
 
 /** It begins with the name of one of ours: "@Ben can you look at this?" is not for the customer. Fail closed. */

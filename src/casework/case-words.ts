@@ -38,10 +38,12 @@ const ELSE: Readonly<Record<Deed, string>> = {
 };
 
 /** `agent`: name of whoever has it. `kept`: words of theirs that would be lost otherwise. */
-export function inTheWay(deed: Deed, obstacle: Obstacle, agent: string, kept = ''): Content {
-  const told = said(sentence(deed, obstacle, agent));
-  return kept === '' ? told : { ...told, parts: [...told.parts, { part: 'quote', text: kept }] };
-}
+export const inTheWay = (deed: Deed, obstacle: Obstacle, agent: string, kept = ''): Content =>
+  withKept(said(sentence(deed, obstacle, agent)), kept);
+
+/** With what they had written; empty: nothing. */
+export const withKept = (told: Content, kept: string): Content =>
+  kept === '' ? told : { ...told, parts: [...told.parts, { part: 'quote', text: kept }] };
 
 function sentence(deed: Deed, { obstacle }: Obstacle, agent: string): string {
   switch (obstacle) {

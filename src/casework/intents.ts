@@ -1,5 +1,6 @@
 /** What somebody entered in a window of agents, as an event that has yet to meet the case. */
 import type { OwnEvent } from '../bridge/ports.ts';
+import { outward } from '../cards/outward.ts';
 import type { Who } from '../channel/channel.ts';
 import type { Content } from '../channel/content.ts';
 import type { Submission } from '../channel/inbound.ts';
@@ -143,9 +144,6 @@ async function readResolve(submission: Submission, { who }: Asked, { now }: Case
 
 // ── answering ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A note in the thread begins like this and stays inside; here it would go out. */
-const NOTE = /^\s{0,50}\/\//m;
-
 async function readReply(submission: Submission, { who }: Asked, { now }: CaseworkTools): Promise<Intent | Problems> {
   const text = entered(submission, 'text');
   if (text === '') return problemAt('text', 'Please write an answer.');
@@ -154,7 +152,8 @@ async function readReply(submission: Submission, { who }: Asked, { now }: Casewo
       'text',
       `Please say it in ${LONGEST_REPLY.toLocaleString('en')} characters, or write in the thread.`,
     );
-  if (NOTE.test(text))
+  // What would stay inside in the thread would go out from here.
+  if (outward(text, null)?.text !== text)
     return problemAt('text', 'A line that begins with // is a note for colleagues: write it in the agents’ thread.');
   return {
     deed: 'reply',

@@ -9,7 +9,7 @@ import type { Submission } from '../channel/inbound.ts';
 import { CASE_FORMS, type CaseForm, LONGEST_COMMENT, type Memo, readMemo } from './case-forms.ts';
 import { policyOf } from './case-policy.ts';
 import { mayComment, mayDo, obstacleTo } from './case-rights.ts';
-import { inTheWay, noCase, notKnown, notNow, notYours, outOfUse, said } from './case-words.ts';
+import { inTheWay, noCase, notKnown, notNow, notYours, outOfUse, said, withKept } from './case-words.ts';
 import { type Asked, type CaseworkTools, nameOf, whoAsks } from './casework-tools.ts';
 import { entered, type Intent, type Problems, problemAt, readIntent } from './intents.ts';
 import { onlyTheirOwn } from './open-window.ts';
@@ -27,7 +27,8 @@ export async function takeForm(submission: Submission, tools: CaseworkTools): Pr
     const intent = await readIntent(submission.form, submission, asked, tools);
     return 'problems' in intent ? intent : await take(intent, memo, asked, tools);
   } catch (error) {
-    if (error instanceof DeliveryDelayed) return notNow;
+    // The window stays open, with everything that was written in it.
+    if (error instanceof DeliveryDelayed) return problemAt('', notNow.summary);
     throw error;
   }
 }
@@ -37,8 +38,8 @@ async function take(intent: Intent, memo: Memo, asked: Asked, tools: CaseworkToo
   const { deed, kept } = intent;
   const taken = await tools.store.inTenant(tenant.id, async (tx) => {
     const conversation = await tx.readConversation(memo.conversation);
-    if (!conversation) return noCase;
-    if (!(await mayDo(tx, deed, conversation, who))) return notYours;
+    if (!conversation) return withKept(noCase, kept);
+    if (!(await mayDo(tx, deed, conversation, who))) return withKept(notYours, kept);
     const obstacle = obstacleTo(deed, conversation, who.person);
     if (obstacle) return obstacle;
     const become = intent.become(await policyOf(tx, conversation));

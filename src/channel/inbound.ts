@@ -102,6 +102,8 @@ export type Inbound = Delivery &
         /** Null: plain words. */
         readonly look: SaidLook | null;
         readonly files: readonly FileRef[];
+        /** Words of somebody else are passed on in it; absent: none. */
+        readonly forwards?: boolean;
       }
     | {
         readonly kind: 'edit';

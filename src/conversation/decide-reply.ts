@@ -32,6 +32,7 @@ export function agentWrites(before: Conversation, event: On<'agent.message'>): S
   if (since === null) return c.invited.includes(agent) ? step(c) : tellHowToJoin(c, agent);
   if (at < since || inside === 'note') return step(c);
   if (inside === 'colleague') return tellOnce(c, agent, { whisper: 'spoke-to-colleague' });
+  if (inside === 'forward') return toAgent(c, agent, { whisper: 'forwarded-inside' });
   return step(
     { ...c, lastAgentAt: Math.max(c.lastAgentAt, at) },
     { type: 'relay-to-customer', seq, late: at < c.lastAgentAt },

@@ -142,14 +142,14 @@ export type Event = { readonly at: Instant } & (
   | { readonly type: 'agent.reply'; readonly agent: PersonId; readonly seq: number }
   | { readonly type: 'agent.rejects-suggestion'; readonly agent: PersonId }
   /**
-   * Somebody wrote in the agents' thread. `inside`: it is marked as a note of their own (`//`), or speaks to a colleague.
+   * Somebody wrote in the agents' thread. `inside`: it is marked as a note of their own (`//`), speaks to a colleague, or passes on what somebody else wrote.
    * `calls`: whom it names of the company.
    */
   | {
       readonly type: 'agent.message';
       readonly agent: PersonId;
       readonly seq: number;
-      readonly inside?: 'note' | 'colleague';
+      readonly inside?: 'note' | 'colleague' | 'forward';
       readonly calls?: readonly PersonId[];
     }
   /** An emoji was put on message `seq`. */

@@ -277,14 +277,17 @@ describe('what an admin types changes what happens', () => {
   });
 
   it('what is passed on is shown to the customer, or not', async () => {
-    const words = 'I was charged 49 EUR twice on invoice INV-204, please get me a human';
-    const ts = ask(CARLA, 'ext-acme', words);
-    await sees('ext-acme', ts, 'passing on');
+    const asked = async (number: string): Promise<string> => {
+      const ts = ask(CARLA, 'ext-acme', `How do I read invoice ${number}?`);
+      await stage.settled();
+      stage.slack.as(CARLA).post('ext-acme', 'I was charged 49 EUR twice, please get me a human', { thread_ts: ts });
+      await sees('ext-acme', ts, 'support team');
+      await stage.settled();
+      return stage.slack.thread('ext-acme', ts).map(shown).join();
+    };
+    expect(await asked('INV-204')).toContain('passing on');
     await baton('brief off');
-    const other = ask(CARLA, 'ext-acme', words.replace('204', '205'));
-    await sees('ext-acme', other, 'support team');
-    await stage.settled();
-    expect(stage.slack.thread('ext-acme', other).map(shown).join()).not.toContain('passing on');
+    expect(await asked('INV-205')).not.toContain('passing on');
     await baton('brief reset');
   });
 

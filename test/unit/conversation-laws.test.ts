@@ -114,17 +114,24 @@ const makers: fc.Arbitrary<(seq: number, now: number) => Event> = fc.oneof(
     (agent) =>
       (_: number, now: number): Event => ({ type: 'agent.resolve', at: now, agent }),
   ),
-  fc.tuple(agents, lag, fc.constantFrom(undefined, undefined, 'note', 'colleague'), fc.subarray([ana, ben, sam])).map(
-    ([agent, lag, inside, calls]) =>
-      (seq: number, now: number): Event => ({
-        type: 'agent.message',
-        at: now - lag,
-        agent,
-        seq,
-        calls,
-        ...(inside ? { inside } : {}),
-      }),
-  ),
+  fc
+    .tuple(
+      agents,
+      lag,
+      fc.constantFrom(undefined, undefined, 'note', 'colleague', 'forward'),
+      fc.subarray([ana, ben, sam]),
+    )
+    .map(
+      ([agent, lag, inside, calls]) =>
+        (seq: number, now: number): Event => ({
+          type: 'agent.message',
+          at: now - lag,
+          agent,
+          seq,
+          calls,
+          ...(inside ? { inside } : {}),
+        }),
+    ),
   fc
     .tuple(
       agents,

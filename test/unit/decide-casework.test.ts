@@ -475,3 +475,11 @@ describe('a word beside the rating', () => {
     expect(whispers(outcome(once.conversation, recommends))).toEqual([{ to: carla, whisper: 'already-rated' }]);
   });
 });
+
+describe('somebody else’s words, forwarded into the thread', () => {
+  it('stay inside, and the claimer hears so', () => {
+    const forwarded = outcome(claimedBy(ana), writes(ana, '09:03', 2, { inside: 'forward' }));
+    expect(goesOut(forwarded)).toBe(false);
+    expect(whispers(forwarded)).toEqual([{ to: ana, whisper: 'forwarded-inside' }]);
+  });
+});

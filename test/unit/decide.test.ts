@@ -125,7 +125,10 @@ describe('a customer who is with the bot', () => {
     const asked = outcome(withBot, says()).conversation;
     const { conversation, effects } = outcome(asked, { ...says(toBeClosed), seq: 3 } as Event);
     expect(conversation).toMatchObject({ status: 'resolved', lastSeq: 3, resolvedBy: null });
-    expect(effects).toContainEqual({ type: 'tell-customer', say: { notice: 'resolved', agent: null, outcome: 'solved', ask: null } });
+    expect(effects).toContainEqual({
+      type: 'tell-customer',
+      say: { notice: 'resolved', agent: null, outcome: 'solved', ask: null },
+    });
   });
 
   it('is not let go by the first words they say, nor where the policy leaves that to them', () => {
@@ -216,7 +219,10 @@ describe('words in the agents’ thread', () => {
 
 describe('a customer who is with a human', () => {
   it('is heard in the agents’ thread', () => {
-    expect(outcome(claimedBy(ana), says()).effects).toEqual([{ type: 'relay-to-agents', seq: 2, late: false }, { type: 'refresh-handoff' }]);
+    expect(outcome(claimedBy(ana), says()).effects).toEqual([
+      { type: 'relay-to-agents', seq: 2, late: false },
+      { type: 'refresh-handoff' },
+    ]);
   });
 
   it('is marked late when earlier words arrive after later ones', () => {
@@ -291,7 +297,10 @@ describe('the end', () => {
   it('asks the customer to rate', () => {
     const { conversation, effects } = outcome(claimedBy(ana), { type: 'agent.resolve', at: at('09:30'), agent: ana });
     expect(conversation).toMatchObject({ status: 'resolved', resolvedBy: ana });
-    expect(effects).toContainEqual({ type: 'tell-customer', say: { notice: 'resolved', agent: ana, outcome: 'solved', ask: null } });
+    expect(effects).toContainEqual({
+      type: 'tell-customer',
+      say: { notice: 'resolved', agent: ana, outcome: 'solved', ask: null },
+    });
   });
 
   it('is the claimer’s to declare', () => {
