@@ -156,6 +156,12 @@ describe('casework', () => {
     ]);
   });
 
+  it('takes a comment in code for what it is', async () => {
+    await stands(claimedBy(ana));
+    const text = 'Try this:\n```\n// once a day\nrun()\n```';
+    expect(inWords(await sends(await form('answer-case', ana), ana, { text }))).toContain('Under way');
+  });
+
   it('finds the case by its thread, by a message of the customer, and by none of anybody else', async () => {
     await stands(waiting);
     expect(await told('answer-case', ben)).toBe('a form case.reply');
@@ -208,7 +214,11 @@ describe('casework', () => {
   it('asks anew who may, when the form comes back', async () => {
     await stands(claimedBy(ana));
     const given = await form('resolve-as', ana);
+    const reply = await form('answer-case', ana);
     sides.set(ana, { side: 'external' });
+    const refused = await sends(reply, ana, { text: 'my words' });
+    expect(inWords(refused)).toContain('You can’t do that here');
+    expect('parts' in refused && refused.parts).toContainEqual({ part: 'quote', text: 'my words' });
     expect(inWords(await sends(given, ana, { outcome: 'solved' }))).toContain('You can’t do that here');
     sides.set(ana, { side: 'internal' });
     await stage.inLumen((tx) => tx.removeChannel(agentsChannel));
@@ -280,7 +290,7 @@ describe('casework', () => {
     expect(inWords(await sends(resolve, ana, { outcome: 'constructor' }))).toContain('outcome:');
     expect(inWords(await sends(resolve, ana, { outcome: 'spam', 'right-call': 'x' }))).toContain('right-call:');
     const reply = await form('edit-reply', ana);
-    for (const text of ['   ', 'x'.repeat(3_001), 'hello\n  // psst'])
+    for (const text of ['   ', 'x'.repeat(3_001), 'hello\n  // psst', 'hello\n- // psst', '／／ psst'])
       expect(inWords(await sends(reply, ana, { text }))).toContain('text:');
     expect(await events()).toEqual([]);
     await sends(snooze, ana, { until: 'hour' });
@@ -318,7 +328,9 @@ describe('casework', () => {
     const given = await form('resolve-as', ana);
     silent = true;
     expect(await told('transfer', ana)).toContain('right now');
-    expect(inWords(await sends(given, ana, { outcome: 'solved' }))).toContain('Nothing has changed');
+    // A problem: the window stays open, and what was written in it is not lost.
+    const sent = await sends(given, ana, { outcome: 'solved' });
+    expect('problems' in sent && inWords(sent)).toContain('Nothing has changed');
     expect(await events()).toEqual([]);
   });
 
