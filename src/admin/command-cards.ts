@@ -55,15 +55,30 @@ function onCallLine(onCall: StatusView['onCall']): Line {
   return [mention(onCall.callee), ...(onCall.gone ? [gone, { code: '/baton oncall @group' }] : [])];
 }
 
+/** Characters: with two such rows the card still fits into one answer. */
+const ROOM_FOR_CHANNELS = 2_500;
+
+/** As many as there is room for; the others are counted. */
+function named(channels: readonly string[]): string {
+  const shown: string[] = [];
+  let used = 0;
+  for (const channel of channels) {
+    used += channel.length + 2;
+    if (used > ROOM_FOR_CHANNELS) return `${shown.join(', ')} and ${channels.length - shown.length} more`;
+    shown.push(channel);
+  }
+  return shown.join(', ');
+}
+
 export function statusCard(view: StatusView): Content {
   const { numbers, agentsChannel, otherAgentsChannels, onCall, customerChannels, now } = view;
   const { conversations: c, oldestWaitingSince, undelivered, uncertain, deadLetters } = numbers;
   const waiting = oldestWaitingSince === null ? '' : `, the longest for ${minutes(now - oldestWaitingSince)}`;
   const rows: (readonly [string, Line])[] = [
     ['Agents channel', agentsChannel ?? withCode('not set: `/baton agents #channel`')],
-    ...(otherAgentsChannels.length > 0 ? [['By routes also', otherAgentsChannels.join(', ')] as const] : []),
+    ...(otherAgentsChannels.length > 0 ? [['By routes also', named(otherAgentsChannels)] as const] : []),
     ['On call', onCallLine(onCall)],
-    ['Customer channels', customerChannels.join(', ') || withCode('none: `/baton connect #channel`')],
+    ['Customer channels', named(customerChannels) || withCode('none: `/baton connect #channel`')],
     ['Now', `${c.bot} with the bot, ${c.waiting} waiting for a human${waiting}, ${c.claimed} with an agent`],
     ['So far', `${c.resolved} resolved`],
   ];

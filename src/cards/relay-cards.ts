@@ -89,19 +89,28 @@ export interface TranscriptLine {
 }
 
 export function transcriptCard(lines: readonly TranscriptLine[], clock: (at: number) => string): Content {
+  const room = Math.floor(ROOM_FOR_FILES / Math.max(1, lines.length));
   return {
     summary: 'The conversation so far',
     parts: lines.flatMap(({ message, text, continued }): Part[] => {
       const who = message.role === 'bot' ? 'Baton (bot)' : message.name;
-      const names = message.files.map(({ name }) => name);
-      const files = continued || names.length === 0 ? [] : [` 📎 ${names.join(', ')}`];
       const head = continued ? `${who} (continued)` : `${who}, ${clock(message.sentAt)}`;
       return [
-        { part: 'text', line: [{ bold: head }, ...files] },
+        { part: 'text', line: [{ bold: head }, ...(continued ? [] : filesNamed(message, room))] },
         ...(message.deletedAt ? [quoted('(deleted)')] : quotedLook(text)),
       ];
     }),
   };
+}
+
+/** Characters of files' names on one page of a transcript, beside what was said: sixty files must not keep it from being posted. */
+const ROOM_FOR_FILES = 1_000;
+
+/** As many names as there is room for, and how many they are where that is not all. */
+function filesNamed({ files }: Message, room: number): readonly string[] {
+  if (files.length === 0) return [];
+  const names = onOneLine(files.map(({ name }) => name).join(', '));
+  return [names.length <= room ? ` 📎 ${names}` : ` 📎 ${excerpt(names, room - 12)} (${files.length} files)`];
 }
 
 const quoted = (text: string): Part => ({ part: 'quote', text });

@@ -355,4 +355,15 @@ describe('the card of words that are carried over', () => {
     expect(line('one ``` only').parts[1]).toEqual({ part: 'quote', text: 'one ``` only' });
     expect(JSON.stringify(line('x').parts[0])).toContain('📎 a.log');
   });
+
+  it('makes a page of a transcript that can be posted, however many files it names', () => {
+    const files = Array.from({ length: 60 }, (_, n) => ({ id: `F${n}`, name: `${'report '.repeat(24)}${n}.pdf` }));
+    const lines = Array.from({ length: 20 }, (_, n) => {
+      const text = 'x'.repeat(300);
+      return { message: message({ seq: n + 1, text, files }), text, continued: false };
+    });
+    const card = transcriptCard(lines, () => '09:00 UTC');
+    expect(() => render(card)).not.toThrow();
+    expect(JSON.stringify(card.parts[0])).toContain('… (60 files)');
+  });
 });
