@@ -42,12 +42,18 @@ export function outwardOf(spoken: Spoken, who: WhoIs): Words | { readonly inside
   return { look: out.look, text: out.look ? plainOf(out.look) : out.text };
 }
 
-/** It begins with the name of one of ours: "@Ben can you look at this?" is not for the customer. Fail closed. */
+/** It begins with the name of one of ours, or of a group: "@Ben can you look at this?" is not for the customer. Fail closed. */
 function speaksToColleague(said: Said, who: WhoIs): boolean {
   const [first, second] = said;
-  const start = typeof first === 'string' && first.trim() === '' ? second : first;
-  return typeof start === 'object' && 'person' in start && who(start.person).side === 'internal';
+  const start = typeof first === 'string' && MARKS.test(first) ? second : first;
+  if (typeof start === 'string') return CALLS.test(start);
+  return start !== undefined && 'person' in start && who(start.person).side === 'internal';
 }
+
+/** Nothing but what styles and quotes are typed with. */
+const MARKS = /^[\s*_~>]{0,50}$/;
+/** `@here`, `@billing-team`: groups are nothing but words here, and customers come by their ids. `@types/node` calls nobody. */
+const CALLS = /^[\s*_~>]{0,50}@[\p{L}\p{N}][\p{L}\p{N}._-]{0,80}(?![\p{L}\p{N}._/-])/u;
 
 /** Colleagues whom it names. */
 export function colleaguesIn(said: Said, who: WhoIs): readonly PersonId[] {
