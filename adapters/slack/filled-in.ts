@@ -33,12 +33,14 @@ type Entered = z.infer<typeof Entered>;
 
 const ViewSubmission = z.object({
   type: z.literal('view_submission'),
+  is_enterprise_install: z.boolean().nullish(),
+  enterprise: z.object({ id }).nullish(),
   user: z.object({ id, team_id: z.string().max(255).nullish() }),
   view: z.object({
     id,
     callback_id: id,
     private_metadata: z.string().max(3_000),
-    /** The payload's own team is the submitter's; this one installed the app (bolt-js#1614). */
+    /** The payload's own team is the submitter's; this one installed the app (bolt-js#1614), or belongs to the organisation that did. */
     app_installed_team_id: id,
     title: z.object({ text: z.string().max(500) }),
     state: z.object({ values: z.record(z.string().max(255), z.record(z.string().max(255), z.unknown())) }),
@@ -49,7 +51,7 @@ const ViewSubmission = z.object({
 export function toSubmission(body: unknown): FilledIn | { readonly malformed: string } {
   const parsed = ViewSubmission.safeParse(body);
   if (!parsed.success) return { malformed: whatIsWrong(parsed.error) };
-  const { user, view } = parsed.data;
+  const { user, view, is_enterprise_install, enterprise } = parsed.data;
   const fields = new Map<string, Entered>();
   for (const [block, elements] of Object.entries(view.state.values)) {
     const field = fieldOfBlock(block);
@@ -60,7 +62,7 @@ export function toSubmission(body: unknown): FilledIn | { readonly malformed: st
   }
   return {
     submission: {
-      installation: view.app_installed_team_id,
+      installation: (is_enterprise_install && enterprise?.id) || view.app_installed_team_id,
       sender: { person: formatPerson(user.id), team: user.team_id || null },
       form: view.callback_id,
       memo: view.private_metadata,

@@ -203,9 +203,10 @@ describe('problems', () => {
 });
 
 describe('a form that was sent', () => {
-  const sent = (values: object, over: object = {}) =>
+  const sent = (values: object, over: object = {}, around: object = {}) =>
     toSubmission({
       type: 'view_submission',
+      ...around,
       team: { id: 'T0ACME' },
       user: { id: 'U1', team_id: 'T0LUMEN' },
       view: {
@@ -222,6 +223,13 @@ describe('a form that was sent', () => {
 
   it('belongs to the workspace that installed the app, not to the submitter’s', () => {
     expect(sent({})).toMatchObject({ submission: { installation: 'T0LUMEN', form: 'knowledge.add', memo: 'memo' } });
+  });
+
+  it('belongs to the organisation that installed the app everywhere, as presses do', () => {
+    const organisation = { is_enterprise_install: true, enterprise: { id: 'E0LUMEN' } };
+    expect(sent({}, {}, organisation)).toMatchObject({ submission: { installation: 'E0LUMEN' } });
+    const elsewhere = { is_enterprise_install: false, enterprise: { id: 'E0ACME' } };
+    expect(sent({}, {}, elsewhere)).toMatchObject({ submission: { installation: 'T0LUMEN' } });
   });
 
   it('holds what was entered, by field, and nothing for what was left empty', () => {
