@@ -1,6 +1,6 @@
 /** What agents do with a case: take it, leave it, end it. */
 import type { Conversation, PersonId } from './conversation.ts';
-import type { Whisper } from './effect.ts';
+import type { Effect, Whisper } from './effect.ts';
 import type { Event } from './event.ts';
 import type { Policy } from './policy.ts';
 import type { Step } from './step.ts';
@@ -61,8 +61,8 @@ export function taken(c: Conversation, agent: PersonId, at: number): Step {
 }
 
 /** A case that changes hands is awake. */
-const unsnoozed = (c: Conversation) =>
-  c.status === 'claimed' && c.snoozed ? ([{ type: 'stop-timer', name: 'snooze-over' }] as const) : [];
+export const unsnoozed = (c: Conversation): readonly Effect[] =>
+  c.status === 'claimed' && c.snoozed ? [{ type: 'stop-timer', name: 'snooze-over' }] : [];
 
 export function agentReleases(before: Conversation, { agent, at }: On<'agent.release'>, policy: Policy): Step {
   const c = inHandOf(before, agent);

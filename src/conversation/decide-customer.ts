@@ -1,5 +1,5 @@
 import type { Conversation, Escalation, Instant, Reason } from './conversation.ts';
-import { awakened } from './decide-agent.ts';
+import { awakened, unsnoozed } from './decide-agent.ts';
 import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
 import type { Policy } from './policy.ts';
@@ -152,11 +152,10 @@ export function customerAsksForHuman(c: Conversation, { at }: On<'customer.asks-
       );
     case 'claimed':
       if (c.via === 'thread') return escalate(c, pressed, at, policy);
-      return step(
-        c,
+      return withMore(awakened(c, 'customer'), [
         { type: 'tell-customer', say: { notice: 'already-asked', agent: c.agent } },
         { type: 'tell-agents', say: { notice: 'asked-again', agent: null } },
-      );
+      ]);
     case 'resolved':
       return c.agentsPlace
         ? reopen(c, at, policy, [{ type: 'tell-agents', say: { notice: 'asked-again', agent: null } }], null)
@@ -179,7 +178,7 @@ function openAgain(c: Extract<Conversation, { status: 'waiting' }>, at: Instant,
 export function customerSaysSolved(c: Conversation, { at }: { readonly at: Instant }): Step {
   if (c.status === 'resolved') return unchanged(c);
   const agent = c.status === 'claimed' ? c.agent : null;
-  return step(resolve(c, at, agent), ...stopWaiting, ...refreshed(c), toldResolved(agent));
+  return step(resolve(c, at, agent), ...stopWaiting, ...unsnoozed(c), ...refreshed(c), toldResolved(agent));
 }
 
 /** Agents hear it: whom they answer is not there. The thread goes on; others of that company may read it. */

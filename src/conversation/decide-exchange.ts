@@ -15,8 +15,13 @@ export function colleagueWrites(before: Conversation, { person, seq, at }: On<'c
   return step(claimBy(c, person, 'thread', at), ...stopWaiting, ...refreshed(c), ...shown);
 }
 
-/** Where the message was passed on, its copy follows; and the root message, which sums it up. */
-export function messageChanged(c: Conversation, { seq }: On<'message.edited' | 'message.deleted'>): Step {
+/** Where the message was passed on, its copy follows; and the root message, which sums it up. What was taken back need not arrive. */
+export function messageChanged(before: Conversation, { type, seq }: On<'message.edited' | 'message.deleted'>): Step {
+  const isDoubtful = before.undelivered.some((one) => one.seq === seq);
+  const c: Conversation =
+    type === 'message.deleted' && isDoubtful
+      ? { ...before, undelivered: before.undelivered.filter((one) => one.seq !== seq) }
+      : before;
   return step(c, { type: 'sync-edit', seq }, ...refreshed(c));
 }
 

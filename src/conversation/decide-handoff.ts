@@ -12,7 +12,8 @@ type On<T extends Event['type']> = Extract<Event, { type: T }>;
 /** The agents' thread stands: now, and not before, the customer may hear that a human has been asked (P5). */
 export function handoffOpened(before: Conversation, event: On<'handoff.opened'>, policy: Policy): Step {
   // A new first message, where the old one was deleted.
-  if (before.agentsPlace) return unchanged(isThere(before, event) ? { ...before, agentsRoot: event.root } : before);
+  if (before.agentsPlace)
+    return isThere(before, event) ? shownAnew({ ...before, agentsRoot: event.root }) : unchanged(before);
   const c: Conversation = { ...before, agentsPlace: event.place, agentsRoot: event.root };
   const transcript = { type: 'post-transcript', upTo: c.lastSeq } as const;
   const escalation = escalationOf(c);
@@ -23,6 +24,7 @@ export function handoffOpened(before: Conversation, event: On<'handoff.opened'>,
     { ...c, handoff: 'posted', since: event.at },
     { type: 'stop-timer', name: 'handoff-slow' },
     { type: 'stop-timer', name: 'handoff-retry' },
+    { type: 'refresh-handoff' },
     transcript,
     ...untold,
     { type: 'tell-customer', say: { notice: 'human-asked' } },
@@ -31,12 +33,16 @@ export function handoffOpened(before: Conversation, event: On<'handoff.opened'>,
   );
 }
 
+/** What changed between its drawing and this moment could not be shown on it. */
+const shownAnew = (c: Conversation): Step => step(c, { type: 'refresh-handoff' });
+
 const isThere = ({ agentsPlace }: Conversation, { place }: On<'handoff.opened'>): boolean =>
   agentsPlace?.channel === place.channel && agentsPlace.thread === place.thread;
 
-/** Somebody deleted the first message of the thread: the case must stay workable. */
-export function rootGone(c: Conversation): Step {
-  return c.agentsPlace ? step({ ...c, agentsRoot: null }, { type: 'restore-root' }) : unchanged(c);
+/** Somebody deleted the first message of the thread: the case must stay workable. We may hear of it twice, also when there is a new one. */
+export function rootGone(c: Conversation, { root }: On<'handoff.root-gone'>): Step {
+  const isKnown = c.agentsRoot === null || (root != null && root !== c.agentsRoot);
+  return c.agentsPlace && !isKnown ? step({ ...c, agentsRoot: null }, { type: 'restore-root' }) : unchanged(c);
 }
 
 /** It is tried again later, quietly: the customer hears of the failure once, and of the success when there is one. */
@@ -72,7 +78,7 @@ export function deliveryFailed(c: Conversation, { towards, seq, certain, why }: 
 export function timerDue(c: Conversation, { name, at }: On<'timer.due'>, policy: Policy): Step {
   switch (name) {
     case 'snooze-over':
-      return c.status === 'claimed' ? awakened(c, 'time') : unchanged(c);
+      return c.status === 'claimed' && isOver(c.snoozed, at) ? awakened(c, 'time') : unchanged(c);
     case 'first-reply-soon':
     case 'first-reply-missed':
     case 'resolution-soon':
@@ -83,6 +89,10 @@ export function timerDue(c: Conversation, { name, at }: On<'timer.due'>, policy:
   }
 }
 
+/** The timer may be that of an earlier snooze. */
+const isOver = (snoozed: { readonly until: Instant | null } | null, at: Instant): boolean =>
+  snoozed?.until != null && at >= snoozed.until;
+
 type WaitTimer = Extract<TimerName, `handoff-${string}` | `claim-${string}`>;
 
 function waitTimerDue(
@@ -91,6 +101,8 @@ function waitTimerDue(
   at: Instant,
   policy: Policy,
 ): Step {
+  // It is that of an earlier wait.
+  if (at < c.since) return unchanged(c);
   switch (name) {
     case 'handoff-slow':
       if (c.handoff !== 'opening') return unchanged(c);

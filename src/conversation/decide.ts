@@ -36,7 +36,7 @@ import type { Event } from './event.ts';
 import type { Policy } from './policy.ts';
 import { recordsOf } from './records-of.ts';
 import { clocked } from './run-clock.ts';
-import { type Step, step } from './step.ts';
+import { refreshed, type Step, step } from './step.ts';
 
 /**
  * What an event does to a conversation. Pure: no I/O, clock or chance; the same arguments give the same step.
@@ -137,11 +137,12 @@ function decided(conversation: Conversation, event: Event, policy: Policy): Step
         conversation,
         { type: 'drop-suggestion' },
         { type: 'whisper', to: event.agent, side: 'agents', say: { whisper: 'done', what: 'suggestion-noted' } },
+        ...refreshed(conversation),
       );
     case 'reaction.added':
       return reactionAdded(conversation, event);
     case 'handoff.root-gone':
-      return rootGone(conversation);
+      return rootGone(conversation, event);
     case 'handoff.opened':
       return handoffOpened(conversation, event, policy);
     case 'handoff.failed':

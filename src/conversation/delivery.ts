@@ -1,6 +1,6 @@
 /** The rules around a delivery: is it still wanted when its turn comes, and what follows from how it ended. */
-import type { Conversation } from './conversation.ts';
-import type { AgentsNotice, Effect } from './effect.ts';
+import type { Callee, Conversation, PersonId } from './conversation.ts';
+import type { AgentsNotice, CustomerNotice, Effect } from './effect.ts';
 import type { Message } from './message.ts';
 
 /**
@@ -19,7 +19,7 @@ export function noLongerWanted(effect: Effect, conversation: Conversation, messa
       if (conversation.agentsPlace) return 'the thread stands already';
       return conversation.status === 'waiting' ? null : 'nobody is waiting any more';
     case 'tell-customer':
-      return saidTooLate(effect.say.notice, conversation);
+      return saidTooLate(effect.say, conversation);
     case 'restore-root':
       return conversation.agentsRoot === null ? null : 'there is a new one already';
     case 'tell-agents':
@@ -37,21 +37,27 @@ function saidToAgentsTooLate(say: AgentsNotice, c: Conversation): string | null 
     case 'customer-left-message':
       return c.status === 'waiting' ? null : 'somebody has it';
     case 'transfer-offered':
-      return c.status === 'claimed' && c.agent === say.from && c.offered ? null : 'it is no longer offered';
+      return c.status === 'claimed' && c.agent === say.from && isSame(c.offered?.to, say.to)
+        ? null
+        : 'it is no longer offered';
     default:
       return null;
   }
 }
 
+const isSame = (one: Callee | undefined, other: Callee): boolean =>
+  one !== undefined && ('person' in one ? 'person' in other && one.person === other.person : isGroup(other, one.group));
+
+const isGroup = (callee: Callee, group: string): boolean => 'group' in callee && callee.group === group;
+
 /** Shows a message, or answers it. */
 const showsIt = ({ type }: Effect): boolean =>
   type === 'relay-to-customer' || type === 'relay-to-agents' || type === 'relay-file' || type === 'find-answer';
 
-type Notice = Extract<Effect, { type: 'tell-customer' }>['say']['notice'];
-
 /** What the customer hears must be true when they hear it (P5). */
-function saidTooLate(notice: Notice, { status, lastAgent }: Conversation): string | null {
-  switch (notice) {
+function saidTooLate(say: CustomerNotice, c: Conversation): string | null {
+  const { status, lastAgent } = c;
+  switch (say.notice) {
     // Said of an answer of the bot, also after it was the last word.
     case 'not-helpful':
       return status === 'bot' || (status === 'resolved' && lastAgent === null) ? null : 'a human has it';
@@ -66,19 +72,28 @@ function saidTooLate(notice: Notice, { status, lastAgent }: Conversation): strin
     case 'action-failed':
     case 'returned-to-bot':
       return status === 'bot' ? null : 'a human has it';
-    case 'human-asked':
     case 'handoff-slow':
     case 'handoff-failed':
+      return status === 'waiting' && c.handoff !== 'posted' ? null : 'it stands by now, or nobody is waiting any more';
+    case 'human-asked':
     case 'still-waiting':
     case 'agent-left':
     case 'leave-message':
       return status === 'waiting' ? null : 'nobody is waiting any more';
     case 'agent-joined':
-      return status === 'claimed' ? null : 'the agent has left again';
+    case 'already-asked':
+    case 'reopened':
+      return isWith(say.agent, c) ? null : 'it is in other hands by now';
+    case 'resolved':
+      return status === 'resolved' ? null : 'it is open again';
     default:
       return null;
   }
 }
+
+/** It has been claimed by them; null: nobody has yet. */
+const isWith = (agent: PersonId | null, c: Conversation): boolean =>
+  agent === null ? c.status === 'waiting' : c.status === 'claimed' && c.agent === agent;
 
 /** `begun`: it is posted, and grows from here on. */
 export type Ending = 'sent' | 'begun' | 'dropped' | 'refused' | 'uncertain';

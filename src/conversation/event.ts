@@ -173,8 +173,8 @@ export type Event = { readonly at: Instant } & (
     }
   /** The agents' thread stands. */
   | { readonly type: 'handoff.opened'; readonly place: Place; readonly root: string }
-  /** Its first message was deleted. */
-  | { readonly type: 'handoff.root-gone' }
+  /** Its first message, `root`, was deleted. Null: nobody said which; absent: an older program wrote it. */
+  | { readonly type: 'handoff.root-gone'; readonly root?: string | null }
   /** It can't be posted, for good. */
   | { readonly type: 'handoff.failed'; readonly why: string }
   /** Message `seq` (or, null, a word of ours) did not reach the other side, or may not have. */

@@ -24,7 +24,11 @@ function moved(before: Conversation, after: Conversation, event: Event): CaseRec
   if (after.status !== 'claimed' || (before.status === 'claimed' && before.agent === after.agent)) return null;
   if (before.status === 'claimed' && before.via === 'button')
     return { what: 'transferred', from: before.agent, to: after.agent };
-  return { what: 'claimed', agent: after.agent, waitedMs: before.status === 'waiting' ? at - before.since : null };
+  return {
+    what: 'claimed',
+    agent: after.agent,
+    waitedMs: before.status === 'waiting' ? Math.max(0, at - before.since) : null,
+  };
 }
 
 function ended(after: Extract<Conversation, { status: 'resolved' }>, { at, type }: Event): CaseRecord {
