@@ -1,4 +1,5 @@
 /** What a person does on the page. */
+import { filesGiven } from './page-shared-files.ts';
 import type { Actor } from './slack/actors.ts';
 import { isObject, type Json, text } from './slack/json.ts';
 import type { Outcome } from './slack/payloads.ts';
@@ -29,6 +30,7 @@ const plainDeeds = new Map<string, (actor: Actor, deed: Json) => Promise<void> |
   ['edit', (actor, deed) => actor.edit(text(deed['channel']), text(deed['ts']), text(deed['text']))],
   ['delete', (actor, deed) => actor.delete(text(deed['channel']), text(deed['ts']))],
   ['react', react],
+  ['me', (actor, deed) => void actor.me(text(deed['channel']), text(deed['text']))],
   ['close', (actor, deed) => actor.closeModal(text(deed['view_id']))],
   ['home', (actor) => actor.openHome()],
   ['invite-bot', (actor, deed) => actor.inviteBot(text(deed['channel']))],
@@ -39,6 +41,7 @@ const plainDeeds = new Map<string, (actor: Actor, deed: Json) => Promise<void> |
 const answeredDeeds = new Map<string, (actor: Actor, deed: Json) => Promise<DeedOutcome> | DeedOutcome>([
   ['post', post],
   ['press', press],
+  ['shortcut', shortcut],
   ['command', command],
   ['submit', submit],
 ]);
@@ -50,8 +53,9 @@ function react(actor: Actor, deed: Json) {
 
 function post(actor: Actor, deed: Json): DeedOutcome {
   const thread = text(deed['thread_ts']);
-  const options = thread === '' ? {} : { thread_ts: thread, broadcast: deed['broadcast'] === true };
-  return { ok: true, ts: actor.post(text(deed['channel']), text(deed['text']), options) };
+  const where = thread === '' ? {} : { thread_ts: thread, broadcast: deed['broadcast'] === true };
+  const files = filesGiven(deed['files']);
+  return { ok: true, ts: actor.post(text(deed['channel']), text(deed['text']), { ...where, files }) };
 }
 
 async function press(actor: Actor, deed: Json): Promise<DeedOutcome> {
@@ -61,6 +65,10 @@ async function press(actor: Actor, deed: Json): Promise<DeedOutcome> {
   const block = text(deed['block_id']);
   const options = { value: deed['value'], ...(block === '' ? {} : { blockId: block }) };
   return told(await actor.press(text(deed['channel']), text(deed['ts']), action, options));
+}
+
+async function shortcut(actor: Actor, deed: Json): Promise<DeedOutcome> {
+  return told(await actor.shortcut(text(deed['channel']), text(deed['ts']), text(deed['callback_id'])));
 }
 
 async function command(actor: Actor, deed: Json): Promise<DeedOutcome> {

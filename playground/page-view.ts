@@ -1,4 +1,6 @@
 /** All that one person sees, in the words of the page. */
+
+import { type FileShown, fileShown } from './page-shared-files.ts';
 import { avatarHost } from './slack/avatar.ts';
 import { type Json, text } from './slack/json.ts';
 import type { PretendSlack } from './slack/server.ts';
@@ -25,7 +27,7 @@ export interface PageMessage {
   readonly edited: boolean;
   readonly deleted?: boolean;
   readonly reactions: readonly { readonly name: string; readonly count: number; readonly users: readonly string[] }[];
-  readonly files: readonly { readonly id: string; readonly name: string; readonly size: number }[];
+  readonly files: readonly FileShown[];
   readonly subtype: string | null;
   readonly reply_count: number;
   readonly ephemeral: boolean;
@@ -36,7 +38,7 @@ export interface PageMessage {
 /** Older messages of a channel than these are left out: the page draws all it gets. */
 const shownPerChannel = 400;
 
-export function viewOf({ world }: PretendSlack, id: string) {
+export function viewOf({ world, shortcuts }: PretendSlack, id: string) {
   const me = personOf(world, id);
   const channels = [...world.channels.values()].filter((channel) => isListed(channel, id));
   const modal = world.modals.get(id)?.at(-1);
@@ -53,6 +55,9 @@ export function viewOf({ world }: PretendSlack, id: string) {
     channels: channels.map((channel) => channelShown(world, channel, id)),
     modal: modal ? { id: text(modal['id']), view: modal } : null,
     home: world.homes.get(id) ?? null,
+    groups: Object.fromEntries([...world.groups.values()].map((group) => [group.id, group.handle])),
+    // The platform offers an app's shortcuts only to people of the company that installed it.
+    shortcuts: isForeign(world, me) ? [] : shortcuts.map(({ callbackId, name }) => ({ id: callbackId, name })),
   };
 }
 
@@ -89,7 +94,7 @@ export function avatarOf(id: string): string {
 
 function channelShown(world: World, channel: Channel, user: string) {
   const messages = [...channel.messages.values()].slice(-shownPerChannel).map((message) => ({
-    ...messageShown(message),
+    ...messageShown(world, message, user),
     ...(world.streams.has(message.ts) ? { streaming: true as const } : {}),
   }));
   const whispers = world.ephemerals
@@ -105,7 +110,7 @@ function channelShown(world: World, channel: Channel, user: string) {
   };
 }
 
-function messageShown(message: Message): PageMessage {
+function messageShown(world: World, message: Message, user: string): PageMessage {
   const icon = text(message.icons?.['image_48']);
   return {
     ts: message.ts,
@@ -119,11 +124,7 @@ function messageShown(message: Message): PageMessage {
     edited: message.edited !== undefined,
     ...(message.subtype === 'tombstone' ? { deleted: true } : {}),
     reactions: message.reactions ?? [],
-    files: (message.files ?? []).map((file) => ({
-      id: text(file['id']),
-      name: text(file['name']),
-      size: Number(file['size'] ?? 0),
-    })),
+    files: (message.files ?? []).map((file) => fileShown(world, text(file['id']), user)),
     subtype: message.subtype ?? null,
     reply_count: message.reply_count ?? 0,
     ephemeral: false,

@@ -1,6 +1,7 @@
-/** Conversations that play themselves: the customer's side of them. */
+/** Conversations that play themselves: the customer's side of them, and where two agents meet, theirs too. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { CARLA, DAN, EXT_ACME, EXT_GLOBEX, GRACE } from './slack/lumen.ts';
+import { interactiveElements } from './slack/blocks.ts';
+import { ANA, BEN, CARLA, DAN, EXT_ACME, EXT_GLOBEX, GRACE, SUPPORT_AGENTS } from './slack/lumen.ts';
 import type { PretendSlack } from './slack/server.ts';
 
 interface Line {
@@ -11,11 +12,24 @@ interface Line {
   readonly opens?: true;
 }
 
+/** What an agent does in the thread of the case that the last customer's words opened. */
+type AgentDeed = { readonly by: string } & ({ readonly claims: true } | { readonly writes: string });
+
 interface Scenario {
   readonly id: string;
   readonly title: string;
   readonly what: string;
   readonly lines: readonly Line[];
+  /** After the customer's lines. */
+  readonly agents?: readonly AgentDeed[];
+  /** Who one is when it has ended, in the case's thread, and what is to be done there. */
+  readonly next?: { readonly as: string; readonly says: string };
+}
+
+export interface Played {
+  readonly ok: boolean;
+  readonly error?: string;
+  readonly next?: { readonly as: string; readonly channel: string; readonly thread: string; readonly says: string };
 }
 
 const carla = (says: string, more: Partial<Line> = {}): Line => ({ as: CARLA, channel: EXT_ACME, says, ...more });
@@ -90,6 +104,21 @@ const scenarios: readonly Scenario[] = [
     ],
   },
   {
+    id: 'two-hands',
+    title: 'A case in two hands',
+    what: 'Ana has Dan’s case, and Ben writes in its thread. You go on as Ben.',
+    lines: [dan('Our payout of €1,240.00 is three days late. I need to talk to a human please.', { opens: true })],
+    agents: [
+      { by: ANA, claims: true },
+      { by: ANA, writes: 'Hello Dan, I am looking into your payout right now.' },
+      { by: BEN, writes: 'I know this one: their bank was changed on Friday.' },
+    ],
+    next: {
+      as: BEN,
+      says: 'You are Ben now. Only you see the question on the right: join Ana, or stay inside? Then, as Ana: ••• → “Pass it on to …”.',
+    },
+  },
+  {
     id: 'spanish',
     title: 'In Spanish',
     what: 'Carla asks for a person in her own language.',
@@ -129,13 +158,17 @@ const patienceMs = 20_000;
 const ownMatterAfterMs = 2_500;
 
 /** Plays it to the end, each line when the bot has answered the one before, and finished. Null: there is none of that name. */
-export async function playScenario(slack: PretendSlack, id: string): Promise<{ ok: boolean; error?: string } | null> {
+export async function playScenario(slack: PretendSlack, id: string): Promise<Played | null> {
   const scenario = scenarios.find((each) => each.id === id);
   if (!scenario) return null;
   const threads = new Map<string, string>();
   try {
+    const begunAt = newestTs(slack, SUPPORT_AGENTS);
     for (const line of scenario.lines) await say(slack, line, threads);
-    return { ok: true };
+    if (!scenario.agents) return { ok: true };
+    const thread = await caseSince(slack, begunAt);
+    for (const deed of scenario.agents) await work(slack, deed, thread);
+    return { ok: true, ...(scenario.next ? { next: { ...scenario.next, channel: SUPPORT_AGENTS, thread } } : {}) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
@@ -165,4 +198,41 @@ function hasAnswered(slack: PretendSlack, channel: string, root: string, after: 
   return slack
     .thread(channel, root)
     .some(({ bot_id, ts }) => bot_id === app.botId && Number(ts) > Number(after) && !streams.has(ts));
+}
+
+function newestTs(slack: PretendSlack, channel: string): number {
+  return Number(slack.history(channel).at(-1)?.ts ?? 0);
+}
+
+/** The root message of the case that came after that time, once it can be claimed. */
+async function caseSince(slack: PretendSlack, begunAt: number): Promise<string> {
+  const isCase = (ts: string, blocks: Parameters<typeof interactiveElements>[0]) =>
+    Number(ts) > begunAt && interactiveElements(blocks).some(({ element }) => element['action_id'] === 'baton.claim');
+  const find = () => slack.history(SUPPORT_AGENTS).find(({ ts, blocks }) => isCase(ts, blocks ?? []));
+  const root = await slack.until(find, patienceMs).catch(() => {
+    throw new Error('No case came to the agents');
+  });
+  return root.ts;
+}
+
+/** Done when the app has shown that it knows of it. */
+async function work(slack: PretendSlack, deed: AgentDeed, thread: string) {
+  const agent = slack.as(deed.by);
+  if ('claims' in deed) {
+    await agent.press(SUPPORT_AGENTS, thread, 'baton.claim');
+    await slack.until(() => bears(slack, thread, 'baton.release'), patienceMs);
+    return;
+  }
+  const ts = agent.post(SUPPORT_AGENTS, deed.writes, { thread_ts: thread });
+  const isHeard = () =>
+    slack.reactions(SUPPORT_AGENTS, ts).length > 0 ||
+    slack.ephemerals(deed.by).some((each) => Number(each.ts) > Number(ts));
+  await slack.until(isHeard, patienceMs).catch(() => {
+    throw new Error(`Baton did not say what became of ${JSON.stringify(deed.writes)}`);
+  });
+}
+
+function bears(slack: PretendSlack, root: string, action: string): boolean {
+  const blocks = slack.thread(SUPPORT_AGENTS, root)[0]?.blocks ?? [];
+  return interactiveElements(blocks).some(({ element }) => element['action_id'] === action);
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type BackEndSwitch, changeBackEnd } from './back-end-switch.ts';
 import { act } from './page-deeds.ts';
 import { answerFile } from './page-files.ts';
+import { answerSharedFile } from './page-shared-files.ts';
 import { avatarOf, viewOf } from './page-view.ts';
 import { listScenarios, playScenario } from './scenarios.ts';
 import { refuseRealSlack } from './slack/credentials.ts';
@@ -84,6 +85,9 @@ function pageRoutes(stage: Stage, join: Join) {
       case '/play/trace':
         return answerJson(response, 200, (await explain(param('channel'), param('ts'))) ?? null);
       default:
+        if (pathname.startsWith('/play/files/')) {
+          return answerSharedFile(response, slack.world, pathname.slice('/play/files/'.length), param('as'));
+        }
         if (pathname.startsWith('/page/')) return answerFile(response, pathname.slice('/page/'.length));
         return answerText(response, 404, 'There is nothing here');
     }

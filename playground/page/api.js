@@ -1,7 +1,7 @@
 /** The playground's server, as the page sees it. */
 
 /** @typedef {{ name: string, count: number, users: string[] }} Reaction */
-/** @typedef {{ id: string, name: string, size?: number }} NamedFile */
+/** @typedef {{ id: string, name: string, size?: number, url?: string | null, image?: boolean }} NamedFile `url` null: it was taken away */
 /**
  * @typedef {object} Message
  * @property {string} ts
@@ -24,9 +24,10 @@
 /** @typedef {{ id: string, name: string, shared: boolean, companies: string[], archived: boolean, messages: Message[] }} Channel */
 /** @typedef {{ id: string, name: string, teamName: string, external: boolean, avatar: string | null, bot: boolean }} Person */
 /** @typedef {{ id: string, name: string, team: string, teamName: string, avatar: string | null, isAdmin: boolean }} Me */
-/** @typedef {{ me: Me, people: Record<string, Person>, channels: Channel[], modal: null | { id: string, view: any }, home: any }} View */
+/** @typedef {{ me: Me, people: Record<string, Person>, channels: Channel[], modal: null | { id: string, view: any }, home: any, groups?: Record<string, string>, shortcuts?: { id: string, name: string }[] }} View */
 /** @typedef {{ id: string, name: string, teamName: string, avatar: string | null, role: 'customer' | 'agent' | 'admin' | 'colleague' }} CastMember */
 /** @typedef {{ ok: boolean, error?: string, errors?: Record<string, string>, [more: string]: unknown }} Outcome */
+/** @typedef {Outcome & { next?: { as: string, channel: string, thread: string, says: string } }} Played `next`: where one sits when it has ended, and what is to be done there */
 /** @typedef {{ text: string, start: number, end: number }} Evidence */
 /** @typedef {{ trigger: string, mode: 'live' | 'shadow', score: number, threshold: number, asks: string, tripped: boolean, because: string, evidence: Evidence[], parts: { name: string, value: number }[] }} Finding */
 /** @typedef {{ name: string, ms: number, text: string, detail?: string[] }} Step */
@@ -63,7 +64,7 @@ export function fetchScenarios() {
 
 /**
  * @param {string} id
- * @returns {Promise<Outcome>}
+ * @returns {Promise<Played>}
  */
 export function playScenario(id) {
   return postJson(`/play/scenarios/${encodeURIComponent(id)}`, {});

@@ -13,7 +13,7 @@ import {
 } from './api.js';
 import { makeBackEnd } from './back-end.js';
 import { byId } from './dom.js';
-import { isCustomer, makeGuide, stepDone, stepsSeen } from './guide.js';
+import { isCustomer, makeGuide } from './guide.js';
 import { listenToKeys, makeKeysHelp } from './keys.js';
 import { makePane } from './pane.js';
 import { makeScenarios } from './scenarios.js';
@@ -56,7 +56,7 @@ const customer = makePane(byId('customer'), {
   ownsBot: false,
   openers: OPENERS,
   sat: connect,
-  did: (deed) => noteDeed(deed, false),
+  did: (deed) => guide.did(deed, { company: false }),
   explain,
 });
 const company = makePane(byId('company'), {
@@ -67,7 +67,7 @@ const company = makePane(byId('company'), {
   ownsBot: true,
   openers: [],
   sat: connect,
-  did: (deed) => noteDeed(deed, true),
+  did: (deed) => guide.did(deed, { company: true }),
   explain,
 });
 
@@ -114,7 +114,7 @@ async function showNow() {
   if (playing) followCustomer(companyView);
   customer.show(customerView);
   company.show(companyView);
-  guide.tick([...stepsSeen(customerView), ...stepsSeen(companyView)]);
+  guide.saw([customerView, companyView]);
   followNewest(companyView);
   await showTrace();
 }
@@ -166,20 +166,13 @@ async function readTrace() {
   if (asked === explained) trace.show(found);
 }
 
-/**
- * @param {{ do: string, [more: string]: unknown }} deed
- * @param {boolean} byCompany
- */
-function noteDeed(deed, byCompany) {
-  const step = stepDone(deed, { company: byCompany, done: guide.done });
-  if (step) guide.tick([step]);
-}
-
 /** @param {string} id */
 async function play(id) {
   playing = true;
   try {
-    return await playScenario(id);
+    const played = await playScenario(id);
+    if (played.next) company.sit(played.next.as, played.next);
+    return played;
   } finally {
     playing = false;
   }

@@ -2,6 +2,7 @@
 import { button, h, isWebAddress, link, on } from './dom.js';
 import { drawPassages } from './draw-text.js';
 import { makeFeedbackButtons, makeField } from './fields.js';
+import { makeMenu } from './menu.js';
 import { parseMrkdwn } from './mrkdwn.js';
 import { readPermalink } from './permalink.js';
 import { readRichText } from './rich-text.js';
@@ -157,23 +158,18 @@ function drawButton(element, press, { names }) {
 }
 
 /**
- * Further things to press, behind three dots. Nothing stays chosen: each choice is a press.
+ * Further things to press, behind three dots.
  * @param {any} element
  * @param {(element: any) => Promise<void>} press
  */
 function drawMenu(element, press) {
-  const options = (element.options ?? []).map((/** @type {any} */ option) =>
-    h('option', { value: option.value }, option.text?.text ?? ''),
-  );
   const attributes = { class: 'block-button menu', 'aria-label': 'More', 'data-focus': element.action_id };
-  const node = h('select', attributes, h('option', { value: '', hidden: true }, '•••'), ...options);
-  return on(node, {
-    change: () => {
-      const { value } = node;
-      node.value = '';
-      if (value) void pressOnce(node, () => press({ ...element, value }));
-    },
-  });
+  const opener = button(attributes, () => {}, '•••');
+  const items = (element.options ?? []).map((/** @type {any} */ option) => ({
+    label: option.text?.text ?? '',
+    choose: () => void pressOnce(opener, () => press({ ...element, value: option.value })),
+  }));
+  return makeMenu(opener, { label: 'More', items: () => items });
 }
 
 /**

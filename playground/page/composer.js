@@ -1,10 +1,12 @@
 /** Where a person of a pane writes. */
 import { button, fill, h, on } from './dom.js';
+import { fileSize, MOST_BYTES } from './shared-files.js';
 
 /** Commands the box offers once a line begins with a slash. */
 const COMMANDS = [
   ['/baton help', 'what Baton can do'],
-  ['/baton status', 'where it works and what it is set to'],
+  ['/baton status', 'what is connected, and how things stand'],
+  ['/baton drill', 'practise on a made-up customer'],
   ['/baton agents #support-agents', 'where handoffs go'],
   ['/baton connect', 'answer customers in this channel'],
   ['/baton disconnect', 'stop answering here'],
@@ -16,7 +18,17 @@ const COMMANDS = [
   ['/baton rules', 'rules of your own'],
   ['/baton rules add when message says "webhook" then escalate', 'add one'],
   ['/baton hours mon-fri 09:00-17:30 Europe/Berlin', 'when people are at work'],
-  ['/baton channel tier=gold', 'what rules may ask about this channel'],
+  ['/baton hours holiday 2026-12-25 Christmas', 'a day off'],
+  ['/baton channel tier=gold owner @Ben Okafor #ext-acme', 'what rules may ask; who looks after it'],
+  ['/baton routes', 'where handoffs of a kind go, and whom they call'],
+  ['/baton waiting remind 1m call 2m leave 3m', 'what happens while nobody claims a case'],
+  ['/baton oncall @oncall', 'who is called then'],
+  ['/baton targets gold first-reply 15m resolution 4h', 'what customers are promised'],
+  ['/baton ratings quiet 1m', 'how long nobody is asked again for a rating'],
+  ['/baton reopen 7d', 'how long a message opens a case again'],
+  ['/baton reactions on', '👀 and ✅ of agents claim and resolve'],
+  ['/baton brief on', 'the customer reads what is passed on'],
+  ['/baton files most 1MB count 2', 'which files are carried over'],
   ['/baton shadow preset eager', 'let another policy judge silently'],
   ['/baton shadow', 'what it would have done'],
   ['/baton why ', 'and the link of a message: why it was treated so'],
@@ -32,9 +44,11 @@ const COMMANDS = [
   ['/remove @Baton', 'send Baton away'],
 ];
 
+/** @typedef {{ text: string, files: readonly File[] }} Draft */
+
 /**
  * @param {{
- *   send: (text: string, broadcast: boolean) => Promise<string | null>,
+ *   send: (draft: Draft, broadcast: boolean) => Promise<string | null>,
  *   leave: () => void,
  * }} app `send` answers with what is wrong, or null
  */
@@ -45,7 +59,31 @@ export function makeComposer({ send, leave }) {
   const also = h('input', { type: 'checkbox' });
   const alsoLabel = h('label', { class: 'also', hidden: true }, also, 'Also send to the channel');
   const sendButton = h('button', { type: 'submit', class: 'send', 'aria-label': 'Send' }, '➤');
-  const form = h('form', { class: 'composer' }, hints, h('div', { class: 'box' }, box, sendButton), alsoLabel, problem);
+  const chooser = h('input', { type: 'file', multiple: true, hidden: true, 'aria-label': 'Files to send' });
+  const attach = button(
+    { class: 'quiet icon attach', 'aria-label': 'Attach files', title: 'Attach files', 'data-focus': 'attach' },
+    () => chooser.click(),
+    '📎',
+  );
+  const chips = h('ul', { class: 'files attached', 'aria-label': 'Files to send', hidden: true });
+  const form = h(
+    'form',
+    { class: 'composer' },
+    hints,
+    h('div', { class: 'box' }, attach, box, sendButton, chooser),
+    chips,
+    alsoLabel,
+    problem,
+  );
+  let files = /** @type {readonly File[]} */ ([]);
+
+  on(chooser, {
+    change: () => {
+      hold([...files, ...(chooser.files ?? [])]);
+      chooser.value = '';
+      box.focus();
+    },
+  });
 
   on(box, {
     input: () => refresh(),
@@ -66,24 +104,63 @@ export function makeComposer({ send, leave }) {
       event.preventDefault();
       void submit();
     },
+    paste: (event) => takeFiles(event, event.clipboardData),
+    dragover: (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault(),
+    drop: (event) => takeFiles(event, event.dataTransfer),
   });
 
+  /**
+   * @param {Event} event
+   * @param {DataTransfer | null} carried
+   */
+  function takeFiles(event, carried) {
+    if (!carried || carried.files.length === 0) return;
+    event.preventDefault();
+    hold([...files, ...carried.files]);
+  }
+
   async function submit() {
-    const text = box.value.trim();
-    if (!text) return;
-    write('');
-    const wrong = await send(text, also.checked);
+    const sent = { text: box.value.trim(), files };
+    if (!sent.text && files.length === 0) return;
+    write({ text: '', files: [] });
+    const wrong = await send(sent, also.checked);
     also.checked = false;
     if (!wrong) return;
     // What was typed is not lost, unless the person has begun something else.
-    if (!box.value) write(text);
+    if (!box.value && files.length === 0) write(sent);
     tell(wrong);
   }
 
-  /** @param {string} text */
-  function write(text) {
-    box.value = text;
+  /** @param {Draft} draft */
+  function write(draft) {
+    box.value = draft.text;
+    hold(draft.files);
     refresh();
+  }
+
+  /** @param {readonly File[]} chosen */
+  function hold(chosen) {
+    const isTooMuch = chosen.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES;
+    if (isTooMuch) return tell(`The playground takes ${fileSize(MOST_BYTES)} in one message, and no more.`);
+    files = chosen;
+    tell(null);
+    fill(chips, ...files.map(drawChip));
+    chips.hidden = files.length === 0;
+  }
+
+  /** @param {File} file */
+  function drawChip(file) {
+    const without = () => {
+      hold(files.filter((each) => each !== file));
+      box.focus();
+    };
+    return h(
+      'li',
+      {},
+      h('span', { class: 'file-name' }, file.name),
+      h('span', { class: 'hint' }, ` ${fileSize(file.size)}`),
+      button({ class: 'quiet icon', 'aria-label': `Leave out ${file.name}` }, without, '✕'),
+    );
   }
 
   function refresh() {
@@ -112,7 +189,7 @@ export function makeComposer({ send, leave }) {
 
   /** @param {string} text */
   function offer(text) {
-    write(text);
+    write({ text, files });
     box.focus();
   }
 
@@ -121,7 +198,8 @@ export function makeComposer({ send, leave }) {
     /** Puts words into the box for the person to send. */
     offer,
     focus: () => box.focus(),
-    draft: () => box.value,
+    draft: () => /** @type {Draft} */ ({ text: box.value, files }),
+    isEmpty: () => box.value === '' && files.length === 0,
     write,
     /** @param {{ placeholder: string, inThread: boolean, commands: boolean }} place */
     show(place) {

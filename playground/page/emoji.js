@@ -74,8 +74,8 @@ const CHARACTERS = new Map(
   }),
 );
 
-/** What the message menu offers. */
-export const QUICK_REACTIONS = ['+1', 'heart', 'eyes', 'pray', 'white_check_mark'];
+/** What can be reacted with at one press. */
+export const QUICK_REACTIONS = ['+1', 'heart', 'tada', 'eyes', 'white_check_mark', 'pray'];
 
 /**
  * Null: not one of ours.

@@ -22,6 +22,7 @@ export function makeFeed() {
     scroll: () => {
       if (atEnd()) below.hidden = true;
     },
+    keydown: (event) => walk(event, list),
   });
   let place = '';
 
@@ -100,4 +101,19 @@ export function makeFeed() {
   }
 
   return { element, show };
+}
+
+/**
+ * From message to message by the arrows, once one of them, or the list, has the keyboard.
+ * @param {KeyboardEvent} event
+ * @param {HTMLElement} list
+ */
+function walk(event, list) {
+  if (event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+  const messages = /** @type {HTMLElement[]} */ ([...list.children]);
+  const at = messages.indexOf(/** @type {HTMLElement} */ (event.target));
+  if (at < 0 && event.target !== list) return;
+  event.preventDefault();
+  const next = at < 0 ? messages.length - 1 : at + (event.key === 'ArrowDown' ? 1 : -1);
+  messages[next]?.focus();
 }

@@ -4,7 +4,9 @@ import { button, fill, h, on } from './dom.js';
 import { drawEmoji, drawPassages } from './draw-text.js';
 import { QUICK_REACTIONS } from './emoji.js';
 import { clockTime, drawFace } from './faces.js';
+import { makeMenu } from './menu.js';
 import { parseMrkdwn } from './mrkdwn.js';
+import { drawFiles } from './shared-files.js';
 import { decodeForEditing } from './typed-text.js';
 
 /** @typedef {import('./api.js').Message} Message */
@@ -20,6 +22,9 @@ import { decodeForEditing } from './typed-text.js';
  * @property {(message: Message) => void} remove
  * @property {((message: Message) => void) | null} explain
  * @property {(message: Message) => void} copyLink
+ * @property {readonly { id: string, name: string }[]} shortcuts of the app, for whoever has it installed
+ * @property {(message: Message, id: string) => void} shortcut
+ * @property {(message: Message) => void} dismiss takes a message away that only this person sees
  * @property {(message: Message) => number} news unseen replies
  */
 
@@ -32,41 +37,90 @@ export function drawMessage(message, context) {
   if (message.deleted) return h('article', { class: 'message gone' }, h('p', {}, 'This message was deleted.'));
   const author = context.author(message);
   const body = h('div', { class: message.streaming ? 'body growing' : 'body' }, ...drawBody(message, context));
-  const menu = h('div', { class: 'menu', hidden: true });
-  const toggle = () => toggleMenu(menu, more, () => drawMenu(message, context, { body, close: toggle }));
-  const more = button(
-    { class: 'quiet icon more', 'aria-label': 'More actions', 'aria-expanded': 'false', 'data-focus': 'more' },
-    toggle,
-    '⋯',
-  );
   const article = h(
     'article',
     {
-      class: `message${message.ephemeral ? ' ephemeral' : ''}`,
+      class: `message${message.ephemeral ? ' ephemeral' : ''}${message.subtype === 'me_message' ? ' me' : ''}`,
       'aria-label': `${author.name}, ${clockTime(message.ts)}`,
+      'data-focus': 'message',
+      tabindex: '-1',
     },
     drawFace(author.id, author.name, author.picture),
     h(
       'div',
       { class: 'words' },
-      message.ephemeral && h('p', { class: 'only-you' }, 'Only visible to you'),
+      message.ephemeral && drawOnlyYou(message, context),
       drawByline(message, author),
       body,
-      drawFiles(message),
+      drawFiles(message.files),
       drawReactions(message, context),
       drawReplies(message, context),
-      menu,
     ),
-    !message.ephemeral && h('div', { class: 'tools' }, drawReplyTool(message, context), more),
+    !message.ephemeral && drawTools(message, context, body),
   );
-  return on(article, {
-    keydown: (event) => {
-      if (event.key !== 'Escape' || menu.hidden) return;
-      event.stopPropagation();
-      toggle();
-      more.focus();
-    },
-  });
+  return on(article, { keydown: (event) => pressKey(event, article) });
+}
+
+/**
+ * What the platform's own client does by one key, on the message that has the keyboard.
+ * @param {KeyboardEvent} event
+ * @param {HTMLElement} article
+ */
+function pressKey(event, article) {
+  if (event.target !== article || event.ctrlKey || event.metaKey || event.altKey) return;
+  const tool = article.querySelector(`[data-key-name="${CSS.escape(event.key.toLowerCase())}"]`);
+  if (!(tool instanceof HTMLElement)) return;
+  event.preventDefault();
+  tool.click();
+}
+
+/**
+ * @param {Message} message
+ * @param {MessageContext} context
+ */
+function drawOnlyYou(message, { dismiss }) {
+  return h(
+    'p',
+    { class: 'only-you' },
+    'Only visible to you',
+    button({ class: 'quiet', 'data-focus': 'dismiss' }, () => dismiss(message), 'Dismiss'),
+  );
+}
+
+/**
+ * @param {Message} message
+ * @param {MessageContext} context
+ * @param {HTMLElement} body
+ */
+function drawTools(message, context, body) {
+  const tool = (/** @type {string} */ label, /** @type {string} */ key, /** @type {string} */ sign) =>
+    button(
+      {
+        class: 'quiet icon',
+        'aria-label': label,
+        title: `${label} (${key})`,
+        'data-focus': label,
+        'data-key-name': key,
+      },
+      () => {},
+      sign,
+    );
+  return h(
+    'div',
+    { class: 'tools' },
+    makeMenu(tool('Add a reaction', 'r', '☺'), {
+      label: 'Reactions',
+      across: true,
+      items: () =>
+        QUICK_REACTIONS.map((name) => ({
+          label: `React with ${name}`,
+          draw: [drawEmoji(name)],
+          choose: () => context.react(message, name, false),
+        })),
+    }),
+    drawReplyTool(message, context),
+    makeMenu(tool('More actions', 'm', '⋯'), { label: 'Actions', items: () => actionsOn(message, context, body) }),
+  );
 }
 
 /**
@@ -94,24 +148,6 @@ function drawBody(message, context) {
   if (message.streaming && message.text === '') return [h('p', { class: 'hint growing' }, 'Writing')];
   if (message.blocks && message.blocks.length > 0) return drawBlocks(message.blocks, context.blocks(message));
   return drawPassages(parseMrkdwn(message.text), context.names);
-}
-
-/** @param {Message} message */
-function drawFiles(message) {
-  if (message.files.length === 0) return null;
-  const chips = message.files.map((file) =>
-    h('li', {}, file.name, file.size ? h('span', { class: 'hint' }, ` ${fileSize(file.size)}`) : null),
-  );
-  return h('ul', { class: 'files', 'aria-label': 'Files' }, ...chips);
-}
-
-/** @param {number} bytes */
-function fileSize(bytes) {
-  return bytes < 1024
-    ? `${bytes} B`
-    : bytes < 1024 ** 2
-      ? `${Math.round(bytes / 1024)} KB`
-      : `${(bytes / 1024 ** 2).toFixed(1)} MB`;
 }
 
 /**
@@ -159,79 +195,28 @@ function drawReplyTool(message, { openThread }) {
   const attributes = {
     class: 'quiet',
     'aria-label': 'Reply in thread',
-    title: 'Reply in thread',
+    title: 'Reply in thread (t)',
     'data-focus': 'reply',
+    'data-key-name': 't',
   };
   return button(attributes, () => openThread(message), 'Reply');
 }
 
 /**
- * @param {HTMLElement} menu
- * @param {HTMLElement} more
- * @param {() => Node[]} draw
- */
-function toggleMenu(menu, more, draw) {
-  menu.hidden = !menu.hidden;
-  more.setAttribute('aria-expanded', String(!menu.hidden));
-  if (menu.hidden) return;
-  fill(menu, ...draw());
-  const first = menu.querySelector('button');
-  first?.focus();
-}
-
-/**
  * @param {Message} message
  * @param {MessageContext} context
- * @param {{ body: HTMLElement, close: () => void }} where
+ * @param {HTMLElement} body
+ * @returns {import('./menu.js').MenuItem[]}
  */
-function drawMenu(message, context, { body, close }) {
-  const { me, react, remove, explain, copyLink } = context;
-  const choose = (/** @type {() => void} */ deed) => () => {
-    close();
-    deed();
-  };
-  const reactions = QUICK_REACTIONS.map((name) =>
-    button(
-      { class: 'quiet icon', 'aria-label': `React with ${name}` },
-      choose(() => react(message, name, false)),
-      drawEmoji(name),
-    ),
-  );
+function actionsOn(message, context, body) {
+  const { me, remove, explain, copyLink, shortcuts, shortcut } = context;
   const mine = message.user === me && message.bot_id === null;
   return [
-    ...reactions,
-    ...(explain
-      ? [
-          button(
-            { class: 'quiet' },
-            choose(() => explain(message)),
-            'What happened',
-          ),
-        ]
-      : []),
-    button(
-      { class: 'quiet' },
-      choose(() => copyLink(message)),
-      'Copy link',
-    ),
-    ...(mine
-      ? [
-          button(
-            { class: 'quiet' },
-            choose(() => startEditing(message, context, body)),
-            'Edit',
-          ),
-        ]
-      : []),
-    ...(mine
-      ? [
-          button(
-            { class: 'quiet danger' },
-            choose(() => remove(message)),
-            'Delete',
-          ),
-        ]
-      : []),
+    ...shortcuts.map(({ id, name }) => ({ label: name, choose: () => shortcut(message, id) })),
+    ...(explain ? [{ label: 'What happened', choose: () => explain(message) }] : []),
+    { label: 'Copy link', choose: () => copyLink(message) },
+    ...(mine ? [{ label: 'Edit', choose: () => startEditing(message, context, body) }] : []),
+    ...(mine ? [{ label: 'Delete', danger: true, choose: () => remove(message) }] : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { drawBlocks } from './blocks.js';
 import { makeDialog } from './dialog.js';
 import { button, h, on } from './dom.js';
+import { asSent } from './shared-files.js';
 
 /** @typedef {import('./api.js').Outcome} Outcome */
 /** @typedef {import('./fields.js').Field} Field */
@@ -112,21 +113,6 @@ async function withContents(values) {
     }
   }
   return read;
-}
-
-/**
- * @param {File} file
- * @returns {Promise<{ name: string, base64: string }>}
- */
-function asSent(file) {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () =>
-      resolve({ name: file.name, base64: String(reader.result).split(',')[1] ?? '' }),
-    );
-    reader.addEventListener('error', () => reject(reader.error));
-    reader.readAsDataURL(file);
-  });
 }
 
 /**

@@ -9,6 +9,7 @@ import { makeFeed } from './feed.js';
 import { makeModal } from './modal.js';
 import { permalinkTo } from './permalink.js';
 import { makePersonPicker } from './person-picker.js';
+import { asSent } from './shared-files.js';
 import { allSeen, isReply, markSeen, threadMessages, topLevel, unseen } from './unread.js';
 import { arrivals, authorOf, channelLabel, choices, readable, readersOf } from './view.js';
 
@@ -32,6 +33,9 @@ import { arrivals, authorOf, channelLabel, choices, readable, readersOf } from '
 
 const HOME = 'home';
 
+/** @type {import('./composer.js').Draft} */
+const nothingYet = { text: '', files: [] };
+
 /**
  * @param {HTMLElement} root
  * @param {PaneSetup} setup
@@ -45,10 +49,13 @@ export function makePane(root, setup) {
   const seenBy = new Map();
   /** Threads a person has read before: they open at their end. @type {Set<string>} */
   const visited = new Set();
-  /** @type {Map<string, string>} */
+  /** @type {Map<string, import('./composer.js').Draft>} */
   const drafts = new Map();
   /** Which thumb was pressed, by person, message and element: the platform shows that to whoever did. @type {Map<string, string>} */
   const pressed = new Map();
+  /** What was shown to one person alone, and they put away. @type {Set<string>} */
+  const dismissed = new Set();
+  let homeDrawn = '';
 
   const picker = makePersonPicker(setup.side, setup.cast, (id) => sit(id));
   const channels = makeChannelList((id) => go(id, null));
@@ -82,12 +89,27 @@ export function makePane(root, setup) {
   function show(fresh) {
     if (fresh.me.id !== me) return;
     const before = view?.me.id === me ? view : fresh;
-    view = fresh;
+    view = withoutDismissed(fresh);
     if (!seenBy.has(me)) seenBy.set(me, allSeen(fresh.channels));
-    if (!here() && channelId !== HOME) channelId = setup.startIn(fresh.channels)?.id ?? fresh.channels[0]?.id ?? '';
+    if (!here() && channelId !== HOME) setPlace(startingPlace(fresh.channels), null);
     followNews(arrivals(before, fresh));
     announce(readable(before, fresh));
     draw();
+  }
+
+  /** @param {readonly Channel[]} channels */
+  function startingPlace(channels) {
+    return setup.startIn(channels)?.id ?? channels[0]?.id ?? '';
+  }
+
+  /**
+   * @param {View} fresh
+   * @returns {View}
+   */
+  function withoutDismissed(fresh) {
+    const isKept = (/** @type {Message} */ message) => !message.ephemeral || !dismissed.has(`${me}/${message.ts}`);
+    const channels = fresh.channels.map((channel) => ({ ...channel, messages: channel.messages.filter(isKept) }));
+    return { ...fresh, channels };
   }
 
   /**
@@ -97,7 +119,7 @@ export function makePane(root, setup) {
   function followNews(arrived) {
     const reply = arrived.findLast(({ channel, message }) => channel.id === channelId && isReply(message))?.message;
     if (!reply || reply.thread_ts === thread) return;
-    const busy = composer.draft() !== '' || (thread !== null && root.contains(document.activeElement));
+    const busy = !composer.isEmpty() || (thread !== null && root.contains(document.activeElement));
     if (!busy) setPlace(channelId, reply.thread_ts);
   }
 
@@ -146,7 +168,7 @@ export function makePane(root, setup) {
     drafts.set(placeKey(), composer.draft());
     channelId = id;
     thread = threadTs;
-    composer.write(drafts.get(placeKey()) ?? '');
+    composer.write(drafts.get(placeKey()) ?? nothingYet);
   }
 
   function leaveThread() {
@@ -155,14 +177,22 @@ export function makePane(root, setup) {
 
   /**
    * @param {string} id
-   * @param {{ channel: string, thread: string | null }} [place] where they look first
+   * @param {{ channel: string, thread: string | null }} [place] where they look; not given: where the one before them looked
    */
   function sit(id, place) {
-    if (place || id !== me) setPlace(place?.channel ?? '', place?.thread ?? null);
-    if (id === me) return;
+    drafts.set(placeKey(), composer.draft());
+    const isNew = id !== me;
     me = id;
+    channelId = place?.channel ?? channelId;
+    thread = place ? place.thread : thread;
+    // Whoever sits down in the middle of something reads on where it stands.
+    if (thread !== null) visited.add(placeKey());
+    composer.write(drafts.get(placeKey()) ?? nothingYet);
+    if (!isNew) return draw();
     view = null;
+    notice.hidden = true;
     setup.sat(id);
+    if (channelId === HOME) void perform({ do: 'home' });
   }
 
   function placeKey() {
@@ -215,15 +245,16 @@ export function makePane(root, setup) {
   }
 
   /**
-   * @param {string} text
+   * @param {import('./composer.js').Draft} draft
    * @param {boolean} broadcast
    * @returns {Promise<string | null>}
    */
-  async function send(text, broadcast) {
+  async function send({ text, files }, broadcast) {
     const channel = channelId;
     if (/^\/\w/.test(text)) return command(text, channel);
     const inThread = thread === null ? {} : { thread_ts: thread, broadcast };
-    return perform({ do: 'post', channel, text, ...inThread });
+    const withFiles = files.length === 0 ? {} : { files: await Promise.all(files.map(asSent)) };
+    return perform({ do: 'post', channel, text, ...inThread, ...withFiles });
   }
 
   /**
@@ -231,8 +262,9 @@ export function makePane(root, setup) {
    * @param {string} channel
    */
   async function command(text, channel) {
-    if (thread !== null) return 'Commands do not work inside threads, as in Slack. Go back to the channel first.';
     const [name = '', ...rest] = text.split(/\s+/);
+    if (name === '/me' && thread === null) return perform({ do: 'me', channel, text: rest.join(' ') });
+    if (thread !== null) return 'Commands do not work inside threads, as in Slack. Go back to the channel first.';
     if (name === '/invite') return perform({ do: 'invite-bot', channel });
     if (name === '/remove') return perform({ do: 'remove-bot', channel });
     if (!setup.ownsBot) return `${name} belongs to Lumen’s workspace: customers have no commands.`;
@@ -294,10 +326,16 @@ export function makePane(root, setup) {
     );
   }
 
-  /** @param {any} content */
+  /**
+   * Drawn anew only when it says something new: whoever goes through it by keyboard keeps their place.
+   * @param {any} content
+   */
   function drawHome(content) {
     home.hidden = channelId !== HOME;
-    if (home.hidden) return;
+    const shows = JSON.stringify([me, content]);
+    if (home.hidden || shows === homeDrawn) return;
+    homeDrawn = shows;
+    const focused = home.contains(document.activeElement) ? document.activeElement?.getAttribute('data-focus') : null;
     const blocks = content?.blocks ?? [];
     fill(
       home,
@@ -307,6 +345,8 @@ export function makePane(root, setup) {
       ),
       blocks.length === 0 && h('p', { class: 'hint' }, 'Baton has put nothing here yet.'),
     );
+    const same = focused ? home.querySelector(`[data-focus="${CSS.escape(focused)}"]`) : null;
+    if (same instanceof HTMLElement) same.focus();
   }
 
   /** @param {Channel} channel */
@@ -325,7 +365,7 @@ export function makePane(root, setup) {
       news: unseen(seen(), channel, me).length,
       current: channel.id === channelId,
     }));
-    const homeTab = { id: HOME, label: 'Baton', shared: false, news: 0, current: channelId === HOME };
+    const homeTab = { id: HOME, label: '⌂ Home', shared: false, news: 0, current: channelId === HOME };
     return setup.ownsBot ? [...list, homeTab] : list;
   }
 
@@ -362,6 +402,13 @@ export function makePane(root, setup) {
       remove: (message) => void perform({ do: 'delete', ...at(message) }),
       explain: channel.shared ? (message) => setup.explain(channel.id, message.ts) : null,
       copyLink: (message) => void copy(permalinkTo(channel.id, message)),
+      shortcuts: current().shortcuts ?? [],
+      shortcut: (message, id) => void perform({ do: 'shortcut', ...at(message), callback_id: id }),
+      dismiss: ({ ts }) => {
+        dismissed.add(`${me}/${ts}`);
+        view = withoutDismissed(current());
+        draw();
+      },
       news: (message) =>
         unseen(seen(), channel, me).filter((reply) => isReply(reply) && reply.thread_ts === message.ts).length,
     };
@@ -389,6 +436,7 @@ export function makePane(root, setup) {
       me,
       personName: (id) => current().people[id]?.name ?? null,
       channelName: (id) => current().channels.find((channel) => channel.id === id)?.name ?? null,
+      groupName: (id) => current().groups?.[id] ?? null,
       visit,
     };
   }
@@ -399,6 +447,12 @@ export function makePane(root, setup) {
     person: () => me,
     focus: () => composer.focus(),
     offer: composer.offer,
+    /** @param {-1 | 1} step to the person before or after */
+    sitBeside(step) {
+      const ids = setup.cast.map(({ id }) => id);
+      const next = ids[(ids.indexOf(me) + step + ids.length) % ids.length];
+      if (next) sit(next);
+    },
     /** @param {-1 | 1} step to the channel before or after */
     step(step) {
       const ids = view ? tabs(view).map(({ id }) => id) : [];

@@ -6,7 +6,7 @@ const ABOUT = 'The customer’s lines play by themselves. You are the agent.';
 /**
  * @param {HTMLElement} root
  * @param {readonly import('./api.js').Scenario[]} scenarios
- * @param {(id: string) => Promise<import('./api.js').Outcome>} play
+ * @param {(id: string) => Promise<import('./api.js').Played>} play
  */
 export function makeScenarios(root, scenarios, play) {
   const about = h('p', { class: 'hint' }, ABOUT);
@@ -36,7 +36,8 @@ export function makeScenarios(root, scenarios, play) {
     status.textContent = `Playing “${title}”…`;
     try {
       const outcome = await play(id);
-      status.textContent = outcome.ok ? '' : `“${title}” stopped: ${outcome.error ?? 'no reason given'}`;
+      const wrong = `“${title}” stopped: ${outcome.error ?? 'no reason given'}`;
+      status.textContent = outcome.ok ? (outcome.next?.says ?? '') : wrong;
     } catch {
       status.textContent = 'The playground does not answer. Is it still running?';
     } finally {

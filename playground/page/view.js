@@ -53,13 +53,19 @@ export function authorOf(view, message) {
 }
 
 /**
- * What selects offer: people who are no apps, and channels that are no direct chats.
+ * What selects offer: people who are no apps, colleagues first, and channels that are no direct chats.
  * @param {View} view
  */
-export function choices(view) {
+export function choices({ people, channels, me }) {
+  const all = Object.values(people).filter(({ bot }) => !bot);
+  const isColleague = (/** @type {{ teamName: string }} */ { teamName }) => teamName === me.teamName;
+  const others = all.filter((person) => !isColleague(person));
   return {
-    people: Object.values(view.people).filter(({ bot }) => !bot),
-    channels: view.channels.filter((channel) => !isDirect(channel)),
+    people: [
+      ...all.filter(isColleague),
+      ...others.map(({ id, name, teamName }) => ({ id, name: `${name} (${teamName})` })),
+    ].map(({ id, name }) => ({ id, name })),
+    channels: channels.filter((channel) => !isDirect(channel)),
   };
 }
 

@@ -63,8 +63,8 @@ function filledIn(core: Core, user: string, view: Json, values: Json): Json {
     const chosen = isObject(given) ? given[actionId] : given;
     if (chosen === undefined) continue;
     const type = text(element['type']);
-    if (type === 'users_select') requireColleague(core, text(chosen));
     const isShaped = isObject(chosen) && chosen['type'] === type;
+    if (type === 'users_select') requireColleague(core, text(isShaped ? chosen['selected_user'] : chosen));
     const shaped =
       type === 'file_input'
         ? { type, files: uploaded(core, user, element, isObject(chosen) ? chosen['files'] : chosen) }
@@ -79,6 +79,7 @@ function filledIn(core: Core, user: string, view: Json, values: Json): Json {
 
 /** The list of people that a client shows. */
 function requireColleague({ world }: Core, id: string) {
+  if (id === '') return;
   const person = personOf(world, id);
   if (person.deleted) throw new Error(`${id}'s account is switched off: the list does not show it`);
 }

@@ -117,15 +117,39 @@ describeInBrowser('what an app shows on the playground’s page', (browser) => {
     ];
     const more = { type: 'overflow', action_id: 'baton.more', options };
     await show({ type: 'actions', block_id: 'b1', elements: [button('claim'), more] });
-    const menu = company().getByRole('combobox', { name: 'More' });
-    for (const { value } of options) await menu.selectOption(value);
+    const opener = company().getByRole('button', { name: 'More', exact: true });
+    await opener.click();
+    await page.getByRole('menuitem', { name: 'Pass on' }).click();
+    await expect.poll(() => fixture.deeds.length).toBe(1);
+    await opener.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await expect
       .poll(() => fixture.deeds)
       .toMatchObject([
         { do: 'press', action_id: 'baton.more', value: 'transfer' },
         { do: 'press', action_id: 'baton.more', value: 'snooze' },
       ]);
-    expect(await menu.inputValue()).toBe('');
+    expect(await page.getByRole('menu').count()).toBe(0);
+  });
+
+  it('closes what stands behind three dots with Escape, and asks first where the app wants that', async () => {
+    const confirm = { title: plain('Sure?'), text: plain('It ends.'), confirm: plain('End it'), deny: plain('No') };
+    const options = [{ text: plain('End'), value: 'end' }];
+    await show({
+      type: 'actions',
+      block_id: 'b1',
+      elements: [{ type: 'overflow', action_id: 'baton.more', options, confirm }],
+    });
+    const opener = company().getByRole('button', { name: 'More', exact: true });
+    await opener.click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => opener.getAttribute('aria-expanded')).toBe('false');
+    await opener.click();
+    await page.getByRole('menuitem', { name: 'End' }).click();
+    expect(fixture.deeds).toEqual([]);
+    await company().getByRole('button', { name: 'End it' }).click();
+    await expect.poll(() => fixture.deeds).toMatchObject([{ do: 'press', value: 'end' }]);
   });
 
   it('tells the server what was pressed, on which message', async () => {
@@ -282,7 +306,9 @@ describeInBrowser('what an app shows on the playground’s page', (browser) => {
       const element = { type: 'file_input', action_id: 'files', filetypes: ['md'], max_files: 1 };
       await openModal(input('files', element), input('until', { type: 'datepicker', action_id: 'until' }));
       const content = Buffer.from('# Grüße\0');
-      await company().getByLabel('files').setInputFiles({ name: 'a.md', mimeType: 'text/markdown', buffer: content });
+      await company()
+        .getByLabel('files', { exact: true })
+        .setInputFiles({ name: 'a.md', mimeType: 'text/markdown', buffer: content });
       await company().getByLabel('until').fill('2027-01-31');
       await save();
       await company().getByText('It is empty.').waitFor();
@@ -320,7 +346,7 @@ describeInBrowser('what an app shows on the playground’s page', (browser) => {
   it('shows the app’s Home', async () => {
     fixture.home = { id: 'VHOME', blocks: [{ type: 'header', text: plain('Good morning') }] };
     fixture.changed();
-    await company().getByRole('button', { name: 'Baton', exact: true }).click();
+    await company().getByRole('button', { name: 'Home' }).click();
     await company().getByText('Good morning').waitFor();
     expect(fixture.deeds).toEqual([{ as: ana, do: 'home' }]);
   });

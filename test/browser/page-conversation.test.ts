@@ -97,6 +97,17 @@ describeInBrowser('writing and reading on the playground’s page', (browser) =>
     await expect.poll(() => tab.textContent()).not.toContain('2');
   });
 
+  it('moves nothing when news come', async () => {
+    const top = async () => (await messages('company').boundingBox())?.y;
+    const question = messageOf(carla, 0, 'One');
+    said(supportAgents, messageOf(bot, 0, 'A case'));
+    await messages('company').getByText('A case').waitFor();
+    const before = await top();
+    said(extAcme, question, ...Array.from({ length: 120 }, (_, minute) => messageOf(carla, minute + 1, 'More')));
+    await pane('company').getByText('99+').waitFor();
+    expect(await top()).toBe(before);
+  });
+
   it('marks what only one person sees', async () => {
     said(supportAgents, messageOf(bot, 0, 'Claim it first.', { ephemeral: true }));
     await messages('company').getByText('Only visible to you').waitFor();
@@ -136,7 +147,7 @@ describeInBrowser('writing and reading on the playground’s page', (browser) =>
     const own = pane('customer').getByRole('article', { name: /Carla/ });
     await own.hover();
     await own.getByRole('button', { name: 'More actions' }).click();
-    await own.getByRole('button', { name: 'Edit' }).click();
+    await own.getByRole('menuitem', { name: 'Edit' }).click();
     const editor = own.getByLabel('Edit the message');
     expect(await editor.inputValue()).toBe('A typo & more');
     await editor.fill('No typo');
@@ -145,7 +156,116 @@ describeInBrowser('writing and reading on the playground’s page', (browser) =>
     const other = pane('customer').getByRole('article', { name: /Baton/ });
     await other.hover();
     await other.getByRole('button', { name: 'More actions' }).click();
-    expect(await other.getByRole('button', { name: 'Delete' }).count()).toBe(0);
+    expect(await other.getByRole('menuitem').allTextContents()).toEqual(['What happened', 'Copy link']);
+  });
+
+  it('reacts from a small picker, and by the reactions that are there', async () => {
+    const reactions = [{ name: 'eyes', count: 2, users: [carla, ana] }];
+    said(extAcme, messageOf(bot, 0, 'Under Billing.', { reactions }));
+    const message = pane('customer').getByRole('article', { name: /Baton/ });
+    await message.hover();
+    await message.getByRole('button', { name: 'Add a reaction' }).click();
+    expect(await page.getByRole('menuitem').allTextContents()).toEqual(['👍', '❤️', '🎉', '👀', '✅', '🙏']);
+    await page.getByRole('menuitem', { name: 'tada' }).click();
+    await message.getByRole('button', { name: 'eyes, 2: Carla Diaz, Ana Ruiz' }).click();
+    await expect
+      .poll(() => deedsOf('react'))
+      .toMatchObject([
+        { as: carla, name: 'tada', remove: false },
+        { as: carla, name: 'eyes', remove: true },
+      ]);
+  });
+
+  it('offers the app’s shortcuts on every message to those who have it installed, and to nobody else', async () => {
+    fixture.shortcuts.push({ id: 'baton.hand-over', name: 'Hand to a human' });
+    const question = messageOf(carla, 0, 'Where is my invoice?');
+    said(extAcme, question);
+    await pane('company')
+      .getByRole('button', { name: /#ext-acme/ })
+      .click();
+    const actionsIn = async (side: 'customer' | 'company') => {
+      const message = pane(side).getByRole('article', { name: /Carla/ });
+      await message.hover();
+      await message.getByRole('button', { name: 'More actions' }).click();
+      return message.getByRole('menuitem').allTextContents();
+    };
+    expect(await actionsIn('customer')).not.toContain('Hand to a human');
+    await page.keyboard.press('Escape');
+    expect(await actionsIn('company')).toContain('Hand to a human');
+    await page.getByRole('menuitem', { name: 'Hand to a human' }).click();
+    const shortcut = { as: ana, do: 'shortcut', channel: extAcme, ts: question.ts, callback_id: 'baton.hand-over' };
+    await expect.poll(() => deedsOf('shortcut')).toEqual([shortcut]);
+  });
+
+  it('goes through messages by keyboard, and does by one key what the platform’s client does', async () => {
+    const first = messageOf(carla, 0, 'One');
+    said(extAcme, first, messageOf(carla, 1, 'Two'));
+    await messages('customer').getByText('Two').waitFor();
+    await messages('customer').focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('r');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => deedsOf('react')).toMatchObject([{ ts: first.ts, name: 'heart' }]);
+    await messages('customer').getByRole('article').first().press('t');
+    await pane('customer').getByRole('button', { name: '← #ext-acme' }).waitFor();
+  });
+
+  it('sends files with a message, or alone; what was left out stays here', async () => {
+    const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) });
+    await pane('customer')
+      .getByLabel('Files to send')
+      .first()
+      .setInputFiles([file('a.txt'), file('b.txt')]);
+    await pane('customer').getByRole('button', { name: 'Leave out b.txt' }).click();
+    await box('customer').fill('Here');
+    await box('customer').press('Enter');
+    const files = [{ name: 'a.txt', base64: Buffer.from('a.txt').toString('base64') }];
+    await expect
+      .poll(() => deedsOf('post'))
+      .toEqual([{ as: carla, do: 'post', channel: extAcme, text: 'Here', files }]);
+    await pane('customer')
+      .getByLabel('Files to send')
+      .first()
+      .setInputFiles([file('a.txt')]);
+    await box('customer').press('Enter');
+    await expect.poll(() => deedsOf('post')[1]).toMatchObject({ text: '', files });
+  });
+
+  it('keeps chosen files when they could not be sent', async () => {
+    fixture.answer = () => ({ ok: false, error: 'is_archived' });
+    const name = 'a.txt';
+    await pane('customer')
+      .getByLabel('Files to send')
+      .first()
+      .setInputFiles([{ name, mimeType: 'text/plain', buffer: Buffer.from('a') }]);
+    await box('customer').press('Enter');
+    await pane('customer').getByText('is_archived').waitFor();
+    await pane('customer').getByRole('button', { name: 'Leave out a.txt' }).waitFor();
+  });
+
+  it('puts away what only one person sees, for that person', async () => {
+    said(supportAgents, messageOf(bot, 0, 'Claim it first.', { ephemeral: true }));
+    await pane('company').getByRole('button', { name: 'Dismiss' }).click();
+    await messages('company').getByText('Claim it first.').waitFor({ state: 'detached' });
+    await pane('company').locator('label', { hasText: 'Ben' }).click();
+    await messages('company').getByText('Claim it first.').waitFor();
+  });
+
+  it('lets a colleague sit down where one was, with a draft of their own', async () => {
+    const root = messageOf(bot, 0, 'A case', { reply_count: 1 });
+    said(supportAgents, root, messageOf(bot, 1, 'And its transcript', { thread_ts: root.ts }));
+    await pane('company').getByRole('button', { name: '← #support-agents' }).waitFor();
+    await box('company').fill('Ana’s words');
+    await page.keyboard.press('Alt+ArrowRight');
+    await messages('company').getByText('And its transcript').waitFor();
+    expect(await box('company').inputValue()).toBe('');
+    await box('company').fill('Ben’s words');
+    await box('company').press('Enter');
+    await expect.poll(() => deedsOf('post')).toMatchObject([{ as: 'U0BEN', thread_ts: root.ts, text: 'Ben’s words' }]);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect.poll(() => box('company').inputValue()).toBe('Ana’s words');
   });
 
   it('copies the link of a message, as /baton why wants it', async () => {
@@ -155,7 +275,7 @@ describeInBrowser('writing and reading on the playground’s page', (browser) =>
     const article = pane('customer').getByRole('article', { name: /Carla/ });
     await article.hover();
     await article.getByRole('button', { name: 'More actions' }).click();
-    await article.getByRole('button', { name: 'Copy link' }).click();
+    await article.getByRole('menuitem', { name: 'Copy link' }).click();
     const link = `https://lumen.slack.com/archives/${extAcme}/p${question.ts.replace('.', '')}`;
     await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toBe(link);
   });

@@ -102,6 +102,24 @@ describeInBrowser('between the two sides of the playground’s page', (browser) 
     expect(await page.locator('#guide .done').allTextContents()).toEqual(['Ask for a human (done)']);
   });
 
+  it('shows a second way, a case in two hands, and ticks it off too', async () => {
+    await page.locator('#guide').getByRole('button', { name: 'In two hands' }).click();
+    const done = () => page.locator('#guide .done').count();
+    const root = messageOf(bot, 0, 'Handoff', { blocks: buttons('baton.claim') });
+    say(supportAgents, root);
+    await expect.poll(done).toBe(1);
+    root.blocks = buttons('baton.release');
+    const thread = { thread_ts: root.ts };
+    say(supportAgents, messageOf(bot, 1, 'Yours too?', { ...thread, ephemeral: true, blocks: buttons('baton.join') }));
+    await expect.poll(done).toBe(3);
+    await page.getByRole('button', { name: 'baton.join' }).click();
+    await expect.poll(done).toBe(4);
+    say(supportAgents, messageOf(bot, 2, 'Ben?', { ...thread, blocks: buttons('baton.claim') }));
+    await expect.poll(done).toBe(5);
+    await page.getByRole('button', { name: 'baton.claim' }).click();
+    await expect.poll(done).toBe(6);
+  });
+
   it('changes the weather: a whole one, or one field of it', async () => {
     const storm = page.getByRole('button', { name: 'Storm' });
     await storm.click();
@@ -148,5 +166,22 @@ describeInBrowser('between the two sides of the playground’s page', (browser) 
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x + own).toBeLessThan(width);
     }
+  });
+
+  it('shows one side at a time where there is room for one, and goes to the others', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    say(extAcme, messageOf(carla, 0, 'a'.repeat(500)));
+    await page.locator('#customer .message').waitFor();
+    const leftOf = async (side: string) => (await page.locator(side).boundingBox())?.x ?? -1;
+    for (const [name, side] of [
+      ['Company', '#company'],
+      ['What happened', '#middle'],
+      ['Customer', '#customer'],
+    ] as const) {
+      await page.getByRole('link', { name }).click();
+      await expect.poll(() => leftOf(side)).toBeGreaterThanOrEqual(0);
+      await expect.poll(() => leftOf(side)).toBeLessThan(20);
+    }
+    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
   });
 });

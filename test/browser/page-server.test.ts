@@ -88,7 +88,9 @@ describeInBrowser('the page and the playground’s own server', (browser) => {
     await messages('customer').getByText('Hello Carla').waitFor();
 
     const own = messages('customer').getByRole('article', { name: /Carla/ });
-    await chooseFromMenu(own, 'React with heart');
+    await own.hover();
+    await own.getByRole('button', { name: 'Add a reaction' }).click();
+    await own.getByRole('menuitem', { name: 'React with heart' }).click();
     await own.getByRole('button', { name: 'heart, 1: Carla Diaz' }).waitFor();
     await chooseFromMenu(own, 'Edit');
     await own.getByLabel('Edit the message').fill('No typo');
@@ -96,6 +98,33 @@ describeInBrowser('the page and the playground’s own server', (browser) => {
     await messages('company').getByText('(edited)').waitFor();
     await chooseFromMenu(own, 'Delete');
     await messages('company').getByText('This message was deleted.').waitFor();
+  });
+
+  it('show a picture small, and give a file to whoever sees its message', async () => {
+    // One dark pixel.
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYGD4DwABDAEBHzgR8wAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    await page
+      .locator('#customer')
+      .getByLabel('Files to send')
+      .first()
+      .setInputFiles([
+        { name: 'screen.png', mimeType: 'image/png', buffer: png },
+        { name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from('error') },
+      ]);
+    await box('customer').press('Enter');
+    const picture = messages('customer').locator('.shared-picture');
+    await picture.waitFor();
+    await expect.poll(() => page.evaluate("document.querySelector('.shared-picture').naturalWidth")).toBe(1);
+    const link = messages('customer').getByRole('link', { name: /log\.txt/ });
+    const given = await fetch(new URL((await link.getAttribute('href')) ?? '', playground.url));
+    expect([await given.text(), given.headers.get('content-disposition')]).toEqual([
+      'error',
+      "attachment; filename*=UTF-8''log.txt",
+    ]);
+    expect(complaints).toEqual({ errors: [], foreignRequests: [], popUps: [] });
   });
 
   it('say why something is not possible', async () => {
@@ -127,6 +156,6 @@ describeInBrowser('the page and the playground’s own server', (browser) => {
   async function chooseFromMenu(message: ReturnType<Page['locator']>, name: string) {
     await message.hover();
     await message.getByRole('button', { name: 'More actions' }).click();
-    await message.getByRole('button', { name }).click();
+    await message.getByRole('menuitem', { name }).click();
   }
 });

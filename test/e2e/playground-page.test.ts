@@ -13,6 +13,8 @@ afterEach(async () => {
   await playground.close();
 });
 
+type Named = { readonly name: string };
+
 const get = (path: string) => fetch(new URL(path, playground.url));
 // biome-ignore lint/suspicious/noExplicitAny: what is under test is what stands in it
 const json = async (path: string): Promise<any> => (await get(path)).json();
@@ -101,6 +103,31 @@ describe('what somebody does', () => {
     ]);
     expect(await act({ as: CARLA, do: 'delete', channel: EXT_ACME, ts })).toEqual({ ok: true });
     expect(playground.slack.history(EXT_ACME)).toEqual([]);
+  });
+
+  it('shares files with those who see the message, and nothing but pictures opens in a browser', async () => {
+    const files = ['shot.png', 'page.html', 'evil.svg'].map((name) => ({ name, base64: 'PGI+' }));
+    await act({ as: CARLA, do: 'post', channel: EXT_ACME, text: '', files });
+    const { channels } = await json(`/play/view?as=${CARLA}`);
+    const shown: { name: string; size: number; url: string; image: boolean }[] = channels[0].messages[0].files;
+    expect(shown.map(({ name, size, image }) => [name, size, image])).toEqual([
+      ['shot.png', 3, true],
+      ['page.html', 3, false],
+      ['evil.svg', 3, false],
+    ]);
+    const types = await Promise.all(shown.map(async ({ url }) => (await get(url)).headers.get('content-type')));
+    expect(types).toEqual(['image/png', 'application/octet-stream', 'application/octet-stream']);
+    expect((await get(shown[0]?.url.replace(CARLA, GRACE) ?? '')).status).toBe(404);
+  });
+
+  it('uses the app’s shortcuts where their company has it installed', async () => {
+    const { ts } = await act({ as: CARLA, do: 'post', channel: EXT_ACME, text: 'Hello' });
+    const names = async (as: string) => (await json(`/play/view?as=${as}`)).shortcuts.map((each: Named) => each.name);
+    expect(await names(ANA)).toEqual(['Hand to a human', 'Answer this case', 'Add to knowledge']);
+    expect(await names(CARLA)).toEqual([]);
+    const deed = { do: 'shortcut', channel: EXT_ACME, ts, callback_id: 'baton.hand-over' };
+    expect(await act({ as: CARLA, ...deed })).toMatchObject({ error: expect.stringContaining('another company') });
+    expect(await act({ as: ANA, ...deed })).toMatchObject({ error: expect.stringContaining('refused') });
   });
 
   it('hears why something could not be done', async () => {

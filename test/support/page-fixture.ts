@@ -18,7 +18,7 @@ export interface PageMessage {
   edited: boolean;
   deleted?: boolean;
   reactions: { name: string; count: number; users: string[] }[];
-  files: { id: string; name: string; size: number }[];
+  files: { id: string; name: string; size: number; url?: string | null; image?: boolean }[];
   subtype: string | null;
   reply_count: number;
   ephemeral: boolean;
@@ -47,6 +47,8 @@ export interface PageFixture {
   readonly channels: PageChannel[];
   modal: Record<string, { id: string; view: unknown } | null>;
   home: unknown;
+  /** Of the app, on every message; for people of its company. */
+  readonly shortcuts: { id: string; name: string }[];
   trace: unknown;
   weather: Record<string, unknown>;
   /** How the back end feels; null: there is none. */
@@ -151,6 +153,7 @@ export async function startPageFixture(): Promise<PageFixture> {
     channels: emptyChannels(),
     modal: {},
     home: null,
+    shortcuts: [],
     trace: null,
     weather: { ...calm },
     backEnd: null,
@@ -236,5 +239,7 @@ function viewOf(fixture: PageFixture, as: string) {
     channels: fixture.channels.filter(({ companies }) => companies.includes(me.teamName)),
     modal: fixture.modal[as] ?? null,
     home: fixture.home,
+    groups: { S0ONCALL: 'oncall' },
+    shortcuts: me.teamName === 'Lumen' ? fixture.shortcuts : [],
   };
 }
