@@ -101,13 +101,13 @@ export function withDrills(real: Channel, given: Drilling): Channel & Drills {
 
 const pat = (person: string): Who => ({
   person,
-  name: 'Pat Example (drill)',
+  name: 'Pat Example',
   picture: null,
   side: 'external',
   bot: false,
   admin: false,
-  // The name says it all.
-  company: null,
+  // Wherever a customer's company stands behind their name.
+  company: 'drill',
   timeZone: null,
 });
 

@@ -165,7 +165,8 @@ export function toWho(person: string, user: SlackUser, us: Identity, company: st
     bot: user.is_bot === true || person === 'slack:USLACKBOT',
     // Slack says whether somebody runs their own workspace; only of ours does that mean anything.
     admin: side === 'internal' && (user.is_admin === true || user.is_owner === true),
-    company,
+    // Guests have an account with us, and belong to a company that Slack does not name: by ours they would pass for colleagues.
+    company: side === 'internal' || !isOfTeam(user, us) ? company : null,
     timeZone: user.tz || null,
   };
 }
@@ -175,12 +176,19 @@ export function toWho(person: string, user: SlackUser, us: Identity, company: st
  * by us but are not us. What does not say where it belongs is unknown.
  */
 export function sideOf(user: SlackUser, us: Pick<Identity, 'installation' | 'enterprise'>): Who['side'] {
-  const teams = [user.team_id, user.enterprise_user?.enterprise_id].filter((team) => team !== undefined && team !== '');
-  if (teams.length === 0 || user.deleted) return 'unknown';
+  if (teamsOf(user).length === 0 || user.deleted) return 'unknown';
   if (user.is_restricted || user.is_ultra_restricted || user.is_stranger) return 'external';
-  const ours = [us.installation, us.enterprise];
-  return teams.some((team) => ours.includes(team ?? null)) ? 'internal' : 'external';
+  return isOfTeam(user, us) ? 'internal' : 'external';
 }
+
+const teamsOf = ({ team_id, enterprise_user }: SlackUser): readonly string[] =>
+  [team_id, enterprise_user?.enterprise_id].flatMap((team) => team || []);
+
+/** Their account is with our workspace or organisation. */
+const isOfTeam = (
+  user: SlackUser,
+  { installation, enterprise }: Pick<Identity, 'installation' | 'enterprise'>,
+): boolean => teamsOf(user).some((team) => team === installation || team === enterprise);
 
 /** Somebody that Slack does not tell us about. */
 const stranger = (person: string): Who => ({

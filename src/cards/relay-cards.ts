@@ -71,12 +71,12 @@ export const deletedCard: Content = {
   parts: [{ part: 'note', line: 'This message was deleted by its author.' }],
 };
 
-/** Under whose name words appear on the other side. */
+/** Under whose name words appear on the other side: no customer's can be taken for a colleague's. */
 export function authorOf(message: Message, people: People, company: string): Author {
   if (message.role === 'bot') return { name: 'Baton', picture: null };
   if (!message.person) return { name: message.name, picture: null };
   const shown = people(message.person);
-  const where = message.role === 'customer' ? shown.company : company;
+  const where = message.role === 'customer' ? (shown.company ?? 'customer') : company;
   return { name: nameWithCompany({ ...shown, name: message.name, company: where }), picture: shown.picture };
 }
 

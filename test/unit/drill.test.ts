@@ -231,7 +231,8 @@ describe('a made-up customer', () => {
     const { drills, begins } = stage();
     const { address } = await begins();
     expect(await drills.who(T, customerIn(address))).toMatchObject({
-      name: 'Pat Example (drill)',
+      name: 'Pat Example',
+      company: 'drill',
       side: 'external',
       bot: false,
       admin: false,

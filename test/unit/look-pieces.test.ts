@@ -4,9 +4,10 @@ import { LIMITS, render } from '../../adapters/slack/cards.ts';
 import { type LookPiece, piecesOf, textOf } from '../../src/cards/look-pieces.ts';
 import { plainOf, resolved, withoutInternalLinks, withoutInternalLinksInText } from '../../src/cards/look-words.ts';
 import { outward } from '../../src/cards/outward.ts';
-import { relayCard, transcriptCard } from '../../src/cards/relay-cards.ts';
+import { authorOf, relayCard, transcriptCard } from '../../src/cards/relay-cards.ts';
 import { POST_CHARACTERS } from '../../src/cards/split-text.ts';
 import type { Look, SaidLook } from '../../src/channel/look.ts';
+import type { Message } from '../../src/conversation/message.ts';
 import { message } from '../support/builders.ts';
 import { bullets, charactersOf, code, looks, numbered, paragraph, quote } from '../support/looks.ts';
 
@@ -302,6 +303,24 @@ describe('what of an agent’s words goes out', () => {
         },
       ),
     );
+  });
+});
+
+describe('under whose name words stand on the other side', () => {
+  const author = (more: Partial<Message>, company: string | null) =>
+    authorOf(
+      message({ seq: 1, text: 'Hello', ...more }),
+      () => ({ name: 'Ana Ruiz', picture: null, company, timeZone: null }),
+      'Lumen',
+    ).name;
+
+  it('is their own, with the company they are of', () => {
+    expect(author({ role: 'customer', name: 'Carla Diaz' }, 'Acme')).toBe('Carla Diaz (Acme)');
+    expect(author({ role: 'agent', name: 'Ana Ruiz' }, null)).toBe('Ana Ruiz (Lumen)');
+  });
+
+  it('never lets a customer who calls themselves like a colleague pass for one', () => {
+    expect(author({ role: 'customer', name: 'Ana Ruiz' }, null)).toBe('Ana Ruiz (customer)');
   });
 });
 

@@ -47,6 +47,14 @@ describe('a person', () => {
     expect(toWho('slack:U1', { team_id: 'T1', is_owner: true, is_restricted: true }, us, null).admin).toBe(false);
   });
 
+  it('is of our company only as a full member of it', () => {
+    const company = (user: SlackUser, name: string | null) => toWho('slack:U1', user, us, name).company;
+    expect(company({ team_id: 'T1' }, 'Lumen')).toBe('Lumen');
+    expect(company({ team_id: 'T1', is_restricted: true }, 'Lumen')).toBeNull();
+    expect(company({ team_id: 'T1', is_ultra_restricted: true }, 'Lumen')).toBeNull();
+    expect(company({ team_id: 'T2', is_restricted: true }, 'Acme')).toBe('Acme');
+  });
+
   it('is called as they call themselves, else as they are registered', () => {
     const profile = { display_name: ' \u202E ', real_name: 'Ana Silva', image_192: 'http://pictures.example/1.png' };
     expect(toWho('slack:U1', { team_id: 'T1', name: 'asilva', profile }, us, null)).toMatchObject({
