@@ -21,6 +21,7 @@ import { draw, type Facts, peopleNamed } from './draw.ts';
 import { again, begun, dropped, failed, finish, postedAt, sent } from './endings.ts';
 import { handoverOf } from './handing-over.ts';
 import { placedOf } from './handling.ts';
+import { keepRenewed } from './keep-handoff.ts';
 import { mustBeOnce } from './once.ts';
 import { doOwnWork, isOwnWork, repeatsFreely } from './own-work.ts';
 import type { Job, LaneLease, OutboxItem, TenantTx } from './ports.ts';
@@ -107,7 +108,8 @@ async function carryOut(delivery: Delivery): Promise<void> {
   const posted = await call();
   if (posted) return sent(delivery, posted, handoff);
   await finish(delivery, { state: 'done' }, async (tx, conversation) => {
-    if (handoff && handoff !== present.handoff) await tx.saveHandoff(conversation.id, handoff);
+    if (handoff && present.handoff && handoff !== present.handoff)
+      await keepRenewed(tx, conversation.id, present.handoff, handoff);
   });
 }
 
@@ -227,9 +229,8 @@ async function prepare(delivery: Delivery, present: Present): Promise<(() => Pro
       return quietly(() => channel.whisper(installation, target, effect.to, drawing.content));
     case 'refresh-handoff': {
       const root = present.conversation?.agentsRoot;
-      return root
-        ? quietly(() => channel.update(installation, { channel: target.channel, remoteId: root }, drawing.content))
-        : null;
+      const post = root && { channel: target.channel, remoteId: root };
+      return post ? quietly(() => channel.update(installation, post, drawing.content).catch(rootGone(root))) : null;
     }
     case 'sync-edit': {
       const { post } = present;
@@ -239,6 +240,24 @@ async function prepare(delivery: Delivery, present: Present): Promise<(() => Pro
       return () => channel.post(installation, target, drawing.content, item.id, drawing.author);
   }
 }
+
+/** The first message of the agents' thread, which was to be changed, is not there any more. */
+class RootGone extends DeliveryRefused {
+  readonly root: string;
+  constructor(root: string, cause: DeliveryRefused) {
+    super(cause.code, { cause });
+    this.root = root;
+  }
+}
+
+/** Words of platforms for a message that is not there any more. */
+const GONE: ReadonlySet<string> = new Set(['message_not_found']);
+
+const rootGone =
+  (root: string) =>
+  (error: unknown): never => {
+    throw error instanceof DeliveryRefused && GONE.has(error.code) ? new RootGone(root, error) : error;
+  };
 
 /** A file whose message was taken back. */
 const takenAway = (
@@ -250,7 +269,7 @@ const takenAway = (
 
 /** The emoji stands on the other side's message as long as anybody has it on this one. */
 async function reaction(
-  { channel, tenant, store }: Delivery,
+  { channel, tenant, store, item, now }: Delivery,
   { conversation, messages, post }: Present,
   { seq, emoji, side }: Extract<Effect, { type: 'sync-reaction' }>,
 ): Promise<(() => Promise<null>) | null> {
@@ -259,10 +278,18 @@ async function reaction(
   const isOwn = message && (message.role === 'agent' ? 'agents' : 'customer') === side;
   // Put on an original it shows on the copy; put on a copy, on the original.
   const at = isOwn ? post : placeOf(message);
-  if (!at || message?.deletedAt != null) return null;
-  const people = await store.inTenant(tenant.id, (tx) => tx.reactors(conversation.id, seq, emoji, side));
+  if (message?.deletedAt != null) return null;
+  const { people, comes } = await store.inTenant(tenant.id, async (tx) => ({
+    people: await tx.reactors(conversation.id, seq, emoji, side),
+    comes: isOwn && !at && (await tx.showings(conversation.id, seq)).some(({ pieces }) => pieces === null),
+  }));
+  if (comes && now() - item.createdAt < COPY_PATIENCE_MS) throw new DeliveryDelayed('its copy does not stand yet', 500);
+  if (!at) return null;
   return quietly(() => channel.react(tenant.installation, at, emoji, people > 0));
 }
+
+/** A copy that has not come by then does not come. */
+const COPY_PATIENCE_MS = 5 * 60_000;
 
 function placeOf(message: Message | undefined): Present['post'] {
   const { channel, remoteId } = message ?? {};
@@ -409,7 +436,8 @@ async function sendingFailed(delivery: Delivery, error: unknown): Promise<void> 
   const { item } = delivery;
   const { effect } = item.job;
   if (error instanceof LeaseLost) throw error;
-  if (error instanceof DeliveryRefused) return failed(delivery, { state: 'refused', why: error.code });
+  if (error instanceof DeliveryRefused)
+    return failed(delivery, { state: 'refused', why: error.code }, error instanceof RootGone ? error.root : null);
   if (error instanceof DeliveryDelayed) return again(delivery, error.retryAfterMs, error.message, false);
   if (!(error instanceof DeliveryUnclear)) throw error;
   if (mustBeOnce(effect)) return again(delivery, delivery.graceMs, error.message, true);

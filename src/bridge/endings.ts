@@ -54,7 +54,8 @@ export async function begun(delivery: Delivery, { channel, remoteId }: Posted): 
 
 type Failure = Extract<Outcome, { state: 'refused' | 'uncertain' }>;
 
-export async function failed(delivery: Delivery, outcome: Failure): Promise<void> {
+/** `root`: the first message of the agents' thread, where that was to be changed and is not there; null: it was not about that. */
+export async function failed(delivery: Delivery, outcome: Failure, root: string | null = null): Promise<void> {
   const { item, log, now } = delivery;
   const { effect } = item.job;
   log.warn({ item: item.id, effect: effect.type, outcome }, 'not delivered');
@@ -66,8 +67,8 @@ export async function failed(delivery: Delivery, outcome: Failure): Promise<void
     await endedForGood(tx, conversation, delivery, why);
     if (effect.type === 'relay-file')
       await tellNotCarried(tx, conversation, effect, { why: troubleOf(outcome), at: now() });
-    if (effect.type === 'refresh-handoff' && GONE.has(why))
-      await tx.addEvent(conversation.id, `root-gone:${item.id}`, { type: 'handoff.root-gone', at: now() });
+    if (root !== null)
+      await tx.addEvent(conversation.id, `root-gone:${item.id}`, { type: 'handoff.root-gone', at: now(), root });
     if (effect.type !== 'relay-to-customer' && effect.type !== 'relay-to-agents') return;
     for (const seq of item.job.joined ?? [effect.seq])
       await tx.addEvent(conversation.id, `failed:${item.id}:${seq}`, {
@@ -80,9 +81,6 @@ export async function failed(delivery: Delivery, outcome: Failure): Promise<void
       });
   });
 }
-
-/** Words of platforms for a message that is not there any more. */
-const GONE: ReadonlySet<string> = new Set(['message_not_found']);
 
 /** The admin who waits for a report gets one. */
 async function importFailed(

@@ -6,7 +6,6 @@ import { type Conversation, RIGHT_CALLS } from '../conversation/conversation.ts'
 import type { Whisper } from '../conversation/effect.ts';
 import type { Event } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
-import { dropSuggestion } from './drop-suggestion.ts';
 import type { Handled, Handling } from './handling.ts';
 import { actorOf, attributesFor, mayHaveOvertaken, placedOf, policyFor } from './handling.ts';
 import { replyMessage } from './reply-message.ts';
@@ -56,9 +55,7 @@ async function sendSuggestion(
   if (!handoff?.suggestedReply) return [];
   const { text } = handoff.suggestedReply;
   const { name } = who(press.sender.person);
-  const timers = await apply(tx, conversation, event, policy, replyMessage(event, { name, text }));
-  await dropSuggestion(tx, conversation.id);
-  return timers;
+  return apply(tx, conversation, event, policy, replyMessage(event, { name, text }));
 }
 
 async function meaning(press: Press, conversation: Conversation | null, handling: Handling): Promise<Event | Whisper> {

@@ -52,7 +52,9 @@ async function cross(reaction: Reaction, handling: Handling): Promise<Handled> {
   const before = await tx.lockConversation(found.conversation);
   const { person } = reaction.sender;
   const side = connected?.kind === 'agents' ? 'agents' : 'customer';
-  if (!before || (side === 'agents' && !authorize(actorOf(handling, person), 'work', before))) return [];
+  if (!before) return [];
+  // Whoever put it there may take it off again, whatever they may not do any more.
+  if (added && side === 'agents' && !authorize(actorOf(handling, person), 'work', before)) return [];
   const { seq, role } = found.message;
   const isOnReceipts = side === 'customer' && role === 'agent';
   const emoji = (isOnReceipts && BESIDE_RECEIPTS.get(reaction.emoji)) || reaction.emoji;

@@ -130,6 +130,7 @@ async function handleChange(inbound: Kind<'edit' | 'deletion'>, handling: Handli
   const before = await tx.lockConversation(found.conversation);
   const { message } = found;
   if (!before || message.deletedAt !== null) return [];
+  if (inbound.kind === 'edit' && !maySay(inbound, message, before, handling)) return [];
   // Edits may overtake each other: the latest one by the platform's clock stands.
   if (inbound.kind === 'edit' && message.editedAt !== null && message.editedAt >= inbound.at) return [];
   const words = inbound.kind === 'edit' ? wordsAfter(inbound, message, handling) : null;
@@ -142,6 +143,10 @@ async function handleChange(inbound: Kind<'edit' | 'deletion'>, handling: Handli
   await tx.changeMessage(before.id, seq, { ...words, was: message.text, editedAt: at });
   return apply(tx, before, { type: 'message.edited', at, seq }, policy, null);
 }
+
+/** What an agent said may be put in other words as long as they may work on it at all. */
+const maySay = ({ sender }: Kind<'edit'>, { role }: Message, before: Conversation, handling: Handling): boolean =>
+  role !== 'agent' || authorize(actorOf(handling, sender.person), 'work', before);
 
 /** Null: nothing of it may be shown to the other side any more, because its author made a note of it. */
 function wordsAfter(edit: Kind<'edit'>, message: Message, { who }: Handling): Words | null {

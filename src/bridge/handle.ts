@@ -5,7 +5,6 @@ import type { Inbound } from '../channel/inbound.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Event } from '../conversation/event.ts';
 import { retryDelayMs } from './backoff.ts';
-import { dropSuggestion } from './drop-suggestion.ts';
 import { handleChannelNews } from './handle-channels.ts';
 import { handlePeopleNews, handlePostDeleted } from './handle-people.ts';
 import { handlePress } from './handle-presses.ts';
@@ -106,9 +105,7 @@ async function applyOwnEvent(
     return apply(tx, before, await judged(tx, before, event, { ...placed, ...tools, policy }), policy, null);
   const { text, ...reply } = event;
   const numbered = { ...reply, seq: before.lastSeq + 1 };
-  const timers = await apply(tx, before, numbered, policy, replyMessage(numbered, { name, text }));
-  await dropSuggestion(tx, before.id);
-  return timers;
+  return apply(tx, before, numbered, policy, replyMessage(numbered, { name, text }));
 }
 
 /** A reply is judged when it is handled: only then it is known how many failed before it. */

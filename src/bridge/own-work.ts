@@ -8,6 +8,7 @@ import type { Message } from '../conversation/message.ts';
 import type { Delivery, Present } from './delivering.ts';
 import { again, dropped, finish } from './endings.ts';
 import { handoverOf } from './handing-over.ts';
+import { keepEnriched } from './keep-handoff.ts';
 import { readerOf } from './reading.ts';
 import { wordAnswer, wordedWhole } from './word-answer.ts';
 import { whisperTo, writeEffects } from './write-down.ts';
@@ -139,8 +140,8 @@ async function enrichHandoff(
   const better = work && (await preparing.enrich(work, handoff));
   if (!better) return dropped(delivery, 'nothing better was written');
   await finish(delivery, { state: 'done' }, async (tx, present) => {
-    await tx.saveHandoff(conversation.id, better);
     await writeEffects(tx, present, [{ type: 'refresh-handoff' }], { at: now(), policy: await tx.policy() });
+    await keepEnriched(tx, conversation.id, handoff, better);
   });
 }
 

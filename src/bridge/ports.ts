@@ -263,6 +263,8 @@ export interface TenantTx {
   saveHandoff(conversation: ConversationId, handoff: HandoffPackage): Promise<void>;
   /** Null: none was made. */
   handoff(conversation: ConversationId): Promise<HandoffPackage | null>;
+  /** The same, and nobody else changes it until the transaction ends. Asked after lanes were written to, never before. */
+  lockHandoff(conversation: ConversationId): Promise<HandoffPackage | null>;
   addRating(conversation: ConversationId, person: PersonId, score: number, at: Instant): Promise<void>;
   /** A word beside the rating; replaces an earlier one. */
   addComment(conversation: ConversationId, person: PersonId, text: string): Promise<void>;
@@ -287,6 +289,8 @@ export interface TenantTx {
   ): Promise<{ readonly ahead: number; readonly usualMs: number | null }>;
   /** Unresolved conversations that this person has claimed. */
   claimedBy(person: PersonId): Promise<readonly ConversationId[]>;
+  /** Whoever comes back does not come back to this person: nobody had the cases last that they had, where they have not claimed them now. */
+  forgetAgent(person: PersonId): Promise<void>;
   /** Who has claimed cases in the last 14 days, the least busy first, then who has waited longest for one. */
   roster(
     at: Instant,

@@ -9,7 +9,7 @@ import type { CustomerNotice, Effect, Whisper } from '../conversation/effect.ts'
 import type { Event } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Policy } from '../conversation/policy.ts';
-import { dropSuggestion } from './drop-suggestion.ts';
+import { dropSuggestion } from './keep-handoff.ts';
 import { piecesTowards } from './outgoing.ts';
 import type { Job, NewOutboxItem, Piece, Showing, TenantTx, TimerRef } from './ports.ts';
 
@@ -29,7 +29,11 @@ export async function apply(
   if (!isNew) return [];
   if (conversation !== before) await tx.saveConversation(conversation);
   await keepJudgement(tx, before, event);
-  return writeEffects(tx, conversation, effects, { at: event.at, policy });
+  const timers = await writeEffects(tx, conversation, effects, { at: event.at, policy });
+  // A reply that stays inside leaves the draft to whoever may send it.
+  if (event.type === 'agent.reply' && effects.some(({ type }) => type === 'relay-to-customer'))
+    await dropSuggestion(tx, before.id);
+  return timers;
 }
 
 /** Every judgement is kept, whatever it was (P9); of a reply that is looked for again, the one on what is found then. */
@@ -78,7 +82,7 @@ export async function writeEffects(
         await tx.record(conversation.id, given.at, effect.record);
         break;
       case 'drop-suggestion':
-        await dropSuggestion(tx, conversation.id);
+        // After the lanes, as everywhere.
         break;
       case 'save-feedback':
         await tx.addFeedback(conversation.id, effect.seq, effect.person, effect.helpful, given.at);
@@ -97,6 +101,7 @@ export async function writeEffects(
     }
   }
   if (items.length > 0) await tx.addToOutbox(items);
+  if (effects.some(({ type }) => type === 'drop-suggestion')) await dropSuggestion(tx, conversation.id);
   return timers;
 }
 
@@ -248,10 +253,32 @@ async function relay(
 ): Promise<readonly NewOutboxItem[]> {
   const message = (await tx.messages(conversation.id)).find((m) => m.seq === effect.seq);
   const towards = effect.type === 'relay-to-customer' ? 'customer' : 'agents';
-  return [
+  const items = [
     ...relayedWords(conversation, target, effect, message, policy),
     ...(message ? relayedFiles(conversation, target, { message, towards, policy }) : []),
   ];
+  return 'again' in effect ? missing(tx, conversation, effect.seq, items) : items;
+}
+
+/** What of them stands there already is not shown a second time. */
+async function missing(
+  tx: TenantTx,
+  conversation: Conversation,
+  seq: number,
+  items: readonly NewOutboxItem[],
+): Promise<readonly NewOutboxItem[]> {
+  const standing = new Set<string>();
+  for (const { id, part, file } of await tx.showings(conversation.id, seq))
+    if (await tx.postOf(id)) standing.add(`${file} ${part}`);
+  const isFile = ({ job }: NewOutboxItem): boolean => job.effect.type === 'relay-file';
+  const left = items.filter((item) => !standing.has(`${isFile(item)} ${item.part}`));
+  const lastWords = left.findLast((item) => !isFile(item));
+  if (!lastWords && conversation.agentsPlace)
+    left.push(
+      post(conversation, conversation.agentsPlace, { effect: { type: 'mark-receipt', seq, receipt: 'delivered' } }),
+    );
+  // The receipt comes with the last one of those that go out now.
+  return left.map((item) => (item === lastWords ? { ...item, job: { ...item.job, parts: item.part + 1 } } : item));
 }
 
 function relayedWords(
@@ -289,6 +316,7 @@ function relayedFiles(
           {
             ...post(conversation, target, { effect: { type: 'relay-file', seq: message.seq, n, towards } }),
             lane: `files:${conversation.id}:${towards}`,
+            part: n,
           },
         ],
   );

@@ -108,7 +108,7 @@ export function agentResends(before: Conversation, { agent, seq }: On<'agent.res
   if ('effects' in c) return c;
   return step(
     c,
-    { type: 'relay-to-customer', seq, late: false },
+    { type: 'relay-to-customer', seq, late: false, again: true },
     whisperedInside(agent, { whisper: 'resent' }),
     ...refreshed(c),
   );

@@ -162,10 +162,13 @@ export type Effect =
       readonly seq: number;
       /** It arrived after words that were said later. */
       readonly late: boolean;
+      /** What of it stands there already is left out. */
+      readonly again?: true;
     }
   | {
       readonly type: 'relay-to-agents';
-      readonly seq: number /** It arrived after words that were said later. */;
+      readonly seq: number;
+      /** As above. */
       readonly late: boolean;
     }
   /** Carries file `n` (from 0) of message `seq` over. */

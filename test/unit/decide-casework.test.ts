@@ -91,6 +91,17 @@ describe('a newcomer in the agents’ thread', () => {
     expect(goesOut(outcome(again.conversation, writes(ana, '09:07')))).toBe(false);
   });
 
+  it('has none either after it was passed on to somebody else', () => {
+    const passed = story(
+      claimedBy(ana),
+      { type: 'agent.join', at: at('09:04'), agent: ben },
+      { type: 'agent.transfer', at: at('09:05'), agent: ana, to: { person: sam }, note: '' },
+      { type: 'agent.claim', at: at('09:06'), agent: sam },
+    );
+    expect(goesOut(outcome(passed.conversation, writes(ben, '09:07')))).toBe(false);
+    expect(goesOut(outcome(passed.conversation, writes(sam, '09:07')))).toBe(true);
+  });
+
   it('is let work in peace when the claimer called them in by name', () => {
     const called = outcome(claimedBy(ana), writes(ana, '09:03', 2, { inside: 'colleague', calls: [ben] }));
     const written = outcome(called.conversation, writes(ben, '09:04', 3));
@@ -390,6 +401,14 @@ describe('waiting that gets long', () => {
     const left = outcome(waiting, due('claim-give-up', '09:21'));
     expect(notices(left)).toEqual([{ notice: 'leave-message' }, { notice: 'customer-left-message' }]);
     expect(notices(outcome(left.conversation, due('claim-give-up', '09:22')))).toEqual([]);
+  });
+
+  it('is not told any more when somebody claimed before the words went out', () => {
+    const { effects } = outcome(waiting, due('claim-give-up', '09:21'));
+    for (const effect of effects.filter(({ type }) => type === 'tell-customer' || type === 'tell-agents')) {
+      expect(noLongerWanted(effect, waiting, null)).toBeNull();
+      expect(noLongerWanted(effect, claimedBy(ana), null)).not.toBeNull();
+    }
   });
 
   it('counts only time in which somebody is at work', () => {

@@ -16,6 +16,8 @@ type Conversations = Pick<
   | 'openConversationsIn'
   | 'saveHandoff'
   | 'handoff'
+  | 'lockHandoff'
+  | 'forgetAgent'
 >;
 
 /** The whole conversation stands in `state`; the columns beside it are copies to search by. Whether it is a drill never changes. */
@@ -30,6 +32,15 @@ export function conversationsOf(sql: Sql, tenant: string): Conversations {
       [tenant, ...values],
     );
     return row && wholeConversation(row.state);
+  };
+
+  const handoff = async (conversation: string, lock: '' | 'for update'): Promise<HandoffPackage | null> => {
+    const row = await maybeRow<{ package: HandoffPackage }>(
+      sql,
+      `select package from app.handoff where tenant_id = $1 and conversation_id = $2 ${lock}`,
+      [tenant, conversation],
+    );
+    return row && wholeHandoff(row.package);
   };
 
   return {
@@ -92,13 +103,15 @@ export function conversationsOf(sql: Sql, tenant: string): Conversations {
       );
     },
 
-    async handoff(conversation) {
-      const row = await maybeRow<{ package: HandoffPackage }>(
-        sql,
-        'select package from app.handoff where tenant_id = $1 and conversation_id = $2',
-        [tenant, conversation],
+    handoff: (conversation) => handoff(conversation, ''),
+    lockHandoff: (conversation) => handoff(conversation, 'for update'),
+
+    async forgetAgent(person) {
+      await sql.query(
+        `update app.conversation set state = jsonb_set(state, '{lastAgent}', 'null')
+         where tenant_id = $1 and status <> 'claimed' and state ->> 'lastAgent' = $2`,
+        [tenant, person],
       );
-      return row && wholeHandoff(row.package);
     },
   };
 }
