@@ -70,7 +70,8 @@ describe('hostile words', () => {
     const from = slack.log.live.length;
     for (const [n, words] of hostile.entries()) {
       slack.as(CARLA).post('ext-acme', `${words} c${n}.`, { thread_ts: ts });
-      slack.as(ANA).post('support-agents', `${words} a${n}.`, { thread_ts: root });
+      // What begins by calling a group is said to colleagues.
+      slack.as(ANA).post('support-agents', `Look: ${words} a${n}.`, { thread_ts: root });
     }
     for (const n of hostile.keys()) {
       await seen('support-agents', root, `c${n}.`);
