@@ -124,7 +124,7 @@ async function claimOne({ slack, customers }: Stage, channel: string): Promise<C
     PATIENCE_MS,
   );
   await slack.as(ANA).press(AGENTS_CHANNEL, root.ts, 'baton.claim');
-  await slack.until(() => slack.thread(channel, thread).find(says('is here to help')), PATIENCE_MS);
+  await slack.until(() => slack.thread(channel, thread).find(says('is helping you now')), PATIENCE_MS);
   return { channel, thread, root: root.ts, customer };
 }
 

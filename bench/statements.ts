@@ -17,6 +17,7 @@ import {
   inTurn,
   openStage,
   quiet,
+  type Stage,
   tell,
 } from './stage.ts';
 import { type Sent, tallyOf } from './tally.ts';
@@ -24,6 +25,7 @@ import { type Sent, tallyOf } from './tally.ts';
 const REST_MS = 10_000;
 /** In a row: two that are handled together would share what wakes them. */
 const APART_MS = 150;
+const LATER_MS = 4_000;
 
 export async function measureStatements(): Promise<string> {
   const stage = await openStage();
@@ -52,13 +54,19 @@ export async function measureStatements(): Promise<string> {
     const began = performance.now();
     tally.take();
     for (const n of channels.keys()) {
-      say(n);
+      await say(n);
       await quiet(stage, APART_MS);
     }
+    // What takes its time, as the state on a root message does, is the message's own all the same.
+    await quiet(stage, LATER_MS);
     return perMessage(tally.take(), channels.length, atRest, (performance.now() - began) / 1000);
   };
+  const work = (verb: string) => (n: number) => slack.as(ANA).press(AGENTS_CHANNEL, handedOver(stage, n), verb);
   const costs: readonly (readonly [string, Cost])[] = [
     ['a question, answered', await measure((n) => ask(stage, n))],
+    ['a handoff', await measure((n) => slack.as(asking(stage, n)).post(inTurn(channels, n), wish(n)))],
+    ['a claim', await measure(work('baton.claim'))],
+    ['a resolve', await measure(work('baton.resolve'))],
     [
       'customer to agent',
       await measure((n) => {
@@ -76,6 +84,20 @@ export async function measureStatements(): Promise<string> {
   await baton.stop();
   await stage.close();
   return report(atRest, costs);
+}
+
+const wish = (n: number): string => `I want to talk to a human about matter ${n}, please.`;
+
+/** Somebody else than whose conversations are claimed already. */
+const asking = ({ customers }: Stage, n: number): string => inTurn(customers, 1 + (n % (customers.length - 1)));
+
+/** The first message of the agents' thread about the n-th wish. */
+function handedOver({ slack }: Stage, n: number): string {
+  const root = slack
+    .history(AGENTS_CHANNEL)
+    .findLast((m) => m.thread_ts === m.ts && JSON.stringify(m).includes(`about matter ${n},`));
+  if (!root) throw new Error(`"${wish(n)}" called nobody`);
+  return root.ts;
 }
 
 /** Means, per second or per message. */
@@ -119,6 +141,9 @@ function report(atRest: Cost, costs: readonly (readonly [string, Cost])[]): stri
     rounded(atRest.each.get(statement) ?? 0),
   ]);
   const often = rows.filter(([, ...times]) => Math.max(...times.map(Number)) >= 0.2);
-  const details = table(['statement', 'question', 'to agent', 'to customer', 'at rest/s'], often);
+  const details = table(
+    ['statement', 'question', 'handoff', 'claim', 'resolve', 'to agent', 'to customer', 'at rest/s'],
+    often,
+  );
   return `${summary}\n${details}`;
 }
