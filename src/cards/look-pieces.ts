@@ -4,9 +4,6 @@ import type { Message } from '../conversation/message.ts';
 import { plainOf } from './look-words.ts';
 import { POST_CHARACTERS, splitText } from './split-text.ts';
 
-export { resolved, withoutInternalLinks, withoutInternalLinksInText } from './look-words.ts';
-export { outward } from './outward.ts';
-
 /** What one post holds of a message. */
 export type LookPiece = { readonly text: string } | { readonly look: Look };
 
