@@ -207,12 +207,12 @@ const NAMELESS = 'Somebody';
 const MAX_NAME = 80;
 
 /** A name as it may stand in a line of ours: on one line, in its own direction, of bearable length. */
-export function cleanName(name: string): string {
+export function cleanName(name: string, most: number = MAX_NAME): string {
   const line = name
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(BIDI_CONTROLS, '')
     .replace(/\p{Surrogate}/gu, '');
-  return shortened(line.trim(), MAX_NAME);
+  return shortened(line.trim(), most);
 }
 
 /** They can turn the words around them back to front. */

@@ -1,6 +1,7 @@
 /** Events of Slack's in our words: messages here, everything else in `happenings.ts`. */
 import type { FileRef, InboundPlace, Said } from '../../src/channel/inbound.ts';
 import { formatChannel, formatPerson, tsToMs } from './addresses.ts';
+import { cleanName } from './directory.ts';
 import { fromHappening, type Us } from './happenings.ts';
 import { type Frame, frameOf, type Heard, parsed, placeOf, senderOf } from './heard.ts';
 import { lookIn } from './look.ts';
@@ -82,8 +83,11 @@ function fromSpoken(message: MessageEvent, frame: Frame, botUser: string): Heard
 /** In channels of several companies Slack says no more than that there is a file, and by which id to ask for it. */
 const asFileRef = ({ id, name, title }: NonNullable<Words['files']>[number]): FileRef => ({
   id: id || null,
-  name: name || title || 'file',
+  name: cleanName(name || title || '', LONGEST_FILE_NAME) || 'file',
 });
+
+/** Slack's own, as far as we know. */
+const LONGEST_FILE_NAME = 255;
 
 /**
  * Of all that bots say, only our own posts matter, and only as proof that they arrived. Another installation of our app

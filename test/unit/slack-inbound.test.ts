@@ -106,6 +106,18 @@ describe('a message of a person', () => {
     expect(hear(said({ subtype }))).toHaveProperty('ignored');
   });
 
+  it('names its files on one line, and so that no mark turns what is read', () => {
+    const files = [
+      { id: 'F1', name: 'invoice\n\u202Efdp.exe' },
+      { id: 'F2', name: '\u202E' },
+      { name: 'x'.repeat(50_000) },
+    ];
+    const heard = inbound(hear(said({ subtype: 'file_share', files })));
+    const names = heard.kind === 'message' ? heard.files.map(({ name }) => name) : [];
+    expect(names.slice(0, 2)).toEqual(['invoice fdp.exe', 'file']);
+    expect(names[2]?.length).toBeLessThan(300);
+  });
+
   it('names its files, and says by which id to ask for one that Slack does not name', () => {
     const files = [
       { id: 'F1', name: 'error.png' },
