@@ -333,8 +333,8 @@ export interface TenantTx {
   /** Ends an inbox item and moves its lane on. Throws LeaseLost. */
   finishInbox(lease: LaneLease, id: string): Promise<void>;
 
-  setTimer(conversation: ConversationId, name: TimerName, at: Instant): Promise<void>;
-  stopTimer(conversation: ConversationId, name: TimerName): Promise<void>;
+  /** Starts timers, or moves them; stops those whose time is null. All in one statement. */
+  setTimers(conversation: ConversationId, timers: ReadonlyMap<TimerName, Instant | null>): Promise<void>;
 
   /** Connects it, or connects it as something else; what an admin said about it stays. */
   setChannel(channel: Pick<ConnectedChannel, 'channel' | 'kind' | 'connectedBy'>): Promise<void>;

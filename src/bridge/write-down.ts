@@ -6,7 +6,7 @@ import type { Conversation, Instant, PersonId, Place } from '../conversation/con
 import { decide } from '../conversation/decide.ts';
 import { isOvertaken } from '../conversation/decide-answer.ts';
 import type { CustomerNotice, Effect, Whisper } from '../conversation/effect.ts';
-import type { Event } from '../conversation/event.ts';
+import type { Event, TimerName } from '../conversation/event.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Policy } from '../conversation/policy.ts';
 import { dropSuggestion } from './keep-handoff.ts';
@@ -58,16 +58,12 @@ export async function writeEffects(
   effects: readonly Effect[],
   given: { readonly at: Instant; readonly policy: Policy },
 ): Promise<readonly TimerRef[]> {
-  const timers: TimerRef[] = [];
   const items: NewOutboxItem[] = [];
   for (const effect of effects) {
     switch (effect.type) {
       case 'start-timer':
-        await tx.setTimer(conversation.id, effect.name, effect.at);
-        timers.push({ tenant: tx.tenant, conversation: conversation.id, name: effect.name, at: effect.at });
-        break;
       case 'stop-timer':
-        await tx.stopTimer(conversation.id, effect.name);
+        // All of them at once.
         break;
       case 'save-rating':
         await tx.addRating(conversation.id, effect.person, effect.score, given.at);
@@ -100,9 +96,25 @@ export async function writeEffects(
         items.push(...(await outboxItems(tx, conversation, effect, given.policy)));
     }
   }
+  const timers = await writeTimers(tx, conversation, effects);
   if (items.length > 0) await tx.addToOutbox(items);
   if (effects.some(({ type }) => type === 'drop-suggestion')) await dropSuggestion(tx, conversation.id);
   return timers;
+}
+
+/** Of each, the last word counts. Returns those that run from here on. */
+async function writeTimers(
+  tx: TenantTx,
+  { id }: Conversation,
+  effects: readonly Effect[],
+): Promise<readonly TimerRef[]> {
+  const timers = new Map<TimerName, Instant | null>();
+  for (const effect of effects) {
+    if (effect.type === 'start-timer') timers.set(effect.name, effect.at);
+    if (effect.type === 'stop-timer') timers.set(effect.name, null);
+  }
+  if (timers.size > 0) await tx.setTimers(id, timers);
+  return [...timers].flatMap(([name, at]) => (at === null ? [] : [{ tenant: tx.tenant, conversation: id, name, at }]));
 }
 
 /** Who was helped is asked how it was, but not too often. */

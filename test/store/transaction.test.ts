@@ -242,7 +242,7 @@ describe('a timer', () => {
   beforeEach(() =>
     inLumen(async (tx) => {
       await tx.createConversation(conversationOf(stage.lumen));
-      await tx.setTimer(withBot.id, 'claim-reminder', reminder().at);
+      await tx.setTimers(withBot.id, new Map([['claim-reminder', reminder().at]]));
     }),
   );
 
@@ -265,10 +265,27 @@ describe('a timer', () => {
   });
 
   it('does not fire at its old time once it was moved, nor at all once it was stopped', async () => {
-    await inLumen((tx) => tx.setTimer(withBot.id, 'claim-reminder', at('09:30')));
+    await inLumen((tx) => tx.setTimers(withBot.id, new Map([['claim-reminder', at('09:30')]])));
     expect(await stage.store.fireTimer(reminder())).toBe(false);
-    await inLumen((tx) => tx.stopTimer(withBot.id, 'claim-reminder'));
+    await inLumen((tx) => tx.setTimers(withBot.id, new Map([['claim-reminder', null]])));
     expect(await stage.store.fireTimer(reminder({ at: at('09:30') }))).toBe(false);
+  });
+
+  it('stops some and starts others in one go, and leaves the rest alone', async () => {
+    await inLumen((tx) =>
+      tx.setTimers(
+        withBot.id,
+        new Map([
+          ['claim-reminder', null],
+          ['claim-overdue', at('09:10')],
+          ['handoff-retry', at('09:20')],
+        ]),
+      ),
+    );
+    await inLumen((tx) => tx.setTimers(withBot.id, new Map([['handoff-retry', null]])));
+    expect(await stage.store.overdueTimers(at('10:00'), 10)).toEqual([
+      reminder({ name: 'claim-overdue', at: at('09:10') }),
+    ]);
   });
 });
 

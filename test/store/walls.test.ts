@@ -76,7 +76,7 @@ async function fillEveryTable(tenant: Tenant): Promise<void> {
     await tx.addMessage(withBot.id, message(1));
     await tx.addAssessment(withBot.id, 1, at('09:00'), toBeAnswered);
     await tx.addRating(withBot.id, carla, 5, at('09:00'));
-    await tx.setTimer(withBot.id, 'claim-reminder', at('09:05'));
+    await tx.setTimers(withBot.id, new Map([['claim-reminder', at('09:05')]]));
     await tx.setChannel({ channel: customerChannel, kind: 'customer', connectedBy: null });
     await tx.audit({ actor: 'slack:U0ANA', action: 'connect', detail: null });
     await tx.addToOutbox([relay(1)]);

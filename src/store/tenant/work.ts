@@ -4,10 +4,7 @@ import { storable, toJson } from '../json.ts';
 import { demand, fence } from '../lanes.ts';
 import { manyRows, onlyValue, type Sql } from '../sql.ts';
 
-type Work = Pick<
-  TenantTx,
-  'addToOutbox' | 'setUpload' | 'finishOutbox' | 'addEvent' | 'finishInbox' | 'setTimer' | 'stopTimer'
->;
+type Work = Pick<TenantTx, 'addToOutbox' | 'setUpload' | 'finishOutbox' | 'addEvent' | 'finishInbox' | 'setTimers'>;
 
 export function workOf(sql: Sql, tenant: string, newId: () => string): Work {
   return {
@@ -60,23 +57,26 @@ export function workOf(sql: Sql, tenant: string, newId: () => string): Work {
       demand(held, lease);
     },
 
-    async setTimer(conversation, name, at) {
-      await sql.query(
-        `insert into app.timer (tenant_id, conversation_id, name, at) values ($1, $2, $3, $4)
-         on conflict (tenant_id, conversation_id, name) do update set at = excluded.at`,
-        [tenant, conversation, name, at],
-      );
-    },
-
-    async stopTimer(conversation, name) {
-      await sql.query('delete from app.timer where tenant_id = $1 and conversation_id = $2 and name = $3', [
+    async setTimers(conversation, timers) {
+      const all = [...timers];
+      const running = all.filter(([, at]) => at !== null);
+      const stopped = all.filter(([, at]) => at === null);
+      await sql.query(SET_TIMERS, [
         tenant,
         conversation,
-        name,
+        stopped.map(([name]) => name),
+        running.map(([name]) => name),
+        running.map(([, at]) => at),
       ]);
     },
   };
 }
+
+const SET_TIMERS = `
+  with stopped as (delete from app.timer where tenant_id = $1 and conversation_id = $2 and name = any($3::text[]))
+  insert into app.timer (tenant_id, conversation_id, name, at)
+    select $1, $2, name, at from unnest($4::text[], $5::double precision[]) as running (name, at)
+  on conflict (tenant_id, conversation_id, name) do update set at = excluded.at`;
 
 function toRow(item: NewOutboxItem, id: string) {
   const { effect } = item.job;
