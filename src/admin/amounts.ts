@@ -29,6 +29,7 @@ const LONGEST = 60;
 
 /** `3m`, `1h 30m`, `2.5 hours`, `14 days`: whole milliseconds. Throws NotUnderstood, with the example. */
 export function parseDuration(typed: string, { least, most }: Limits, example: string): number {
+  if (typed.trim() === '') throw new NotUnderstood(`Say how long: \`${example}\`.`);
   const ms = typed.length <= LONGEST ? durationIn(typed) : null;
   if (ms === null)
     throw new NotUnderstood(

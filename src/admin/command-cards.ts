@@ -73,7 +73,7 @@ function named(channels: readonly string[]): string {
 export function statusCard(view: StatusView): Content {
   const { numbers, agentsChannel, otherAgentsChannels, onCall, customerChannels, now } = view;
   const { conversations: c, oldestWaitingSince, undelivered, uncertain, deadLetters } = numbers;
-  const waiting = oldestWaitingSince === null ? '' : `, the longest for ${minutes(now - oldestWaitingSince)}`;
+  const waiting = oldestWaitingSince === null ? '' : ` (the longest for ${minutes(now - oldestWaitingSince)})`;
   const rows: (readonly [string, Line])[] = [
     ['Agents channel', agentsChannel ?? withCode('not set: `/baton agents #channel`')],
     ...(otherAgentsChannels.length > 0 ? [['By routes also', named(otherAgentsChannels)] as const] : []),

@@ -43,9 +43,9 @@ export async function runCommand(command: Command, tools: CommandTools): Promise
 
 async function understood(command: Command, tenant: Tenant, tools: CommandTools): Promise<Content | Form> {
   const parsed = parseCommand(command.text);
-  if (parsed.verb === 'help') return helpAbout(parsed.about) ?? helpCard();
-  const { verb, words, typed } = parsed;
   const who = await tools.directory.who(tenant.installation, command.sender.person);
+  if (parsed.verb === 'help') return helpAbout(parsed.about) ?? helpCard(readerOf(who, tools.admins));
+  const { verb, words, typed } = parsed;
   if (!mayRun(verb, who, tools.admins)) return onlyAdmins;
   const named = parsed.channel !== null;
   const channel = parsed.channel ?? command.channel;
@@ -83,6 +83,11 @@ const COMMANDS: Readonly<Record<Verb, (commanding: Commanding) => Promise<Conten
 };
 
 /** Numbers about customers are for our own people; changes are for admins. */
+function readerOf(who: Who, admins: readonly PersonId[]): Parameters<typeof helpCard>[0] {
+  if (isAdmin(who, admins)) return 'admin';
+  return who.side === 'internal' && !who.bot ? 'colleague' : 'other';
+}
+
 function mayRun(verb: Verb, who: Who, admins: readonly PersonId[]): boolean {
   if (verb === 'status' || verb === 'drill') return who.side === 'internal' && !who.bot;
   return isAdmin(who, admins);

@@ -5,12 +5,12 @@ import { said } from './command-cards.ts';
 import { LOOKS_FOR } from './policy-words.ts';
 
 const COMMANDS: readonly (readonly [usage: string, what: string])[] = [
-  ['/baton agents #channel', 'where I open a thread when a customer needs a human (admins)'],
-  ['/baton connect [#channel]', 'answer customers here, or in that channel (admins)'],
-  ['/baton disconnect [#channel]', 'stop answering there (admins)'],
+  ['/baton agents #channel', 'where I open a thread when a customer needs a human'],
+  ['/baton connect [#channel]', 'answer customers here, or in that channel'],
+  ['/baton disconnect [#channel]', 'stop answering there'],
   ['/baton status', 'what is connected, and how things stand'],
   ['/baton drill', 'practise on a made-up customer'],
-  ['/baton triggers [#channel]', 'when a human is called, everywhere or in that channel (admins, as all below)'],
+  ['/baton triggers [#channel]', 'when a human is called, everywhere or in that channel'],
   ['/baton triggers <trigger> <live, shadow, off or 0…1> [#channel]', 'change one of the reasons'],
   ['/baton triggers reset [#channel]', 'take such changes back'],
   ['/baton topics <topic> <answer, offer or escalate> [#channel]', 'what a matter such as refund asks for'],
@@ -39,19 +39,32 @@ const COMMANDS: readonly (readonly [usage: string, what: string])[] = [
   ['/baton help', 'this; with one of these words behind it, more about that'],
 ];
 
-export function helpCard(): Content {
+/** Everything for admins; for their colleagues how a case is worked, and the few commands that are theirs; for others, a word. */
+export function helpCard(reader: 'admin' | 'colleague' | 'other'): Content {
+  if (reader === 'other') return said('I answer here, and call a human when one is needed. Just write a message.');
+  const admin = reader === 'admin';
+  const commands = COMMANDS.filter(([usage]) => admin || FOR_COLLEAGUES.includes(usage));
   return {
     summary: 'I answer customers in connected channels and call your team when a human is needed.',
     parts: [
       { part: 'text', line: 'I answer customers in connected channels, and call your team when a human is needed.' },
-      { part: 'list', items: COMMANDS.map(([usage, what]): Line => [{ code: usage }, ` – ${what}`]) },
-      {
-        part: 'note',
-        line: 'In the agents channel: press Claim on a thread, then write in it. What you write goes to the customer; everybody else’s words stay inside.',
-      },
+      ...(admin ? [] : [{ part: 'list', items: HOW_A_CASE_IS_WORKED } as const]),
+      { part: 'list', items: commands.map(([usage, what]): Line => [{ code: usage }, ` – ${what}`]) },
+      { part: 'note', line: admin ? HOW_TO_ANSWER : 'My page (Apps, Home) shows your cases. All else is for admins.' },
     ],
   };
 }
+
+const FOR_COLLEAGUES: readonly string[] = ['/baton status', '/baton drill', '/baton help'];
+
+const HOW_TO_ANSWER =
+  'In the agents channel: press Claim on a thread, then write in it. What you write goes to the customer; everybody else’s words stay inside.';
+
+const HOW_A_CASE_IS_WORKED: readonly Line[] = [
+  'In the agents channel, press Claim on a thread: from then on what you write in it goes to the customer, under your name.',
+  ['A line that begins with ', { code: '//' }, ' stays inside. So do the words of others, until they join.'],
+  'The menu ⋯ passes a case on, puts it aside or gives it back to me. Resolve ends it; the customer opens it again by writing.',
+];
 
 /** More about some of it; null: there is no more to say about that. */
 export function helpAbout(what: string): Content | null {

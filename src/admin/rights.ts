@@ -13,5 +13,5 @@ export function isAdmin({ admin: ofWorkspace, person, side, bot }: Who, admins: 
 export const notKnown = said('This workspace is not known here. Ask whoever runs Baton to install it again.');
 
 export const onlyAdmins = said(
-  'Only admins of this workspace may do that. `/baton status` and `/baton help` are for everybody here.',
+  'Only admins of this workspace may do that. `/baton status`, `/baton drill` and `/baton help` are for everybody here.',
 );

@@ -9,7 +9,7 @@ const giveBack: Button = { verb: 'return', label: 'Give it back to the bot' };
 const transfer: Button = { verb: 'transfer', label: 'Pass it on to …' };
 const snooze: Button = { verb: 'snooze', label: 'Put it aside until …' };
 const wake: Button = { verb: 'wake', label: 'Take it up again now' };
-const reopen: Button = { verb: 'reopen', label: 'Open it again' };
+const reopen: Button = { verb: 'reopen', label: 'Reopen' };
 
 /** What can be done with it now, the rarer things in the menu. */
 export function buttonsFor(c: Conversation): readonly Part[] {

@@ -26,7 +26,7 @@ type Worded = Exclude<Whisper, { whisper: 'offer-connect' | 'import-ended' | 'ac
 function whisperText(say: Worded, people: People): string {
   switch (say.whisper) {
     case 'claimed-by':
-      return `${people(say.agent).name} was faster and has claimed this one.`;
+      return `${people(say.agent).name} has this case already.`;
     case 'already-yours':
       return 'You have claimed this already: what you write in this thread goes to the customer.';
     case 'claim-first':

@@ -1,7 +1,7 @@
 import type { HandoffPackage, Mood } from '../conversation/handoff-package.ts';
 import { factsSaid } from '../nlp/facts-said.ts';
 import type { Topic } from '../nlp/topic.ts';
-import { type CaseFile, distinctGiven, openMatters } from './case-file.ts';
+import { type CaseFile, openMatters } from './case-file.ts';
 import type { Fact } from './facts.ts';
 import { topicOf } from './intent.ts';
 import { notUnderstood, spoken } from './paragraph.ts';
@@ -18,27 +18,23 @@ const MOST_ARTICLES = 2;
 const LONGEST_TITLE = 80;
 const LONGEST_PAST = 180;
 
-/** What to do, the most useful first. Each is one thing, and says where it comes from. */
+/** What to do, the most useful first. Each is one thing, says where it comes from, and stands nowhere else on the root message. */
 export function nextStepsFor(
   file: CaseFile,
   { helps, facts, mood }: { readonly helps: Helps; readonly facts: readonly Fact[]; readonly mood: Mood },
 ): readonly NextStep[] {
-  return [
-    ...acknowledge(mood),
-    ...actions(file),
-    ...articles(file, helps),
-    ...past(helps),
-    ...notAgain(file),
-    ...ask(file, facts),
-  ].slice(0, MOST_STEPS);
+  return [...acknowledge(mood), ...actions(file), ...articles(file, helps), ...past(helps), ...ask(file, facts)].slice(
+    0,
+    MOST_STEPS,
+  );
 }
 
 const step = (text: string, source: NextStep['source'] = null): NextStep => ({ text, source });
 const named = (title: string): string => `“${shortened(title, LONGEST_TITLE)}”`;
 
-function acknowledge({ now, words }: Mood): readonly NextStep[] {
+function acknowledge({ now }: Mood): readonly NextStep[] {
   if (now !== 'upset' && now !== 'angry') return [];
-  return [step(`They are ${now}${words ? ` (“${words}”)` : ''}: acknowledge it first`)];
+  return [step(`They are ${now}: acknowledge it first`)];
 }
 
 function actions({ conversation: { undertaking, deeds } }: CaseFile): readonly NextStep[] {
@@ -87,13 +83,6 @@ function past({ past: [best] }: Helps): readonly NextStep[] {
 /** "3 Nov", in UTC. */
 export function day(at: number): string {
   return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(at);
-}
-
-function notAgain({ given }: CaseFile): readonly NextStep[] {
-  const failed = distinctGiven(given).filter(({ helped, deed }) => helped === false && deed === null);
-  if (failed.length === 0) return [];
-  const titles = failed.slice(-2).map(({ source }) => named(source.title));
-  return [step(`The bot already gave ${titles.join(' and ')}, and it did not help: don’t repeat it`)];
 }
 
 /** The same steps once the talk has gone on: the mood as it is now, and nobody is asked for what they have given since. */

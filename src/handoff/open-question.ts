@@ -1,6 +1,7 @@
-/** What the customer asked last, and nobody has answered. */
+/** What the customer asked or said last, and nobody has answered. */
 import type { Message } from '../conversation/message.ts';
-import type { Measures } from '../nlp/measures.ts';
+import type { Heard, Measures } from '../nlp/measures.ts';
+import { isBareFact } from './facts.ts';
 import { isPromise } from './promised.ts';
 import { plainly, sentencesIn } from './sentences.ts';
 import { shortened, vents } from './shortened.ts';
@@ -14,24 +15,36 @@ const STANDS_ALONE = 4;
 const CALL = 12;
 
 /**
- * The latest question of the customer after message `since` that no agent or colleague has answered: whatever they say after it is an
- * answer, but "hello" and "one moment, I'll look into it". Null: nothing is open. `messages`: in order, what went between the two sides.
+ * The latest question of the customer after message `since` that no agent or colleague has answered, or else the latest thing that they
+ * told: whatever an agent says after it is an answer, but "hello" and "one moment, I'll look into it". Null: nothing is open. `messages`:
+ * in order, what went between the two sides.
  */
 export function openQuestionIn(messages: readonly Message[], since: number, { hear }: Measures): string | null {
+  let told: string | null = null;
   for (const { seq, role, text } of messages.slice(-MOST_MESSAGES).toReversed()) {
-    if (seq <= since) return null;
-    if ((role === 'agent' || role === 'colleague') && !onlyHoldsTheLine(text)) return null;
+    if (seq <= since) return told;
+    if ((role === 'agent' || role === 'colleague') && !onlyHoldsTheLine(text)) return told;
     if (role !== 'customer') continue;
     const question = questionIn(text);
-    const { humanRequest, reading, settled } = hear(text);
-    // That they want a human is known, and somebody is there.
-    const isCall = humanRequest.score >= 0.5 && reading.words.length <= CALL;
-    if (question !== null && !isCall) return question;
+    const heard = hear(text);
+    if (question !== null && !isCall(heard) && !isCall(hear(question))) return question;
     // "Never mind, found it" answers it too.
-    if (settled) return null;
+    if (heard.settled) return told;
+    if (told === null && tells(text, heard)) told = shortened(text, LONGEST);
   }
-  return null;
+  return told;
 }
+
+/** That they want a human is known, and somebody is there. */
+const isCall = ({ humanRequest, reading }: Heard): boolean => humanRequest.score >= 0.5 && reading.words.length <= CALL;
+
+/** More than thanks, a mood, a call for a human, or a number that stands among the facts. */
+const tells = (text: string, heard: Heard): boolean =>
+  heard.reading.words.length >= STANDS_ALONE &&
+  heard.smallTalk === null &&
+  heard.humanRequest.score < 0.5 &&
+  !isBareFact(text) &&
+  !vents(plainly(text));
 
 /** The last question or wish of a message, with the sentence before it where it says little by itself; null: there is none. */
 export function questionIn(text: string): string | null {

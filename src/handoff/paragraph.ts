@@ -1,6 +1,8 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { HandoffPackage } from '../conversation/handoff-package.ts';
+import type { Message } from '../conversation/message.ts';
 import type { Deed, Undertaking } from '../conversation/undertaking.ts';
+import type { Heard } from '../nlp/measures.ts';
 import {
   type CaseFile,
   distinctGiven,
@@ -203,6 +205,7 @@ export const spoken = (name: string): string =>
 /** Fewer words of their own are a step on the way: "restarted". A question says more with less. */
 const TELLS_MORE = 3;
 const ASKS_MORE = 2;
+const CALLS_MORE = 6;
 
 /** What came to it: the last two matters that tell more, and their last words. */
 function later(file: CaseFile, first: Matter): readonly string[] {
@@ -211,11 +214,14 @@ function later(file: CaseFile, first: Matter): readonly string[] {
   return [...added(shown, rest.length > shown.length, first), ...last(file, [first, ...shown])];
 }
 
+/** What asks for a human besides has more to say, or it is only impatience: "third time I explain this". */
+const leastTerms = ({ text }: Message, { humanRequest }: Heard): number =>
+  humanRequest.score >= 0.5 ? CALLS_MORE : isAsked(text) ? ASKS_MORE : TELLS_MORE;
+
 /** But for the reactions to answers that stand there already. */
 const telling = (matters: readonly Matter[], { given }: CaseFile): readonly Matter[] =>
   matters.filter(
-    ({ terms, message }) =>
-      terms >= (isAsked(message.text) ? ASKS_MORE : TELLS_MORE) && !reactionsTo(given).has(message.text),
+    ({ terms, message, heard }) => terms >= leastTerms(message, heard) && !reactionsTo(given).has(message.text),
   );
 
 const reactionsTo = (given: readonly Given[]): ReadonlySet<string> =>

@@ -50,7 +50,7 @@ export function openJudge(measures: Measures): Judge {
       const ruling = rulingOf(known);
       const live = findings.filter(({ mode }) => mode === 'live');
       return {
-        ...judgementOf(live, ruling),
+        ...judgementOf(live, ruling, known.heard),
         findings,
         counterfactual: counterfactual(live, ruling),
         settled: settledIn(known.heard),
@@ -120,6 +120,17 @@ function quoted(span: Span, { reading }: Heard): Evidence {
   return { text: wordsIn(reading, span), start: span.start, end: span.end };
 }
 
+/** Fewer words are picked out, and nobody takes them for a sentence. */
+const READS_AS_A_SENTENCE = 4;
+
+/** Marked where it breaks off in the middle of a sentence. */
+function asQuoted({ text, start, end }: Evidence, { reading: { original } }: Heard): string {
+  if (text.split(/\s/, READS_AS_A_SENTENCE).length < READS_AS_A_SENTENCE) return text;
+  const begins = /(?:^|[.!?…:;,\n])\s{0,9}["“(]?$/u.test(original.slice(Math.max(0, start - 12), start));
+  const ends = /[.!?…]$/u.test(text) || /^["”)]?\s{0,9}(?:$|[.!?…:;,\n])/u.test(original.slice(end, end + 12));
+  return `${begins ? '' : '… '}${text}${ends ? '' : ' …'}`;
+}
+
 function rulingOf(known: Known): Ruling {
   const { mode } = known.policy.triggers['attribute-rule'];
   const rule = mode === 'live' ? ruleThatHolds({ ...known, threshold: 0 }) : null;
@@ -135,12 +146,12 @@ function keepsItWithBot({ asks }: AttributeRule, { saidBefore }: Known): boolean
   return asks === 'answer' || (asks === 'suppress' && saidBefore.length === 0);
 }
 
-function judgementOf(findings: readonly Finding[], ruling: Ruling): Judgement {
+function judgementOf(findings: readonly Finding[], ruling: Ruling, heard: Heard): Judgement {
   const verdict = verdictOf(findings, ruling);
   const finding = decisive(findings, ruling);
   if (verdict === 'answer' || !finding) return { verdict: 'answer', reason: null };
   const { trigger, because, evidence, score } = finding;
-  return { verdict, reason: { trigger, because, evidence: evidence.map(({ text }) => text), score } };
+  return { verdict, reason: { trigger, because, evidence: evidence.map((span) => asQuoted(span, heard)), score } };
 }
 
 /** What would be done if the silent triggers, or the silent policy, had a say. */
@@ -150,7 +161,8 @@ function shadowOf(findings: readonly Finding[], known: Known, silent: JudgementP
     return judgementOf(
       look(other, (mode) => (mode === 'off' ? 'off' : 'live')),
       rulingOf(other),
+      other.heard,
     );
   }
-  return findings.some(({ mode }) => mode === 'shadow') ? judgementOf(findings, rulingOf(known)) : null;
+  return findings.some(({ mode }) => mode === 'shadow') ? judgementOf(findings, rulingOf(known), known.heard) : null;
 }

@@ -35,7 +35,7 @@ describe('a drill', () => {
     // A second one finds it taken, as with any case.
     await ana.press('support-agents', root.ts, 'baton.claim');
     await slack.as(BEN).press('support-agents', root.ts, 'baton.claim');
-    await slack.until(() => slack.ephemerals(BEN).find((e) => e.text?.includes('Ana Ruiz was faster')));
+    await slack.until(() => slack.ephemerals(BEN).find((e) => e.text?.includes('Ana Ruiz has this case already')));
 
     // Pat answers what Ana writes, and only that.
     const customers = () =>

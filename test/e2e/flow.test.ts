@@ -63,7 +63,7 @@ describe.each(['http', 'socket'] as const)('the main job over %s', (via) => {
     // Two agents press Claim: one wins, the other is told who.
     await ana.press('support-agents', root.ts, 'baton.claim');
     await ben.press('support-agents', root.ts, 'baton.claim');
-    await isTold(BEN, 'Ana Ruiz was faster');
+    await isTold(BEN, 'Ana Ruiz has this case already');
     await customerSees(ts, 'Ana Ruiz is helping you now');
     await slack.until(() => blockText(root).includes('claimed by'));
 

@@ -112,7 +112,7 @@ describe('what the agent gets, in Slack', () => {
     expect(root).toMatch(/Invite teammates and set their roles \(did not help\)/);
     expect(root).toMatch(/Download your Lumen invoices and receipts \(helped\)/);
     expect(root).toContain('“Invite teammates and set their roles” (did not help)');
-    expect(root).toContain('it did not help: don’t repeat it');
+    expect(root).not.toContain('don’t repeat it');
   });
 
   it('holds the number that an action collected, and what came of it', async () => {
@@ -206,7 +206,9 @@ describe('what the agent gets, in Slack', () => {
     const root = await rootWith(stage, 'peels off again', 'Carla Diaz');
     await slack.as(ANA).press('support-agents', root.ts, 'baton.claim');
     await talk.sees('is helping you now');
-    await slack.as(ANA).press('support-agents', root.ts, 'baton.send-reply');
+    const shown = JSON.stringify(slack.history('support-agents').find(({ ts }) => ts === root.ts)?.blocks);
+    const send = /"(baton\.send-reply\.[a-z0-9]{1,7})"/.exec(shown)?.[1] ?? '';
+    await slack.as(ANA).press('support-agents', root.ts, send);
     await talk.sees('Warm the sticker with a hair dryer');
   });
 });

@@ -41,7 +41,7 @@ describe('a length of time', () => {
     expect(long(typed)).toBe(ms);
   });
 
-  it.each(['', '3', 'soon', '3x', 'm3', '3m!', '-3m', '3m 4', '1e3m', `${'1m'.repeat(40)}`])('%j is none', (typed) => {
+  it.each(['3', 'soon', '3x', 'm3', '3m!', '-3m', '3m 4', '1e3m', `${'1m'.repeat(40)}`])('%j is none', (typed) => {
     expect(() => long(typed)).toThrow('is no length of time');
   });
 
@@ -171,7 +171,7 @@ it('as many routes as there may be fit into one answer', () => {
     () => `#${'c'.repeat(79)}`,
   );
   expect(JSON.stringify(render(card))).toContain('50. ');
-  expect(render(helpCard()).blocks.length).toBeGreaterThan(0);
+  expect(render(helpCard('admin')).blocks.length).toBeGreaterThan(0);
 });
 
 describe('how long people wait', () => {
@@ -200,7 +200,7 @@ describe('how long people wait', () => {
     ['remind 10m', 'First agents are reminded'],
     ['call 30m', 'after 3 minutes, 30 minutes and 20 minutes'],
     ['remind 3m call 3m', 'First agents are reminded'],
-    ['remind', 'is no length of time'],
+    ['remind', 'Say how long'],
     ['3m 8m 20m', 'I don’t understand “3m 8m 20m” there'],
     ['remind 3m remind 4m', 'stands there twice'],
     ['leave 30d', 'must be between'],
@@ -236,7 +236,7 @@ describe('what a tier is promised', () => {
   it.each([
     ['gold', 'for which tier and how fast'],
     ['first-reply 15m', 'for which tier'],
-    ['gold first-reply', 'is no length of time'],
+    ['gold first-reply', 'Say how long'],
     ['gold first-reply soon', 'is no length of time'],
     ['gold first-reply 4h resolution 1h', 'can’t be solved before its first reply'],
   ])('%j can’t be', (typed, why) => {

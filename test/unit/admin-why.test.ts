@@ -93,7 +93,7 @@ describe('an answer to a command', () => {
   });
 
   it('helps in short, and at length where there is more to say', () => {
-    expect(render(helpCard()).blocks.length).toBeGreaterThan(2);
+    expect(render(helpCard('admin')).blocks.length).toBeGreaterThan(2);
     for (const page of [
       'triggers',
       'topics',

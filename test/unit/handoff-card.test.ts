@@ -25,7 +25,7 @@ const handoff: HandoffView['handoff'] = {
   brief: null,
   earlier: [],
   nextSteps: [
-    { text: 'They are upset (“this is hopeless”): acknowledge it first', source: null },
+    { text: 'They are upset: acknowledge it first', source: null },
     {
       text: 'Answer with “Payouts” (not tried yet)',
       source: { title: 'Payouts', url: 'https://help.lumen.example/p' },
@@ -112,7 +112,7 @@ describe('the root message of a handoff', () => {
       'Already given: Order number LU-10023 · Amount 240 €',
       'The bot answered with: Refund policy (did not help)',
       'Next steps',
-      '• They are upset (“this is hopeless”): acknowledge it first',
+      '• They are upset: acknowledge it first',
       '• Answer with “Payouts” (not tried yet) · open',
       'Suggested reply',
       '> Hi Carla,\n\nPayouts take two days.',
@@ -338,10 +338,10 @@ describe('the state of a case', () => {
     expect(buttonsOf({ ...claimed, undelivered: [{ seq: 7, certain: true }] }).join()).not.toContain('did arrive');
     expect(buttonsOf(resolved)).toEqual([
       '[Yes, it was needed] [The bot could have done it] [Should have come sooner]',
-      '[Open it again]',
+      '[Reopen]',
     ]);
-    expect(buttonsOf({ ...resolved, rightCall: 'needed' })).toEqual(['[Open it again]']);
-    expect(buttonsOf({ ...resolved, escalation: null })).toEqual(['[Open it again]']);
+    expect(buttonsOf({ ...resolved, rightCall: 'needed' })).toEqual(['[Reopen]']);
+    expect(buttonsOf({ ...resolved, escalation: null })).toEqual(['[Reopen]']);
   });
 
   it('decides who can send the suggested reply, and by which button', () => {

@@ -113,7 +113,7 @@ describe('a package while the agent works', () => {
     const furious = 'My parcel is lost, you are the most useless, pathetic company I have ever seen!!!';
     const before = await prepare(workOf([says(1, furious)]));
     expect(before.nextSteps.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^They are angry .*: acknowledge it first$/),
+      'They are angry: acknowledge it first',
       'Ask for the order number (not given)',
     ]);
     const later = [

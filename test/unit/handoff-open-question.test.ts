@@ -34,6 +34,19 @@ describe('what is left open', () => {
     expect(open('help', 'Can I get a refund?', '> yes')).toBeNull();
   });
 
+  it('is what they told, where they asked nothing', () => {
+    expect(open('help', '> The key is new.', 'Works now, but one delivery is still missing.')).toBe(
+      'Works now, but one delivery is still missing.',
+    );
+    expect(open('help', 'The new invoice shows the old currency', '> I see it.')).toBeNull();
+    for (const little of ['thanks a lot!', 'LU-10023', 'this is ridiculous!!!', 'Can I talk to a human?', 'ok'])
+      expect(open('help', '> Which one?', little)).toBeNull();
+  });
+
+  it('is no call for a human, however many words stand around it', () => {
+    expect(open('help', 'No, that is not it. Third time I explain this. Can I talk to a human?')).toBeNull();
+  });
+
   it('is nothing from before the handoff, and nothing once they say that it is solved', () => {
     expect(open('When does it ship?')).toBeNull();
     expect(open('help', 'When does it ship?', 'never mind, found it')).toBeNull();

@@ -190,11 +190,8 @@ describe('the summary', () => {
     expect(await helped()).toEqual([null, null]);
     expect(await helped({ seq: 2, helpful: false }, { seq: 4, helpful: true })).toEqual([false, true]);
     expect(await helped({ seq: 2, helpful: true }, { seq: 2, helpful: false })).toEqual([false, null]);
-    const { summary, nextSteps } = await packed({ messages, feedback: [{ seq: 2, helpful: false }] });
+    const { summary } = await packed({ messages, feedback: [{ seq: 2, helpful: false }] });
     expect(summary?.text).toContain('“Refund policy” (did not help)');
-    expect(nextSteps.map(({ text }) => text)).toContain(
-      'The bot already gave “Refund policy”, and it did not help: don’t repeat it',
-    );
   });
 
   it('believes words after a 👍: it may have looked right at first', async () => {
@@ -332,7 +329,7 @@ describe('an action that did not end well', () => {
 
   it('did not help where they pressed 👎 under its outcome, which is no article to be told about', async () => {
     const outcome = 'Order LU-10023 is on its way.';
-    const { summary, tried, nextSteps } = await packed({
+    const { summary, tried } = await packed({
       messages: talk('Where is my order?', ['Lumen’s orders', outcome]),
       conversation: { deeds: [{ ...deed, ended: 'done', outcome }] },
       feedback: [{ seq: 2, helpful: false }],
@@ -341,7 +338,6 @@ describe('an action that did not end well', () => {
       `Carla Diaz asked: “Where is my order?” The bot did “Order status” and told them: ${outcome} It did not help.`,
     );
     expect(tried).toEqual([{ source: { title: 'Lumen’s orders', url: null }, helped: false }]);
-    expect(nextSteps.map(({ text }) => text).join()).not.toContain('don’t repeat it');
   });
 });
 
@@ -357,7 +353,7 @@ describe('the mood', () => {
     expect(mood.now).toBe('angry');
     expect(mood.trend).toBe('worse');
     expect(mood.words).toContain('useless');
-    expect(nextSteps[0]?.text).toMatch(/^They are angry \(“.*useless.*”\): acknowledge it first$/);
+    expect(nextSteps[0]?.text).toBe('They are angry: acknowledge it first');
     expect(suggestedReply?.text).toContain('I’m sorry about the trouble');
   });
 
@@ -389,9 +385,7 @@ describe('what to answer', () => {
       ),
     });
     expect(suggestedReply).toBeNull();
-    expect(nextSteps.map(({ text }) => text)).toEqual([
-      'The bot already gave “Payouts”, and it did not help: don’t repeat it',
-    ]);
+    expect(nextSteps).toEqual([]);
   });
 
   it('is nothing when nothing fits', async () => {

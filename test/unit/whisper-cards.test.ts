@@ -34,8 +34,8 @@ describe('a private word', () => {
     expect(pressed(say)).toEqual(['arrived 12: It arrived', 'resend 12: It’s not there: send it again']);
   });
 
-  it('tells the loser of a race who was faster', () => {
-    expect(words({ whisper: 'claimed-by', agent: ana })).toBe('Ana Ruiz was faster and has claimed this one.');
+  it('tells the loser of a race who has it', () => {
+    expect(words({ whisper: 'claimed-by', agent: ana })).toBe('Ana Ruiz has this case already.');
     expect(words({ whisper: 'not-claimed-by-you', agent: ana })).toContain('Ana Ruiz has claimed this');
     expect(words({ whisper: 'handed-over-already', agent: ana })).toBe('Ana Ruiz has this case already.');
     expect(words({ whisper: 'handed-over-already', agent: null })).toContain('nobody has claimed it yet');
