@@ -5,6 +5,7 @@ import { authorize } from '../conversation/authorize.ts';
 import { type Conversation, RIGHT_CALLS } from '../conversation/conversation.ts';
 import type { Whisper } from '../conversation/effect.ts';
 import type { Event } from '../conversation/event.ts';
+import { markOf } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Handled, Handling } from './handling.ts';
 import { actorOf, attributesFor, mayHaveOvertaken, placedOf, policyFor } from './handling.ts';
@@ -136,9 +137,10 @@ async function worked(
     }
     case 'send-reply': {
       const suggestion = (await tx.handoff(conversation.id))?.suggestedReply;
-      return suggestion
-        ? { type: 'agent.reply', ...by, seq: conversation.lastSeq + 1 }
-        : { whisper: 'button-out-of-use' };
+      if (!suggestion) return { whisper: 'button-out-of-use' };
+      // A model may have written another one since: nobody sends what they have not read.
+      if (value !== markOf(suggestion)) return { whisper: 'suggestion-changed' };
+      return { type: 'agent.reply', ...by, seq: conversation.lastSeq + 1 };
     }
     case 'reply-unhelpful':
       return { type: 'agent.rejects-suggestion', ...by };

@@ -1,5 +1,6 @@
 import type { Button, Part } from '../channel/content.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import { markOf, type SuggestedReply } from '../conversation/handoff-package.ts';
 
 const claim: Button = { verb: 'claim', label: 'Claim', style: 'primary' };
 const resolve: Button = { verb: 'resolve', label: 'Resolve' };
@@ -63,10 +64,10 @@ function rightCall({
 }
 
 /** What can be done with the suggested reply, by whoever has it or would take it. `whole`: all of it can be read: nobody sends what they have not seen. */
-export function replyButtonsFor(c: Conversation, whole: boolean): readonly Part[] {
+export function replyButtonsFor(c: Conversation, reply: SuggestedReply, whole: boolean): readonly Part[] {
   const isOpen = c.status === 'waiting' || (c.status === 'claimed' && c.via === 'button');
   if (!isOpen) return [];
-  const send: Button = { verb: 'send-reply', label: 'Send' };
+  const send: Button = { verb: 'send-reply', value: markOf(reply), label: 'Send' };
   return [
     {
       part: 'buttons',

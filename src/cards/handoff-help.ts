@@ -49,13 +49,14 @@ export function whatToDo({ nextSteps }: HandoffPackage, { cut, opens }: Room): r
 }
 
 /** As a quotation: nothing is sent by itself. */
-export function whatToSay(conversation: Conversation, { text, from, by }: SuggestedReply, room: Room): readonly Part[] {
+export function whatToSay(conversation: Conversation, reply: SuggestedReply, room: Room): readonly Part[] {
+  const { text, from, by } = reply;
   const shown = room.cut(text, 1_200);
   return [
     { part: 'text', line: [{ bold: 'Suggested reply' }, by === 'model' ? ' (written by a model: please check)' : ''] },
     { part: 'quote', text: shown },
     ...(from.length > 0 ? [{ part: 'note', line: ['A draft from ', ...basedOn(from, room)] } as const] : []),
-    ...replyButtonsFor(conversation, shown === text.trim()),
+    ...replyButtonsFor(conversation, reply, shown === text.trim()),
   ];
 }
 

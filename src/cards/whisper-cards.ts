@@ -43,6 +43,8 @@ function whisperText(say: Worded, people: People): string {
       return 'This stayed inside, because it forwards what somebody else wrote. If the customer should read it, write it in your own words.';
     case 'undelivered':
       return undelivered(say);
+    case 'suggestion-changed':
+      return 'Nothing was sent: the suggested reply has changed meanwhile. Please read it again, then press Send.';
     case 'resent':
       return 'All right, it is being sent again. A reaction on your message shows when it is there.';
     case 'handed-over':

@@ -121,7 +121,7 @@ export type Inbound = Delivery &
         /** The message whose button it is. */
         readonly remoteId: string;
         readonly verb: Verb;
-        /** `rate`: "1"…"5"; `pick`: "<seq>-<n>", n counted from 1 and 0 for none; `confirm`, `decline`: an undertaking's id; `resend`, `arrived`: a message's number; `right-call`: "needed", "bot", "sooner"; `recommend`: "0"…"10"; else empty. Never trusted for rights or routing. */
+        /** `rate`: "1"…"5"; `pick`: "<seq>-<n>", n counted from 1 and 0 for none; `confirm`, `decline`: an undertaking's id; `resend`, `arrived`: a message's number; `right-call`: "needed", "bot", "sooner"; `recommend`: "0"…"10"; `send-reply`: which draft (`markOf`); else empty. Never trusted for rights or routing. */
         readonly value: string;
       }
     /** An emoji of a person on a message. Platforms do not say in which thread that stands. */

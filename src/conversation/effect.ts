@@ -106,6 +106,8 @@ export type Whisper =
   | { readonly whisper: 'forwarded-inside' }
   /** A reply did not arrive, or may not have. `seq` null: one of our own words. */
   | { readonly whisper: 'undelivered'; readonly seq: number; readonly certain: boolean; readonly why: string }
+  /** Another draft than the one that was read stands there now: it was not sent. */
+  | { readonly whisper: 'suggestion-changed' }
   | { readonly whisper: 'resent' }
   /** To a colleague who used the shortcut in a customer's thread; `agent` null: nobody has claimed it yet. */
   | { readonly whisper: 'handed-over' }

@@ -74,6 +74,13 @@ export interface SuggestedReply {
   readonly by: 'bot' | 'model';
 }
 
+/** Which draft that is, in a few letters (FNV-1a): a button to send it says which one stood beside it. */
+export function markOf({ text }: SuggestedReply): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
 /** Which changes of words were seen: another one after each edit and each deletion of what is no secret of the agents. */
 export function changesIn(messages: readonly Message[]): string {
   return messages

@@ -12,6 +12,7 @@ import type { Who } from '../../src/channel/channel.ts';
 import type { Inbound } from '../../src/channel/inbound.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Effect } from '../../src/conversation/effect.ts';
+import { markOf } from '../../src/conversation/handoff-package.ts';
 import { NO_ATTRIBUTES } from '../../src/conversation/policy.ts';
 import { agentsThread, ana, at, ben, claimedBy, policy, resolvedBy, sam, withBot } from '../support/builders.ts';
 import { agentsChannel, claimed, conversationOf, customerChannel, handoff, message } from './examples.ts';
@@ -107,7 +108,7 @@ describe('a suggested reply', () => {
     place,
     remoteId: '1763888460.000200',
     verb: 'send-reply',
-    value: '',
+    value: handoff.suggestedReply ? markOf(handoff.suggestedReply) : '',
   };
   const suggested = async () => (await inLumen((tx) => tx.handoff(withBot.id)))?.suggestedReply ?? null;
   const pressed = (person: string) =>
@@ -126,6 +127,17 @@ describe('a suggested reply', () => {
     expect(await suggested()).not.toBeNull();
     await pressed(ana);
     expect(await suggested()).toBeNull();
+  });
+
+  it('is sent as it was read, or not at all', async () => {
+    const other = { text: 'Something else that a model wrote.', from: [], by: 'model' } as const;
+    await inLumen((tx) => tx.saveHandoff(withBot.id, { ...handoff, suggestedReply: other }));
+    await pressed(ana);
+    expect(await suggested()).toEqual(other);
+    expect(await inLumen((tx) => tx.messages(withBot.id))).toEqual([]);
+    expect(await waitsFor(agentsChannel)).toContainEqual(
+      expect.objectContaining({ type: 'whisper', to: ana, say: { whisper: 'suggestion-changed' } }),
+    );
   });
 
   it('that was sent while a model wrote does not come back with what it wrote', async () => {

@@ -5,7 +5,7 @@ import { type HandoffView, handoffCard } from '../../src/cards/handoff-card.ts';
 import { peopleFrom, type Shown } from '../../src/cards/people.ts';
 import type { Content, Line } from '../../src/channel/content.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
-import { NO_LIVE_NOTES } from '../../src/conversation/handoff-package.ts';
+import { markOf, NO_LIVE_NOTES } from '../../src/conversation/handoff-package.ts';
 import { ana, at, ben, carla, claimedBy, resolvedBy, takenOverBy, waiting, withBot } from '../support/builders.ts';
 
 const carlaShown = { name: 'Carla Diaz', picture: null, company: 'Acme', timeZone: 'Europe/Madrid' };
@@ -349,8 +349,9 @@ describe('the state of a case', () => {
       handoffCard({ ...view, conversation }).parts.flatMap((part) =>
         part.part === 'buttons' ? part.buttons.filter(({ verb }) => verb === 'send-reply') : [],
       );
-    expect(sends(claimed)).toEqual([{ verb: 'send-reply', label: 'Send', style: 'primary' }]);
-    expect(sends(waiting)).toEqual([{ verb: 'send-reply', label: 'Send' }]);
+    const value = view.handoff?.suggestedReply ? markOf(view.handoff.suggestedReply) : '';
+    expect(sends(claimed)).toEqual([{ verb: 'send-reply', value, label: 'Send', style: 'primary' }]);
+    expect(sends(waiting)).toEqual([{ verb: 'send-reply', value, label: 'Send' }]);
     for (const other of [withBot, takenOverBy(ana), resolved]) expect(sends(other)).toEqual([]);
   });
 

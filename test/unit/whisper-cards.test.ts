@@ -54,6 +54,7 @@ describe('a private word', () => {
       { whisper: 'joined' },
       { whisper: 'stays-inside' },
       { whisper: 'spoke-to-colleague' },
+      { whisper: 'suggestion-changed' },
       { whisper: 'resent' },
       { whisper: 'handed-over' },
       { whisper: 'claim-first' },
