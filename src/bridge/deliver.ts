@@ -94,6 +94,8 @@ async function carryOut(delivery: Delivery): Promise<void> {
   const present = await store.inTenant(lease.tenant, (tx) => look(tx, item));
   const unwanted = present.conversation && noLongerWanted(effect, present.conversation, messageIn(item, present));
   if (unwanted) return dropped(delivery, unwanted);
+  if (present.opening && delivery.now() - item.createdAt < OPENING_PATIENCE_MS)
+    return again(delivery, 250, 'an earlier one is being posted', false);
   if (isOwnWork(effect)) return doOwnWork(delivery, present, effect);
   if (effect.type === 'relay-file')
     return present.conversation
@@ -113,10 +115,21 @@ async function carryOut(delivery: Delivery): Promise<void> {
   });
 }
 
-async function look(tx: TenantTx, { conversation: id, job }: OutboxItem): Promise<Present> {
+/** What an earlier one led to is heard of by then. */
+const OPENING_PATIENCE_MS = 5 * 60_000;
+
+async function look(tx: TenantTx, { id: item, conversation: id, job }: OutboxItem): Promise<Present> {
   const conversation = id && (await tx.readConversation(id));
   if (!conversation)
-    return { conversation: null, messages: [], connected: null, policy: null, handoff: null, post: null };
+    return {
+      conversation: null,
+      messages: [],
+      connected: null,
+      policy: null,
+      handoff: null,
+      post: null,
+      opening: false,
+    };
   const { effect } = job;
   const messages = await tx.messages(conversation.id);
   const placed = needsReader(effect) || needsPolicy(effect, messages) ? await placedOf(tx, conversation) : NOT_PLACED;
@@ -126,6 +139,7 @@ async function look(tx: TenantTx, { conversation: id, job }: OutboxItem): Promis
     messages,
     handoff: showsHandoff(effect) ? await tx.handoff(conversation.id) : null,
     post: await postShown(tx, conversation, job),
+    opening: effect.type === 'open-handoff' && (await tx.isOpening(conversation.id, item)),
   };
 }
 

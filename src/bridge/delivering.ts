@@ -60,4 +60,6 @@ export interface Present {
   readonly handoff: HandoffPackage | null;
   /** `sync-edit`: what is to be changed; null: nothing arrived. */
   readonly post: { readonly channel: Address; readonly remoteId: string; readonly upload?: string | null } | null;
+  /** `open-handoff`: an earlier one was posted, or may have been, and has not been heard of yet. */
+  readonly opening: boolean;
 }

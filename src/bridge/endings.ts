@@ -70,6 +70,7 @@ export async function failed(delivery: Delivery, outcome: Failure, root: string 
     if (root !== null)
       await tx.addEvent(conversation.id, `root-gone:${item.id}`, { type: 'handoff.root-gone', at: now(), root });
     if (effect.type !== 'relay-to-customer' && effect.type !== 'relay-to-agents') return;
+    const said = await tx.messages(conversation.id);
     for (const seq of item.job.joined ?? [effect.seq])
       await tx.addEvent(conversation.id, `failed:${item.id}:${seq}`, {
         type: 'delivery.failed',
@@ -78,6 +79,7 @@ export async function failed(delivery: Delivery, outcome: Failure, root: string 
         seq,
         certain: outcome.state === 'refused',
         why,
+        by: said.find((m) => m.seq === seq)?.person ?? null,
       });
   });
 }

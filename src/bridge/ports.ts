@@ -323,6 +323,8 @@ export interface TenantTx {
   postOf(
     item: string,
   ): Promise<{ readonly channel: Address; readonly remoteId: string; readonly upload: string | null } | null>;
+  /** An earlier handoff of that conversation stands, or may yet: of two that were set out only one is posted. */
+  isOpening(conversation: ConversationId, item: string): Promise<boolean>;
   /** Writes down what was handed over for an item, before it is shared. Throws LeaseLost. */
   setUpload(lease: LaneLease, id: string, upload: string): Promise<void>;
   /** Ends an outbox item and moves its lane on. Throws LeaseLost. `pace` null: no pause. */

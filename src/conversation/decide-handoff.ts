@@ -1,6 +1,7 @@
 import type { Conversation, Instant } from './conversation.ts';
 import { endedUntold } from './decide-action.ts';
 import { awakened } from './decide-agent.ts';
+import { speaksSince } from './decide-reply.ts';
 import type { Event, TimerName } from './event.ts';
 import type { Policy } from './policy.ts';
 import { clockTimerDue } from './run-clock.ts';
@@ -59,10 +60,11 @@ export function handoffFailed(c: Conversation, { at }: On<'handoff.failed'>, pol
 }
 
 /** The side that spoke hears that its words did not arrive, or may not have. */
-export function deliveryFailed(c: Conversation, { towards, seq, certain, why }: On<'delivery.failed'>): Step {
+export function deliveryFailed(c: Conversation, { towards, seq, certain, why, by }: On<'delivery.failed'>): Step {
   if (towards === 'agents') return step(c, { type: 'tell-customer', say: { notice: 'not-passed-on' } });
   if (!c.agentsPlace) return unchanged(c);
-  const spoke = c.status === 'claimed' ? c.agent : c.lastAgent;
+  const inCharge = c.status === 'claimed' ? c.agent : c.lastAgent;
+  const spoke = by != null && speaksSince(c, by) !== null ? by : inCharge;
   if (seq === null || !spoke)
     return step(c, { type: 'tell-agents', say: { notice: 'undelivered', seq, certain, why } });
   const others = c.undelivered.filter((one) => one.seq !== seq);

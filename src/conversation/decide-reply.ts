@@ -14,7 +14,7 @@ const toAgent = (c: Conversation, to: PersonId, say: Whisper): Step => step(c, w
  * Since when this person's words go out; null: they stay inside. The claimer, and whoever joined them. All are the platform's times, so
  * that what was written before stays inside even when it arrives after.
  */
-function speaksSince(c: Conversation, agent: PersonId): Instant | null {
+export function speaksSince(c: Conversation, agent: PersonId): Instant | null {
   if (c.status !== 'claimed' || c.via !== 'button') return null;
   if (c.agent === agent) return c.claimedAt;
   return c.joined.find(({ person }) => person === agent)?.since ?? null;

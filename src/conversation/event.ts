@@ -184,6 +184,8 @@ export type Event = { readonly at: Instant } & (
       readonly seq: number | null;
       readonly certain: boolean;
       readonly why: string;
+      /** Who said it; absent: not known. */
+      readonly by?: PersonId | null;
     }
   /** The bot can no longer read or write the customer's channel. */
   | { readonly type: 'customer-channel.lost'; readonly why: string }

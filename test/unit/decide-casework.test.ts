@@ -318,7 +318,7 @@ describe('a reply that may not have arrived', () => {
 
   it('is settled by one press: sent again, or known to be there', () => {
     const resent = outcome(unclear.conversation, { type: 'agent.resend', at: at('09:11'), agent: ana, seq: 5 });
-    expect(resent.effects).toContainEqual({ type: 'relay-to-customer', seq: 5, late: false });
+    expect(resent.effects).toContainEqual({ type: 'relay-to-customer', seq: 5, late: false, again: true });
     expect(resent.conversation.undelivered).toEqual([]);
     const arrived = outcome(unclear.conversation, { type: 'agent.arrived', at: at('09:11'), agent: ana, seq: 5 });
     expect(arrived.effects).toContainEqual({ type: 'mark-receipt', seq: 5, receipt: 'delivered' });

@@ -121,6 +121,27 @@ describe('a reply that may not have arrived', () => {
   });
 });
 
+describe('a reply that did not arrive', () => {
+  const failed = (by: string): Event => ({
+    type: 'delivery.failed',
+    at: at('09:10'),
+    towards: 'customer',
+    seq: 2,
+    certain: true,
+    why: 'is_archived',
+    by,
+  });
+  const whispered = (c: Conversation, by: string) =>
+    outcome(c, failed(by)).effects.flatMap((effect) => (effect.type === 'whisper' ? [effect.to] : []));
+
+  it('is told to whoever wrote it, as long as they speak to the customer', () => {
+    const both = outcome(claimedBy(ana), { type: 'agent.join', at: at('09:04'), agent: ben }).conversation;
+    expect(whispered(both, ben)).toEqual([ben]);
+    expect(whispered(both, ana)).toEqual([ana]);
+    expect(whispered(claimedBy(ana), ben)).toEqual([ana]);
+  });
+});
+
 describe('what the customer is told', () => {
   const wanted = (say: CustomerNotice, now: Conversation) =>
     noLongerWanted({ type: 'tell-customer', say }, now, null) === null;

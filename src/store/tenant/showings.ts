@@ -1,9 +1,9 @@
 /** Which posts of ours show which messages. */
 import type { Showing, TenantTx } from '../../bridge/ports.ts';
-import { manyRows, maybeRow, type Sql } from '../sql.ts';
+import { manyRows, maybeRow, onlyValue, type Sql } from '../sql.ts';
 import { MESSAGE, type MessageRow, toMessage } from './messages.ts';
 
-type Showings = Pick<TenantTx, 'showings' | 'postOf' | 'shownIn' | 'copyOf'>;
+type Showings = Pick<TenantTx, 'showings' | 'postOf' | 'shownIn' | 'copyOf' | 'isOpening'>;
 
 /** Effects that show a message of the transcript to the other side, or a file of it. */
 const SHOW = `effect_type in ('relay-to-customer', 'relay-to-agents', 'post-answer', 'relay-file')`;
@@ -32,6 +32,8 @@ export function showingsOf(sql: Sql, tenant: string): Showings {
         [tenant, item],
       ),
 
+    isOpening: (conversation, item) => onlyValue<boolean>(sql, IS_OPENING, [tenant, conversation, item]),
+
     async shownIn(channel, remoteId) {
       const row = await maybeRow<MessageRow & { conversation_id: string }>(sql, SHOWN_IN, [tenant, channel, remoteId]);
       return row && { conversation: row.conversation_id, message: toMessage(row) };
@@ -41,6 +43,12 @@ export function showingsOf(sql: Sql, tenant: string): Showings {
       maybeRow<{ channel: string; remoteId: string }>(sql, COPY_OF, [tenant, conversation, seq]),
   };
 }
+
+const IS_OPENING = `
+  select exists (
+    select 1 from app.outbox o join app.outbox me on me.tenant_id = o.tenant_id and me.id = $3 and o.seq < me.seq
+    where o.tenant_id = $1 and o.conversation_id = $2 and o.effect_type = 'open-handoff' and o.state in ('sending', 'sent')
+  ) as value`;
 
 /** Where several were joined, `message_seq` is the first. */
 const SHOWN_IN = `
