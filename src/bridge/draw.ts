@@ -130,10 +130,19 @@ function filesLeft(message: Message, { mostFiles }: Facts): readonly FileLeftBeh
   if (more.length === 0) return left;
   const where = sideOf(message) === 'agents' ? 'in the customer’s thread: ' : 'not sent along: ';
   const why = `${where}${mostFiles} files of a message are carried over`;
-  return [...left, { name: excerpt(more.join(', '), MOST_NAMES), why }];
+  return [...left, { name: together(more), why }];
 }
 
-const MOST_NAMES = 300;
+/** Of the characters that a line has for a name. */
+const MOST_NAMES = 80;
+
+/** Where a platform tells no names, all are called alike; where there is no room for all, they are counted too. */
+function together(names: readonly string[]): string {
+  const [first = ''] = names;
+  if (names.length > 1 && names.every((name) => name === first)) return `${names.length} × ${first}`;
+  const all = names.join(', ');
+  return all.length <= MOST_NAMES ? all : `${excerpt(all, MOST_NAMES)} (${names.length} files)`;
+}
 
 function drawCopy(item: OutboxItem, effect: Extract<Effect, { type: 'sync-edit' }>, facts: Facts): Drawing | null {
   if (item.job.pieces) return { content: drawTranscript(item, facts) };

@@ -418,8 +418,8 @@ describe.each(directions)('$name', ({ author, from, byline, team }) => {
     expect(carried()).toEqual(names.slice(0, 10));
     const told = said(relay.copies(one, to, word)[0]);
     // In a channel of several companies Slack tells no names.
-    expect(told).toMatch(from === 'customer' ? /50 × file: in the other thread/ : new RegExp(`${word}-10.csv`));
-    if (from === 'agents') expect(told).toContain('and 30 more in the other thread');
+    expect(told).toMatch(from === 'customer' ? /50 × file: in the customer/ : new RegExp(`${word}-10.csv`));
+    if (from === 'agents') expect(told).toContain('… (50 files): not sent along');
   });
 
   /** Words that Slack tells of this very moment, and that stand in no history. */
