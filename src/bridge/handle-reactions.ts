@@ -43,12 +43,18 @@ async function work(reaction: Reaction, handling: Handling): Promise<Handled | n
   return apply(tx, before, { type, at, agent }, policy, null);
 }
 
+/** It stands for the whole case and is shown nowhere else: what is written below it shall not wait for an emoji on it. */
+async function isFirstOfCase({ channel, remoteId }: Reaction, { tx, channel: platform }: Handling): Promise<boolean> {
+  const there = await tx.lockConversationAt(platform.threadOf(channel, remoteId));
+  return there?.agentsRoot === remoteId;
+}
+
 /** The other side sees it on its copy of the message, as long as anybody here has it there. */
 async function cross(reaction: Reaction, handling: Handling): Promise<Handled> {
   const { tx, connected, policy } = handling;
   const { at, channel, remoteId, added } = reaction;
   const found = (await tx.messageAt(channel, remoteId)) ?? (await tx.shownIn(channel, remoteId));
-  if (!found) return mayHaveOvertaken(handling) ? 'again' : [];
+  if (!found) return mayHaveOvertaken(handling) && !(await isFirstOfCase(reaction, handling)) ? 'again' : [];
   const before = await tx.lockConversation(found.conversation);
   const { person } = reaction.sender;
   const side = connected?.kind === 'agents' ? 'agents' : 'customer';

@@ -569,6 +569,15 @@ describe('what agents write and do stays inside', () => {
     await nothingOf(note, later);
   });
 
+  it('an emoji on the first message of the thread, and what is written after it does not wait', async () => {
+    stage.slack.as(ANA).react(AGENTS, one.root, 'eyes');
+    await stage.slack.until(() => stage.slack.pendingDeliveries() === 0);
+    const word = token();
+    write(ANA, word);
+    await stage.slack.until(() => relay.copies(one, 'customer', word)[0], 3_000);
+    expect(stage.slack.reactions('ext-acme', one.thread)).toEqual([]);
+  });
+
   it('a reply that becomes a note: the customer’s copy is taken back', async () => {
     const [word, after] = [token(), token()];
     const ts = write(ANA, word);
