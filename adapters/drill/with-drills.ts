@@ -23,6 +23,8 @@ export interface Drills {
 
 /** At the same time, in one installation. */
 const MOST_AT_ONCE = 5;
+/** One that was opened counts as running for so long, also when it never begins. */
+const OPENED_MS = 60_000;
 /** Posts of one drill that are remembered, and drills that are remembered as over. */
 const MOST_REMEMBERED = 200;
 
@@ -128,6 +130,8 @@ interface Drill {
 
 function remembering(given: Drilling) {
   const drills = new Map<string, Drill>();
+  /** Channels that are about to begin, and when they were opened. */
+  const opened = new Map<string, number>();
   /** Channels whose customer has left. */
   const over = new Set<string>();
   const startedAt = given.now();
@@ -154,16 +158,21 @@ function remembering(given: Drilling) {
 
   return {
     open(installation: string): string | null {
-      const running = [...drills.keys()].filter((channel) => parseDrill(channel)?.installation === installation);
+      const now = given.now();
+      for (const [channel, at] of opened) if (now - at >= OPENED_MS) opened.delete(channel);
+      const running = [...drills.keys(), ...opened.keys()].filter((channel) => isOf(installation, channel));
       if (running.length >= MOST_AT_ONCE) return null;
       const story = STORIES[Math.floor(given.random() * STORIES.length)] ?? STORIES[0];
-      return formatDrill({ installation, story: story.name, bornAt: given.now(), id: given.newId() });
+      const channel = formatDrill({ installation, story: story.name, bornAt: now, id: given.newId() });
+      opened.set(channel, now);
+      return channel;
     },
 
     async begin(installation: string, channel: string): Promise<void> {
       const story = STORIES.find(({ name }) => name === parseDrill(channel)?.story);
       if (!story) throw new DeliveryRefused('no_drill');
       const { customer } = drillAt(channel, installation, story);
+      opened.delete(channel);
       try {
         await customer.begin();
       } catch (error) {
@@ -197,6 +206,10 @@ function remembering(given: Drilling) {
     madeUpCustomer({ installation, channel: to.channel, story }, given, () => {}).part(to, remoteId, LOST);
   }
 }
+
+/** As its address has it. */
+const isOf = (installation: string, channel: string): boolean =>
+  parseDrill(channel)?.installation === encodeURIComponent(installation);
 
 /** The oldest go first. */
 function keepLatest(kept: Set<string> | Map<string, unknown>, most: number): void {
