@@ -18,7 +18,7 @@ import { refuseIfShared } from './agents-only.ts';
 import { retryDelayMs } from './backoff.ts';
 import type { DeliverTools, Delivery, Present } from './delivering.ts';
 import { draw, type Facts, peopleNamed } from './draw.ts';
-import { again, begun, dropped, failed, finish, postedAt, sent } from './endings.ts';
+import { again, begun, dropped, failed, finish, isGone, postedAt, sent } from './endings.ts';
 import { handoverOf } from './handing-over.ts';
 import { placedOf } from './handling.ts';
 import { keepRenewed } from './keep-handoff.ts';
@@ -116,7 +116,7 @@ async function carryOut(delivery: Delivery): Promise<void> {
 }
 
 /** What an earlier one led to is heard of by then. */
-const OPENING_PATIENCE_MS = 5 * 60_000;
+const OPENING_PATIENCE_MS = 60_000;
 
 async function look(tx: TenantTx, { id: item, conversation: id, job }: OutboxItem): Promise<Present> {
   const conversation = id && (await tx.readConversation(id));
@@ -264,13 +264,10 @@ class RootGone extends DeliveryRefused {
   }
 }
 
-/** Words of platforms for a message that is not there any more. */
-const GONE: ReadonlySet<string> = new Set(['message_not_found']);
-
 const rootGone =
   (root: string) =>
   (error: unknown): never => {
-    throw error instanceof DeliveryRefused && GONE.has(error.code) ? new RootGone(root, error) : error;
+    throw error instanceof DeliveryRefused && isGone(error.code) ? new RootGone(root, error) : error;
   };
 
 /** A file whose message was taken back. */

@@ -69,6 +69,7 @@ export async function failed(delivery: Delivery, outcome: Failure, root: string 
       await tellNotCarried(tx, conversation, effect, { why: troubleOf(outcome), at: now() });
     if (root !== null)
       await tx.addEvent(conversation.id, `root-gone:${item.id}`, { type: 'handoff.root-gone', at: now(), root });
+    if (effect.type === 'sync-edit') await copyUnchanged(tx, conversation, delivery, effect.seq, why);
     if (effect.type !== 'relay-to-customer' && effect.type !== 'relay-to-agents') return;
     const said = await tx.messages(conversation.id);
     for (const seq of item.job.joined ?? [effect.seq])
@@ -83,6 +84,23 @@ export async function failed(delivery: Delivery, outcome: Failure, root: string 
       });
   });
 }
+
+/** Whoever took a word back must know that it still stands with the customer. What is not there any more needs no change. */
+async function copyUnchanged(
+  tx: TenantTx,
+  conversation: Conversation,
+  { item, now }: Pick<Delivery, 'item' | 'now'>,
+  seq: number,
+  why: string,
+): Promise<void> {
+  if (item.target?.channel !== conversation.customerPlace.channel || isGone(why)) return;
+  const say = { notice: 'copy-unchanged', seq, why } as const;
+  await writeEffects(tx, conversation, [{ type: 'tell-agents', say }], { at: now(), policy: await tx.policy() });
+}
+
+/** Words of platforms for a message that is not there any more. */
+const GONE: ReadonlySet<string> = new Set(['message_not_found']);
+export const isGone = (code: string): boolean => GONE.has(code);
 
 /** The admin who waits for a report gets one. */
 async function importFailed(

@@ -9,6 +9,7 @@ import { markOf } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Handled, Handling } from './handling.ts';
 import { actorOf, attributesFor, mayHaveOvertaken, placedOf, policyFor } from './handling.ts';
+import type { TenantTx } from './ports.ts';
 import { replyMessage } from './reply-message.ts';
 import { apply, whisperTo } from './write-down.ts';
 
@@ -17,7 +18,7 @@ type Press = Extract<Inbound, { kind: 'press' }>;
 export async function handlePress(press: Press, handling: Handling): Promise<Handled> {
   if (press.verb === 'connect') return connect(press, handling);
   const { tx, connected } = handling;
-  const conversation = await tx.lockConversationAt(press.place.thread);
+  const conversation = (await tx.lockConversationAt(press.place.thread)) ?? (await handedOver(press, tx));
   // Somebody may press Claim before we have heard ourselves that the thread stands.
   if (!conversation && connected?.kind === 'agents' && mayHaveOvertaken(handling)) return 'again';
   const pressed = isAboutAnswer(press)
@@ -31,6 +32,12 @@ export async function handlePress(press: Press, handling: Handling): Promise<Han
   const policy = await policyWhere(press, conversation, handling);
   if (pressed.type !== 'agent.reply') return apply(tx, conversation, pressed, policy, null);
   return sendSuggestion(press, conversation, pressed, { ...handling, policy });
+}
+
+/** A follow-up outside of the thread belongs to its conversation all the same. */
+async function handedOver({ verb, place, remoteId }: Press, tx: TenantTx): Promise<Conversation | null> {
+  const found = verb === 'hand-over' ? await tx.messageAt(place.channel, remoteId) : null;
+  return found && tx.lockConversation(found.conversation);
 }
 
 async function policyWhere(

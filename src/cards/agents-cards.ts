@@ -58,6 +58,8 @@ export function agentsCard(say: AgentsNotice, messages: readonly Message[], peop
       return calling(say.agent === null ? null : { person: say.agent }, 'The customer asks for a human again.');
     case 'undelivered':
       return undelivered(say, messages);
+    case 'copy-unchanged':
+      return copyUnchanged(say, messages);
     case 'customer-channel-lost':
       return words(
         `The customer can no longer be reached there (${reachable.get(say.why) ?? say.why}). Replies written here will not arrive.`,
@@ -155,6 +157,16 @@ function undelivered(say: Extract<AgentsNotice, { notice: 'undelivered' }>, mess
     : 'This may not have been delivered to the customer: please check their thread before you send it again';
   const quote: Part[] = what ? [{ part: 'quote', text: excerpt(what.text, 300) }] : [];
   return { summary: verdict, parts: [{ part: 'text', line: `⚠️ ${verdict} (${whyInWords(say.why)}).` }, ...quote] };
+}
+
+function copyUnchanged(
+  { seq, why }: Extract<AgentsNotice, { notice: 'copy-unchanged' }>,
+  messages: readonly Message[],
+): Content {
+  const what = messages.find((m) => m.seq === seq);
+  const verdict = 'This could not be changed on the customer’s side: they may still read what it said before';
+  const quote: Part[] = what ? [{ part: 'quote', text: excerpt(what.was ?? what.text, 300) }] : [];
+  return { summary: verdict, parts: [{ part: 'text', line: `⚠️ ${verdict} (${whyInWords(why)}).` }, ...quote] };
 }
 
 /** Platforms' words for why nothing was posted, as people say it. */

@@ -107,9 +107,17 @@ export function followUps(effect: Effect, ending: Ending, part: { readonly last:
   // No path ends in silence: what the platform does not show was not said, and a human is one press away.
   if (effect.type === 'post-answer' && ending === 'refused')
     return [{ type: 'tell-customer', say: { notice: 'no-answer' } }];
-  if (effect.type === 'tell-agents' && effect.say.notice === 'reopened' && ending === 'sent')
-    return [{ type: 'tell-customer', say: { notice: 'reopened', agent: effect.say.agent } }];
+  if (effect.type === 'tell-agents') return toldCustomer(effect.say, ending);
   return [];
+}
+
+/** What the customer hears once agents have been told; and that they could not be, where it calls them. */
+function toldCustomer(say: AgentsNotice, ending: Ending): readonly Effect[] {
+  if (say.notice === 'reopened' && ending === 'sent')
+    return [{ type: 'tell-customer', say: { notice: 'reopened', agent: say.agent } }];
+  if (say.notice !== 'asked-again' || !say.asks) return [];
+  if (ending === 'sent') return [{ type: 'tell-customer', say: { notice: 'human-asked' } }];
+  return ending === 'dropped' ? [] : [{ type: 'tell-customer', say: { notice: 'not-passed-on' } }];
 }
 
 /** A long reply goes out in parts: its receipt comes with the last one, a failure with the part that failed. */

@@ -85,7 +85,10 @@ export type AgentsNotice =
     }
   | { readonly notice: 'reopened'; readonly agent: PersonId | null }
   /** `agent`: who had it before, and is called; null: nobody, or they know. */
-  | { readonly notice: 'asked-again'; readonly agent: PersonId | null }
+  /** `asks`: a human is called with it, and the customer hears whether that went well; absent: somebody has been called already. */
+  | { readonly notice: 'asked-again'; readonly agent: PersonId | null; readonly asks?: true }
+  /** An edit or a deletion of message `seq` could not be repeated on the customer's side. */
+  | { readonly notice: 'copy-unchanged'; readonly seq: number; readonly why: string }
   | { readonly notice: 'undelivered'; readonly seq: number | null; readonly certain: boolean; readonly why: string }
   | { readonly notice: 'customer-channel-lost'; readonly why: string }
   /** An action of the bot came to its end after a human had taken over. */

@@ -88,15 +88,13 @@ export function escalate(conversation: Conversation, reason: Reason, at: Instant
 
 const NEWLY_WAITING = { status: 'waiting', reminded: false, leftMessage: false } as const;
 
-/** The agents' thread stands from an earlier time: it asks once more, and the customer may hear so at once. */
+/** The agents' thread stands from an earlier time: it asks once more. The customer hears so when that stands there (P5, `followUps`). */
 function askAgain(conversation: Conversation, escalation: Escalation, at: Instant, policy: Policy): Step {
   const { conversation: waiting, effects } = waitAgain(conversation, escalation, at, policy);
-  return step(
-    waiting,
-    ...effects,
-    { type: 'tell-agents', say: { notice: 'asked-again', agent: conversation.lastAgent } },
-    { type: 'tell-customer', say: { notice: 'human-asked' } },
-  );
+  return step(waiting, ...effects, {
+    type: 'tell-agents',
+    say: { notice: 'asked-again', agent: conversation.lastAgent, asks: true },
+  });
 }
 
 /** Back to waiting in the agents' thread that already stands. */

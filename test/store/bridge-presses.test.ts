@@ -6,7 +6,7 @@ import type { Who } from '../../src/channel/channel.ts';
 import type { Inbound } from '../../src/channel/inbound.ts';
 import { NO_ATTRIBUTES } from '../../src/conversation/policy.ts';
 import { agentsThread, ana, at, policy, waiting, withBot } from '../support/builders.ts';
-import { agentsChannel, claimed, conversationOf } from './examples.ts';
+import { agentsChannel, claimed, conversationOf, customerChannel, message } from './examples.ts';
 import { stageOf } from './stage.ts';
 
 const stage = stageOf();
@@ -69,5 +69,32 @@ describe('Claim', () => {
     expect(await pressedAt(at('09:02'), at('09:03'))).toEqual([]);
     const [whisper] = await stage.store.lanes.outboxHead(await claimed(stage.store.lanes, 'out'), 5);
     expect(whisper?.job.effect).toMatchObject({ type: 'whisper', to: ana, say: { whisper: 'button-out-of-use' } });
+  });
+});
+
+describe('“Hand to a human”', () => {
+  it('on a follow-up outside of the thread is about the conversation that it belongs to', async () => {
+    await inLumen(async (tx) => {
+      await tx.createConversation(conversationOf(stage.lumen, { ...waiting, tenant: stage.lumen.id }));
+      await tx.addMessage(withBot.id, message(2));
+      const press = {
+        ...claim,
+        verb: 'hand-over',
+        place: { channel: customerChannel, thread: `${customerChannel}:ts-2` },
+        remoteId: 'ts-2',
+      } as const;
+      const connected = {
+        channel: customerChannel,
+        kind: 'customer',
+        connectedBy: null,
+        attributes: NO_ATTRIBUTES,
+        judgement: null,
+      } as const;
+      const sorting = { mattersOf: () => ({ topics: [], language: null }) };
+      const handling = { tx, policy, connected, who: () => colleague, sorting, now: () => at('09:02') };
+      await handlePress(press, handling as unknown as Handling);
+    });
+    const [whisper] = await stage.store.lanes.outboxHead(await claimed(stage.store.lanes, 'out'), 5);
+    expect(whisper?.job.effect).toMatchObject({ type: 'whisper', to: ana, say: { whisper: 'handed-over-already' } });
   });
 });

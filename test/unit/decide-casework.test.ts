@@ -212,7 +212,7 @@ describe('giving it back to the bot', () => {
       says('09:12', 2, toBeEscalated),
     );
     expect(again.conversation).toMatchObject({ status: 'waiting' });
-    expect(notices(again)).toContainEqual({ notice: 'asked-again', agent: ana });
+    expect(notices(again)).toContainEqual({ notice: 'asked-again', agent: ana, asks: true });
   });
 
   it('may be done by any agent with what nobody has claimed, and by nobody else with what somebody has', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { decide } from '../../src/conversation/decide.ts';
+import { type Ending, followUps } from '../../src/conversation/delivery.ts';
 import type { Event } from '../../src/conversation/event.ts';
 import {
   agentsThread,
@@ -238,8 +239,11 @@ describe('a customer who is with a human', () => {
       says(toBeEscalated),
     );
     expect(conversation).toMatchObject({ status: 'waiting', handoff: 'posted' });
-    expect(effects).toContainEqual({ type: 'tell-agents', say: { notice: 'asked-again', agent: sam } });
-    expect(effects).toContainEqual({ type: 'tell-customer', say: { notice: 'human-asked' } });
+    const asks = { type: 'tell-agents', say: { notice: 'asked-again', agent: sam, asks: true } } as const;
+    expect(effects).toContainEqual(asks);
+    const hears = (ending: Ending) => followUps(asks, ending, { last: true });
+    expect(hears('sent')).toEqual([{ type: 'tell-customer', say: { notice: 'human-asked' } }]);
+    expect(hears('refused')).toEqual([{ type: 'tell-customer', say: { notice: 'not-passed-on' } }]);
   });
 
   it('gets another human when the colleague in the thread is asked for one', () => {
