@@ -62,12 +62,28 @@ describe('a reply whose sending ends without an answer', () => {
     const { thread, root } = await claimed({ slack: { scopes } });
     const ts = await replyIn({ late: 1, lateMs: [3_000, 3_000] }, root);
     await stage.slack.until(() => stage.slack.reactions('support-agents', ts).some((r) => r.name === 'grey_question'));
+    const asked = await stage.slack.until(() =>
+      stage.slack.ephemerals(ANA).find(({ text }) => text.includes('may not have reached the customer')),
+    );
     await stage.slack.until(() =>
-      stage.slack.thread('support-agents', root).find((m) => shown(m).includes('may not have been delivered')),
+      stage.slack.thread('support-agents', root).find((m) => shown(m).includes('1 reply may not have arrived')),
     );
     // Slack takes it in the end; had it been sent again, it would stand there twice.
     await stage.slack.until(() => copies(thread) > 0);
     await stage.settled();
     expect(copies(thread)).toBe(1);
+    // She has looked: one press settles it.
+    await stage.slack.as(ANA).press('support-agents', asked.ts, `baton.arrived.${seqIn(asked.blocks)}`);
+    await stage.slack.until(() =>
+      stage.slack.reactions('support-agents', ts).some((r) => r.name === 'white_check_mark'),
+    );
+    await stage.slack.until(
+      () => !stage.slack.thread('support-agents', root).some((m) => shown(m).includes('may not have arrived')),
+    );
+    await stage.settled();
+    expect(copies(thread)).toBe(1);
   });
 });
+
+/** The number of the message that the buttons are about. */
+const seqIn = (blocks: unknown): string => /baton\.arrived\.(\d+)/.exec(JSON.stringify(blocks))?.[1] ?? '';
