@@ -4,6 +4,7 @@
  * sent again: by our own echo, then by a look-up after a grace period longer than a platform accepts late.
  */
 
+import { isDeepStrictEqual } from 'node:util';
 import { peopleFrom, type Shown } from '../cards/people.ts';
 import type { Posted } from '../channel/channel.ts';
 import { DeliveryDelayed, DeliveryRefused, DeliveryUnclear } from '../channel/channel.ts';
@@ -109,10 +110,9 @@ async function carryOut(delivery: Delivery): Promise<void> {
   if (delivery.monotonic() > lease.deadline) return again(delivery, 0, 'the lease is nearly over', false);
   const posted = await call();
   if (posted) return sent(delivery, posted, handoff);
-  await finish(delivery, { state: 'done' }, async (tx, conversation) => {
-    if (handoff && present.handoff && handoff !== present.handoff)
-      await keepRenewed(tx, conversation.id, present.handoff, handoff);
-  });
+  const { handoff: before } = present;
+  const isNew = handoff && before && !isSame(handoff, before);
+  await finish(delivery, { state: 'done' }, isNew ? (tx, { id }) => keepRenewed(tx, id, before, handoff) : null);
 }
 
 /** What an earlier one led to is heard of by then. */
@@ -310,7 +310,7 @@ function placeOf(message: Message | undefined): Present['post'] {
 /** What the agent gets; null: nothing. What a customer took back must not go on standing there. */
 async function packageFor(delivery: Delivery, present: Present): Promise<HandoffPackage | null> {
   const { effect } = delivery.item.job;
-  const { handoff, messages } = present;
+  const { handoff, messages, conversation } = present;
   if (effect.type === 'open-handoff') return packed(delivery, present);
   if (!handoff) return null;
   if (handoff.changesSeen !== changesIn(messages)) {
@@ -319,8 +319,13 @@ async function packageFor(delivery: Delivery, present: Present): Promise<Handoff
     return anew && handoff.suggestedReply === null ? { ...anew, suggestedReply: null } : anew;
   }
   const isBehind = messages.some(({ seq, internal }) => seq > handoff.upTo && !internal);
-  return isBehind && effect.type === 'refresh-handoff' ? renewed(delivery, present, handoff) : handoff;
+  const follows = conversation && isBehind && effect.type === 'refresh-handoff';
+  return follows ? delivery.preparing.renew({ conversation, messages }, handoff) : handoff;
 }
+
+/** Most words change nothing that is shown. */
+const isSame = (one: HandoffPackage, other: HandoffPackage): boolean =>
+  isDeepStrictEqual({ ...one, upTo: 0 }, { ...other, upTo: 0 });
 
 /** A handoff does not wait for it, nor fail with it. */
 async function packed(delivery: Delivery, present: Present): Promise<HandoffPackage | null> {
@@ -335,11 +340,6 @@ async function packed(delivery: Delivery, present: Present): Promise<HandoffPack
     log.warn({ err: error, conversation: present.conversation?.id }, 'a handoff goes out without its package');
     return null;
   }
-}
-
-async function renewed(delivery: Delivery, present: Present, before: HandoffPackage): Promise<HandoffPackage> {
-  const handover = await handoverOf(delivery, present);
-  return handover ? delivery.preparing.renew(handover, before) : before;
 }
 
 const PACKED_MS = 2_000;

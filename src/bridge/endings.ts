@@ -34,8 +34,8 @@ export const postedAt = (
 export async function sent(delivery: Delivery, posted: Posted, handoff: HandoffPackage | null = null): Promise<void> {
   const { item, now } = delivery;
   const { channel, remoteId, thread } = posted;
-  await finish(delivery, { state: 'sent', channel, remoteId }, async (tx, conversation) => {
-    const { type } = item.job.effect;
+  const { type } = item.job.effect;
+  const opened = async (tx: TenantTx, conversation: Conversation): Promise<void> => {
     if (type === 'restore-root' && conversation.agentsPlace) {
       const event = { type: 'handoff.opened', at: now(), place: conversation.agentsPlace, root: remoteId } as const;
       return tx.addEvent(conversation.id, `restored:${item.id}`, event);
@@ -44,12 +44,14 @@ export async function sent(delivery: Delivery, posted: Posted, handoff: HandoffP
     if (handoff) await tx.saveHandoff(conversation.id, handoff);
     const event = { type: 'handoff.opened', at: now(), place: { channel, thread }, root: remoteId } as const;
     await tx.addEvent(conversation.id, `opened:${item.id}`, event);
-  });
+  };
+  const opens = type === 'open-handoff' || type === 'restore-root';
+  await finish(delivery, { state: 'sent', channel, remoteId }, opens ? opened : null);
 }
 
 /** A post stands there that is still empty: it grows from here on. */
 export async function begun(delivery: Delivery, { channel, remoteId }: Posted): Promise<void> {
-  await finish(delivery, { state: 'sent', channel, remoteId }, nothing, 'begun');
+  await finish(delivery, { state: 'sent', channel, remoteId }, null, 'begun');
 }
 
 type Failure = Extract<Outcome, { state: 'refused' | 'uncertain' }>;
@@ -147,44 +149,41 @@ async function actionEnds(
 /** No longer wanted, or nothing to show. */
 export async function dropped(delivery: Delivery, why: string): Promise<void> {
   // An earlier try may have done it, if it broke off: nobody shall read that it was not done.
-  await finish(delivery, { state: 'dropped', why }, (tx, { id }) =>
-    actionEnds(tx, id, delivery, { ended: 'interrupted' }),
-  );
+  const { type } = delivery.item.job.effect;
+  const interrupted = (tx: TenantTx, { id }: Conversation): Promise<void> =>
+    actionEnds(tx, id, delivery, { ended: 'interrupted' });
+  await finish(delivery, { state: 'dropped', why }, type === 'perform-action' ? interrupted : null);
 }
 
-const nothing = async (): Promise<void> => undefined;
+type More = (tx: TenantTx, conversation: Conversation) => Promise<void>;
 
-/** Ends the item, and writes down what follows from that ending. */
+/** Ends the item, and writes down what follows from that ending; of most nothing does. `more`: what else is written with it. */
 export async function finish(
-  { store, lease, item, pace, now }: Delivery,
+  { store, lease, item, pace: rest, now }: Delivery,
   outcome: Outcome,
-  more: (tx: TenantTx, conversation: Conversation) => Promise<void> = nothing,
+  more: More | null = null,
   how: 'begun' | null = null,
 ): Promise<void> {
+  const pace = mustBeOnce(item.job.effect) ? rest : null;
+  const last = item.part + 1 >= (item.job.parts ?? 1);
+  const ending = how ?? (outcome.state === 'done' ? 'sent' : outcome.state);
+  const effects = eachJoined(item.job).flatMap((effect) => followUps(effect, ending, { last }));
+  const unsaid = unsaidBy(item.job.effect, outcome);
+  if (effects.length === 0 && unsaid === null && !more) return store.lanes.finish(lease, item.id, outcome, pace);
   await store.inTenant(lease.tenant, async (tx) => {
-    await tx.finishOutbox(lease, item.id, outcome, mustBeOnce(item.job.effect) ? pace : null);
+    await tx.finishOutbox(lease, item.id, outcome, pace);
     const conversation = item.conversation && (await tx.readConversation(item.conversation));
     if (!conversation) return;
-    const last = item.part + 1 >= (item.job.parts ?? 1);
-    const ending = how ?? (outcome.state === 'done' ? 'sent' : outcome.state);
-    const effects = eachJoined(item.job).flatMap((effect) => followUps(effect, ending, { last }));
     if (effects.length > 0) await writeEffects(tx, conversation, effects, { at: now(), policy: await tx.policy() });
-    await takeBackUnsaid(tx, conversation, item.job.effect, outcome, now());
-    await more(tx, conversation);
+    if (unsaid !== null) await tx.changeMessage(conversation.id, unsaid, { deletedAt: now() });
+    await more?.(tx, conversation);
   });
 }
 
-/** What never reached the customer was not said: no agent shall read that it was tried, or asked. */
-async function takeBackUnsaid(
-  tx: TenantTx,
-  { id }: Conversation,
-  effect: Effect,
-  { state }: Outcome,
-  at: number,
-): Promise<void> {
-  const unsaid = state === 'dropped' || state === 'refused';
-  const said = effect.type === 'post-answer' || effect.type === 'tell-customer' ? effect.seq : undefined;
-  if (said !== undefined && unsaid) await tx.changeMessage(id, said, { deletedAt: at });
+/** What never reached the customer was not said: no agent shall read that it was tried, or asked. Null: it is no such message. */
+function unsaidBy(effect: Effect, { state }: Outcome): number | null {
+  if (state !== 'dropped' && state !== 'refused') return null;
+  return effect.type === 'post-answer' || effect.type === 'tell-customer' ? (effect.seq ?? null) : null;
 }
 
 /** The effect, once for each message that went out in the same post. */

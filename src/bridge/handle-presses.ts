@@ -47,7 +47,7 @@ async function policyWhere(
 ): Promise<Handling['policy']> {
   const { tx, connected, who } = handling;
   const isAgents = connected?.kind === 'agents';
-  const placed = isAgents ? await placedOf(tx, conversation) : handling;
+  const placed = isAgents ? await placedOf(tx, conversation, handling.behind) : handling;
   const company = isAgents ? null : who(sender.person).company;
   return policyFor(handling, placed, conversation, company, () => tx.messages(conversation.id));
 }

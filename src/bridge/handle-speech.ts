@@ -28,11 +28,11 @@ async function handleMessage(inbound: Kind<'message'>, handling: Handling): Prom
 }
 
 async function handleAgentsMessage(inbound: Kind<'message'>, handling: Handling): Promise<Handled> {
-  const { tx, who } = handling;
+  const { tx, who, behind } = handling;
   const { said, sender, at } = inbound;
   const before = await tx.lockConversationAt(inbound.place.thread);
   if (!before || !authorize(actorOf(handling, sender.person), 'work', before)) return [];
-  const { policy } = await placedOf(tx, before);
+  const { policy } = await placedOf(tx, before, behind);
   const words = wordsIn(inbound, who);
   const out = outwardOf(inbound, who);
   const isInside = 'inside' in out;

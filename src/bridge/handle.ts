@@ -138,9 +138,14 @@ async function handleInbound(
   const who = await fetchPeople(tenant, item, inbound, tools);
   if (changesReaders(inbound)) await tools.channel.channelFacts(tenant.installation, inbound.channel, { fresh: true });
   const handled = await tools.store.inTenant(lease.tenant, async (tx) => {
-    const { policy: everywhere, connected } = await tx.policyAt(channelOf(inbound));
-    const policy = policyIn(connected, everywhere);
-    const handled = await dispatch(inbound, { ...tools, tx, policy, item, connected, who });
+    const thread = 'place' in inbound ? inbound.place.thread : undefined;
+    const { policy: everywhere, connected, behind } = await tx.policyAt(channelOf(inbound), thread);
+    const placed = {
+      policy: policyIn(connected, everywhere),
+      connected,
+      behind: behind && { policy: policyIn(behind, everywhere), connected: behind },
+    };
+    const handled = await dispatch(inbound, { ...tools, ...placed, tx, item, who });
     if (handled !== 'again') await tx.finishInbox(lease, item.id);
     return handled;
   });

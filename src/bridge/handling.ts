@@ -38,6 +38,8 @@ export interface Handling extends HandleTools {
   readonly item: InboxItem;
   /** What the channel it happened in is to us; null: nothing. */
   readonly connected: ConnectedChannel | null;
+  /** What holds where the customer of that agents' thread writes; null: it is none, or that channel is not known. */
+  readonly behind: Placed | null;
   /** People by id, fetched beforehand: no I/O inside a transaction. */
   readonly who: (person: string) => Who;
 }
@@ -69,8 +71,13 @@ export interface Placed {
   readonly connected: ConnectedChannel | null;
 }
 
-/** The same for a conversation that is not handled from its customer's channel. */
-export async function placedOf(tx: TenantTx, { customerPlace }: Conversation): Promise<Placed> {
+/** The same for a conversation that is not handled from its customer's channel. `known`: what may be that already. */
+export async function placedOf(
+  tx: TenantTx,
+  { customerPlace }: Conversation,
+  known: Placed | null = null,
+): Promise<Placed> {
+  if (known?.connected?.channel === customerPlace.channel) return known;
   const { policy, connected } = await tx.policyAt(customerPlace.channel);
   return { policy: policyIn(connected, policy), connected };
 }

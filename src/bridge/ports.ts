@@ -199,6 +199,8 @@ export interface Lanes {
   bury(lease: LaneLease, id: string, why: string): Promise<void>;
   /** Gives the lane back untouched. */
   release(lease: LaneLease): Promise<void>;
+  /** `finishOutbox`, where nothing else is to be written with it. */
+  finish(lease: LaneLease, id: string, outcome: Outcome, pace: Pace | null): Promise<void>;
   /** Called whenever a lane of that direction may have become due. Returns the way to stop listening. */
   onWake(direction: Direction, listener: () => void): () => void;
 }
@@ -213,7 +215,15 @@ export interface TenantTx {
   policy(): Promise<Policy>;
   connectedChannel(channel: Address): Promise<ConnectedChannel | null>;
   /** Both of them, in one statement. The policy is the workspace's: what the channel changes of it stands in `connected`. */
-  policyAt(channel: Address): Promise<{ readonly policy: Policy; readonly connected: ConnectedChannel | null }>;
+  policyAt(
+    channel: Address,
+    thread?: Address,
+  ): Promise<{
+    readonly policy: Policy;
+    readonly connected: ConnectedChannel | null;
+    /** The customer's channel of the case whose agents' thread is `thread`; null: there is none, or it was not asked for. */
+    readonly behind: ConnectedChannel | null;
+  }>;
 
   /** All lock the conversation until the transaction ends. */
   lockConversation(id: ConversationId): Promise<Conversation | null>;
@@ -487,7 +497,7 @@ export interface Preparing {
   /** Local and fast. */
   prepare(work: Handover): Promise<HandoffPackage>;
   /** The same package with what has changed since in the talk: mood, promises, facts, what is open. Fast: it searches nothing. */
-  renew(work: Handover, before: HandoffPackage): HandoffPackage;
+  renew(work: Pick<Handover, 'conversation' | 'messages'>, before: HandoffPackage): HandoffPackage;
   /** The same, written by a model where that held what it was checked for; null: nothing better than before. */
   enrich(work: Handover, before: HandoffPackage): Promise<HandoffPackage | null>;
 }

@@ -29,7 +29,7 @@ export async function apply(
   if (!isNew) return [];
   if (conversation !== before) await tx.saveConversation(conversation);
   await keepJudgement(tx, before, event);
-  const timers = await writeEffects(tx, conversation, effects, { at: event.at, policy });
+  const timers = await writeEffects(tx, conversation, effects, { at: event.at, policy, said: message });
   // A reply that stays inside leaves the draft to whoever may send it.
   if (event.type === 'agent.reply' && effects.some(({ type }) => type === 'relay-to-customer'))
     await dropSuggestion(tx, before.id);
@@ -51,12 +51,19 @@ function isInternal(message: Message, effects: readonly Effect[]): boolean {
   return message.role === 'agent' && !effects.some((e) => e.type === 'relay-to-customer' && e.seq === message.seq);
 }
 
+interface Given {
+  readonly at: Instant;
+  readonly policy: Policy;
+  /** What was said just now: it need not be looked up. */
+  readonly said?: Message | null;
+}
+
 /** Writes effects into the outbox and the timer table. Returns the timers that were started. */
 export async function writeEffects(
   tx: TenantTx,
   conversation: Conversation,
   effects: readonly Effect[],
-  given: { readonly at: Instant; readonly policy: Policy },
+  given: Given,
 ): Promise<readonly TimerRef[]> {
   const items: NewOutboxItem[] = [];
   for (const effect of effects) {
@@ -84,16 +91,16 @@ export async function writeEffects(
         await tx.addFeedback(conversation.id, effect.seq, effect.person, effect.helpful, given.at);
         break;
       case 'open-handoff':
-        if (given.policy.agentsChannel) items.push(...(await outboxItems(tx, conversation, effect, given.policy)));
+        if (given.policy.agentsChannel) items.push(...(await outboxItems(tx, conversation, effect, given)));
         else await handoffImpossible(tx, conversation, given.at);
         break;
       case 'tell-customer': {
         const say = await withQuestion(tx, conversation, effect.say, given);
-        items.push(...(await outboxItems(tx, conversation, { ...effect, say }, given.policy)));
+        items.push(...(await outboxItems(tx, conversation, { ...effect, say }, given)));
         break;
       }
       default:
-        items.push(...(await outboxItems(tx, conversation, effect, given.policy)));
+        items.push(...(await outboxItems(tx, conversation, effect, given)));
     }
   }
   const timers = await writeTimers(tx, conversation, effects);
@@ -138,7 +145,7 @@ async function outboxItems(
   tx: TenantTx,
   conversation: Conversation,
   effect: Effect,
-  policy: Policy,
+  { policy, said = null }: Given,
 ): Promise<readonly NewOutboxItem[]> {
   const { customerPlace, agentsPlace } = conversation;
   switch (effect.type) {
@@ -158,9 +165,9 @@ async function outboxItems(
       if (effect.seq !== undefined) await addQuestion(tx, conversation, effect.seq, effect.say);
       return [post(conversation, customerPlace, { effect })];
     case 'relay-to-customer':
-      return relay(tx, conversation, customerPlace, { effect, policy });
+      return relay(tx, conversation, customerPlace, { effect, policy, said });
     case 'relay-to-agents':
-      return agentsPlace ? relay(tx, conversation, agentsPlace, { effect, policy }) : [];
+      return agentsPlace ? relay(tx, conversation, agentsPlace, { effect, policy, said }) : [];
     case 'open-handoff':
       return policy.agentsChannel
         ? [{ ...post(conversation, { channel: policy.agentsChannel, thread: null }, { effect }), coalesce: true }]
@@ -261,9 +268,10 @@ async function relay(
   tx: TenantTx,
   conversation: Conversation,
   target: Target,
-  { effect, policy }: Relaying<'relay-to-customer' | 'relay-to-agents'>,
+  { effect, policy, said }: Relaying<'relay-to-customer' | 'relay-to-agents'> & { readonly said: Message | null },
 ): Promise<readonly NewOutboxItem[]> {
-  const message = (await tx.messages(conversation.id)).find((m) => m.seq === effect.seq);
+  const messages = said?.seq === effect.seq ? [said] : await tx.messages(conversation.id);
+  const message = messages.find((m) => m.seq === effect.seq);
   const towards = effect.type === 'relay-to-customer' ? 'customer' : 'agents';
   const items = [
     ...relayedWords(conversation, target, effect, message, policy),

@@ -9,13 +9,15 @@ import { stepsSince } from './next-steps.ts';
 import { openQuestionIn } from './open-question.ts';
 import { promisesIn } from './promised.ts';
 
+type Talk = Pick<Handover, 'conversation' | 'messages'>;
+
 const MOST_FACTS = 5;
 /** Of a long talk the latest: moods, facts and promises of today. */
 const MOST_MESSAGES = 200;
 
 /** What has come up after message `since`: promises from all of the talk, for they hold until they are kept. */
 export function liveNotesOf(
-  { conversation, messages }: Handover,
+  { conversation, messages }: Talk,
   { since, known }: { readonly since: number; readonly known: readonly Fact[] },
   measures: Measures,
 ): LiveNotes {
@@ -34,7 +36,7 @@ export function liveNotesOf(
 }
 
 /** The package as the talk has gone on: how they feel, what has come up, and the steps that follow from these. What it says about the past stays. */
-export function renewed(work: Handover, before: HandoffPackage, measures: Measures): HandoffPackage {
+export function renewed(work: Talk, before: HandoffPackage, measures: Measures): HandoffPackage {
   const said = latestSaid(work.messages, measures);
   const mood = moodOf({ said });
   const live = liveNotesOf(work, { since: before.live.since, known: before.facts }, measures);

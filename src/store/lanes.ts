@@ -7,6 +7,8 @@ import {
   type Lanes,
   LeaseLost,
   type OutboxItem,
+  type Outcome,
+  type Pace,
 } from '../bridge/ports.ts';
 import type { Target } from '../channel/channel.ts';
 import type { Heartbeat } from './heartbeat.ts';
@@ -113,7 +115,25 @@ export function lanesOn({ sql, heartbeat, times, onWake }: Collaborators): Lanes
         [lease.direction, ...fence(lease)],
       );
     },
+
+    async finish(lease, id, outcome, pace) {
+      const held = await onlyValue<boolean>(
+        sql,
+        `select ${END_OUTBOX} as value from app.enter($1)`,
+        endingOf(lease, id, outcome, pace),
+      );
+      demand(held, lease);
+    },
   };
+}
+
+/** Takes the values of `endingOf`. */
+export const END_OUTBOX = 'app.end_outbox($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)';
+
+export function endingOf(lease: LaneLease, id: string, outcome: Outcome, pace: Pace | null): readonly unknown[] {
+  const why = 'why' in outcome ? outcome.why : null;
+  const [channel, remoteId] = outcome.state === 'sent' ? [outcome.channel, outcome.remoteId] : [null, null];
+  return [...fence(lease), id, outcome.state, why, channel, remoteId, pace?.everyMs, pace?.burst];
 }
 
 /** What every write into a held lane names. */

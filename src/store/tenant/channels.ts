@@ -37,18 +37,19 @@ export function channelsOf(sql: Sql, tenant: string, reading: SettingsReading): 
       return row && toChannel(row, reading.storedChange);
     },
 
-    async policyAt(channel) {
-      const row = await onlyRow<{ own: Settings; here: ChannelRow | null }>(
+    async policyAt(channel, thread) {
+      const row = await onlyRow<{ own: Settings; here: ChannelRow | null; behind: ChannelRow | null }>(
         sql,
-        `select t.settings as own, to_jsonb(c) as here from app.tenant t
+        `select t.settings as own, to_jsonb(c) as here, to_jsonb(b) as behind from app.tenant t
          left join (select tenant_id, ${CHANNEL} from app.channel) c on c.tenant_id = t.id and c.channel = $2
+         left join app.conversation v on v.tenant_id = t.id and v.agents_thread = $3
+         left join (select tenant_id, ${CHANNEL} from app.channel) b
+           on b.tenant_id = t.id and b.channel = v.customer_channel
          where t.id = $1`,
-        [tenant, channel],
+        [tenant, channel, thread],
       );
-      return {
-        policy: policyFrom(row.own, tenant, reading),
-        connected: row.here && toChannel(row.here, reading.storedChange),
-      };
+      const of = (one: ChannelRow | null) => one && toChannel(one, reading.storedChange);
+      return { policy: policyFrom(row.own, tenant, reading), connected: of(row.here), behind: of(row.behind) };
     },
 
     async setChannel({ channel, kind, connectedBy }) {

@@ -1,7 +1,7 @@
-import type { NewOutboxItem, Outcome, TenantTx } from '../../bridge/ports.ts';
+import type { NewOutboxItem, TenantTx } from '../../bridge/ports.ts';
 import { appendInbox } from '../inbox.ts';
 import { storable, toJson } from '../json.ts';
-import { demand, fence } from '../lanes.ts';
+import { demand, END_OUTBOX, endingOf, fence } from '../lanes.ts';
 import { manyRows, onlyValue, type Sql } from '../sql.ts';
 
 type Work = Pick<TenantTx, 'addToOutbox' | 'setUpload' | 'finishOutbox' | 'addEvent' | 'finishInbox' | 'setTimers'>;
@@ -29,11 +29,7 @@ export function workOf(sql: Sql, tenant: string, newId: () => string): Work {
     },
 
     async finishOutbox(lease, id, outcome, pace) {
-      const held = await onlyValue<boolean>(
-        sql,
-        'select app.end_outbox($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as value',
-        [...fence(lease), id, ...endingOf(outcome), pace?.everyMs, pace?.burst],
-      );
+      const held = await onlyValue<boolean>(sql, `select ${END_OUTBOX} as value`, endingOf(lease, id, outcome, pace));
       demand(held, lease);
     },
 
@@ -81,12 +77,4 @@ const SET_TIMERS = `
 function toRow(item: NewOutboxItem, id: string) {
   const { effect } = item.job;
   return { ...item, id, effectType: effect.type, messageSeq: 'seq' in effect ? effect.seq : null };
-}
-
-function endingOf(
-  outcome: Outcome,
-): readonly [state: string, why: string | null, channel: string | null, remoteId: string | null] {
-  const why = 'why' in outcome ? outcome.why : null;
-  if (outcome.state === 'sent') return [outcome.state, why, outcome.channel, outcome.remoteId];
-  return [outcome.state, why, null, null];
 }
