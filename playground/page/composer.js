@@ -166,7 +166,8 @@ export function makeComposer({ send, leave }) {
   function refresh() {
     tell(null);
     box.style.height = 'auto';
-    box.style.height = `${Math.min(box.scrollHeight, 160)}px`;
+    // Out of sight it has no height to go by.
+    if (box.scrollHeight > 0) box.style.height = `${Math.min(box.scrollHeight, 160)}px`;
     drawHints();
   }
 

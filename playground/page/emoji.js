@@ -23,6 +23,7 @@ const CHARACTERS = new Map(
     fire: '🔥',
     gear: '⚙️',
     grinning: '😀',
+    grey_question: '❔',
     hand: '✋',
     heart: '❤️',
     heavy_check_mark: '✔️',
