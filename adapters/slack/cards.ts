@@ -235,7 +235,10 @@ function words(text: string, style: Style = {}): RichTextElement[] {
   return said === '' ? [] : [{ type: 'text', text: said, ...styled(style) }];
 }
 
-type LiveInline = Extract<Inline, { link: string } | { person: string } | { group: string } | { channel: string }>;
+type LiveInline = Extract<
+  Inline,
+  { link: string } | { time: number } | { person: string } | { group: string } | { channel: string }
+>;
 
 /** The inline as Slack brings it to life, in `rich_text` and in `mrkdwn`; null: it must stay text. */
 function aliveIn(inline: LiveInline): { readonly element: RichTextElement; readonly token: string } | null {
@@ -246,6 +249,7 @@ function aliveIn(inline: LiveInline): { readonly element: RichTextElement; reado
     const label = escaped(text).replaceAll('|', '¦').replaceAll(/\s+/g, ' ');
     return { element: { type: 'link', url, text }, token: `<${url}|${label}>` };
   }
+  if ('time' in inline) return dated(inline);
   if ('person' in inline) {
     const user = parsePerson(inline.person);
     return user === null ? null : { element: { type: 'user', user_id: user }, token: `<@${user}>` };
@@ -259,7 +263,21 @@ function aliveIn(inline: LiveInline): { readonly element: RichTextElement; reado
   return channel ? { element: { type: 'channel', channel_id: channel }, token: `<#${channel}>` } : null;
 }
 
+/** Slack takes whole seconds, and writes them in the reader's own zone and language. */
+function dated({ time, day, text }: Extract<Inline, { time: number }>) {
+  const timestamp = Math.floor(time / 1_000);
+  if (!Number.isSafeInteger(timestamp) || timestamp < 0) return null;
+  const format = day ? '{date_short_pretty}, {time}' : '{time}';
+  const fallback = literal(text).trim() || '–';
+  const shown = escaped(fallback).replaceAll('|', '¦').replaceAll('^', '');
+  return {
+    element: { type: 'date', timestamp, format, fallback } as const,
+    token: `<!date^${timestamp}^${format}|${shown}>`,
+  };
+}
+
 function deadWords(inline: LiveInline): string {
+  if ('time' in inline) return inline.text;
   if ('link' in inline) return inline.text === inline.link ? inline.link : `${inline.text} (${inline.link})`;
   if ('person' in inline) return 'somebody';
   return 'group' in inline ? 'a group' : 'a channel';

@@ -24,6 +24,7 @@ function asText(piece: Inline): string {
   if (typeof piece === 'string') return piece;
   if ('bold' in piece) return piece.bold;
   if ('code' in piece) return piece.code;
+  if ('time' in piece) return piece.text;
   return 'group' in piece ? 'a group' : 'somebody';
 }
 

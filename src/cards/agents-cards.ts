@@ -15,13 +15,11 @@ export function agentsCard(say: AgentsNotice, messages: readonly Message[], peop
     case 'claim-reminder':
       return inChannelToo(words(`Still waiting for a human: nobody has claimed this for ${minutes(say.waitedMs)}.`));
     case 'customer-told-of-wait':
-      return inChannelToo(
-        calling(say.calls, 'Nobody has claimed this yet. The customer has been told that everyone is busy.'),
-      );
+      return inChannelToo(calling(say.calls, 'Nobody has claimed this yet. The customer has been told so.'));
     case 'customer-left-message':
       return inChannelToo(
         words(
-          'Nobody has claimed this. The customer has been told that they can leave a message here, and that it is answered first thing.',
+          'Still nobody has claimed this. The customer has been told that they need not wait here: please answer them first.',
         ),
       );
     case 'transfer-offered':

@@ -12,7 +12,12 @@ const MOST_FACTS = 5;
 export function sinceThen({ promises, facts, openQuestion }: LiveNotes, { cut }: Room, now: Instant): readonly Part[] {
   const items: Line[] = [
     ...promises.map(
-      ({ by, text, at }): Line => [`${cut(by, 40)} promised at ${moment(at, now)}: `, { bold: quoted(cut(text, 200)) }],
+      ({ by, text, at }): Line => [
+        `${cut(by, 40)} promised at `,
+        moment(at, now),
+        ': ',
+        { bold: quoted(cut(text, 200)) },
+      ],
     ),
     ...(facts.length > 0 ? [['Now also given: ', ...factsIn(facts.slice(0, MOST_FACTS), cut)]] : []),
     ...(openQuestion === null ? [] : [['Not answered yet: ', { bold: quoted(cut(openQuestion, 240)) }]]),

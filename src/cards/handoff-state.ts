@@ -16,7 +16,7 @@ function heldBy(c: Conversation, now: Instant): readonly Inline[] {
     case 'waiting':
       return [
         'waiting for a human since ',
-        { bold: moment(c.since, now) },
+        moment(c.since, now),
         ...(c.leftMessage ? [' · the customer was told that they may leave a message'] : []),
       ];
     case 'claimed':
@@ -48,8 +48,8 @@ function alsoHere({ joined, agent }: Claimed): readonly Inline[] {
 function aside({ snoozed, offered }: Claimed, now: Instant): readonly Inline[] {
   const until = snoozed?.until ?? null;
   return [
-    ...(snoozed ? [` · 💤 put aside until ${until === null ? 'the customer writes' : moment(until, now)}`] : []),
-    ...(offered ? [' · ', offered.to, ` was asked to take it over at ${moment(offered.at, now)}`] : []),
+    ...(snoozed ? [' · 💤 put aside until ', until === null ? 'the customer writes' : moment(until, now)] : []),
+    ...(offered ? [' · ', offered.to, ' was asked to take it over at ', moment(offered.at, now)] : []),
   ];
 }
 
@@ -107,25 +107,24 @@ export function promisedOf({ clock, status }: Conversation, hours: OfficeHours |
   const firstReply = clock.firstReplyAt === null ? firstReplyMs : null;
   const promised = [
     ...(firstReply === null ? [] : [['first reply', firstReply] as const]),
-    ...(resolutionMs === null ? [] : [['resolved', resolutionMs] as const]),
+    ...(resolutionMs === null ? [] : [['solution', resolutionMs] as const]),
   ];
   if (promised.length === 0) return null;
   const { spentMs, runningSince } = clock;
-  return promised
-    .map(([what, ms]) =>
-      runningSince === null
-        ? standing(what, ms - spentMs)
-        : running(what, afterOpenTime(hours, runningSince, Math.max(0, ms - spentMs)), now),
-    )
-    .join(' · ');
+  return promised.flatMap(([what, ms], at): Inline[] => [
+    ...(at > 0 ? [' · '] : []),
+    ...(runningSince === null
+      ? [standing(what, ms - spentMs)]
+      : running(what, afterOpenTime(hours, runningSince, Math.max(0, ms - spentMs)), now)),
+  ]);
 }
 
 const standing = (what: string, left: number): string =>
   left > 0 ? `${what}: ${spoken(left)} left, the clock stands still` : `${what}: late, and the clock stands still`;
 
-function running(what: string, due: Instant | null, now: Instant): string {
-  if (due === null) return `${what}: not while we are closed`;
-  return due > now ? `${what} by ${moment(due, now)}` : `⏰ ${what} was due at ${moment(due, now)}`;
+function running(what: string, due: Instant | null, now: Instant): readonly Inline[] {
+  if (due === null) return [`${what}: not while we are closed`];
+  return [due > now ? `${what} by ` : `⏰ ${what} was due at `, moment(due, now)];
 }
 
 const MINUTE = 60_000;
@@ -138,11 +137,11 @@ function spoken(ms: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
-/** "10:40 UTC", on another day than today "Tue 24 Nov, 10:40 UTC": readers sit in many zones, and the post itself carries their own time. */
-export function moment(at: Instant, now: Instant): string {
+/** In the reader's own time; as text "10:40 UTC", on another day than today "Tue 24 Nov, 10:40 UTC". */
+export function moment(at: Instant, now: Instant): Inline {
   const time = `${new Date(at).toISOString().slice(11, 16)} UTC`;
   const isToday = new Date(at).toISOString().slice(0, 10) === new Date(now).toISOString().slice(0, 10);
-  return isToday ? time : `${day(at)}, ${time}`;
+  return { time: at, day: !isToday, text: isToday ? time : `${day(at)}, ${time}` };
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });

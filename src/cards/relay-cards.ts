@@ -92,16 +92,21 @@ export function transcriptCard(lines: readonly TranscriptLine[], clock: (at: num
   const room = Math.floor(ROOM_FOR_FILES / Math.max(1, lines.length));
   return {
     summary: 'The conversation so far',
-    parts: lines.flatMap(({ message, text, continued }): Part[] => {
+    parts: lines.flatMap(({ message, text, continued }, at): Part[] => {
       const who = message.role === 'bot' ? 'Baton (bot)' : message.name;
-      const head = continued ? `${who} (continued)` : `${who}, ${clock(message.sentAt)}`;
+      const time = message.sentAt;
+      const when = { time, day: dayOf(lines[at - 1]?.message.sentAt) !== dayOf(time), text: clock(time) };
+      const head = continued ? [{ bold: `${who} (continued)` }] : [{ bold: who }, ', ', when];
       return [
-        { part: 'text', line: [{ bold: head }, ...(continued ? [] : filesNamed(message, room))] },
+        { part: 'text', line: [...head, ...(continued ? [] : filesNamed(message, room))] },
         ...(message.deletedAt ? [quoted('(deleted)')] : quotedLook(text)),
       ];
     }),
   };
 }
+
+/** Told with the first message of a day. */
+const dayOf = (at: number | undefined): number | null => (at === undefined ? null : Math.floor(at / 86_400_000));
 
 /** Characters of files' names on one page of a transcript, beside what was said: sixty files must not keep it from being posted. */
 const ROOM_FOR_FILES = 1_000;

@@ -10,6 +10,8 @@ export type Inline =
   | { readonly italic: string }
   /** Something to type, letter by letter. */
   | { readonly code: string }
+  /** A moment, in ms since 1970: shown in each reader's own time, and as `text` where the platform can't. `day`: with its day. */
+  | { readonly time: number; readonly day: boolean; readonly text: string }
   /** Shown as `text`; opens `url` (http and https only, adapters show anything else as text). */
   | { readonly link: string; readonly text: string }
   /** Mentions and notifies. Only for our own side. */

@@ -367,11 +367,11 @@ describe('the state of a case', () => {
     };
     const promised = (given: object, status: Conversation = waiting, more: Partial<HandoffView> = {}) =>
       lines({ ...status, clock: { ...clock, ...given } }, more).find((line) => line.startsWith('Promised: '));
-    expect(promised({})).toBe('Promised: first reply by 09:16 UTC · resolved by Tue 24 Nov, 11:01 UTC');
-    expect(promised({ firstReplyAt: at('09:03') }, claimed)).toBe('Promised: resolved by Tue 24 Nov, 11:01 UTC');
+    expect(promised({})).toBe('Promised: first reply by 09:16 UTC · solution by Tue 24 Nov, 11:01 UTC');
+    expect(promised({ firstReplyAt: at('09:03') }, claimed)).toBe('Promised: solution by Tue 24 Nov, 11:01 UTC');
     expect(promised({ spentMs: 16 * 60_000 })).toContain('⏰ first reply was due at 09:02 UTC');
     expect(promised({ firstReplyAt: 1, runningSince: null }, claimed)).toBe(
-      'Promised: resolved: 25 h 59 min left, the clock stands still',
+      'Promised: solution: 25 h 59 min left, the clock stands still',
     );
     const hours = {
       timeZone: 'UTC',

@@ -518,3 +518,27 @@ describe('thumbs', () => {
     expect(render(alone, null, 'buttons').blocks[1]).toMatchObject({ type: 'actions', elements: [{}, {}] });
   });
 });
+
+describe('a moment', () => {
+  const nine = { time: Date.UTC(2026, 10, 23, 9, 5), day: false, text: '09:05 UTC' };
+  const shown = (part: Part) => JSON.stringify(render(card(part)).blocks);
+
+  it('is shown in each reader’s own time, and in small print too', () => {
+    expect(shown({ part: 'text', line: ['due ', nine] })).toContain(
+      '{"type":"date","timestamp":1795424700,"format":"{time}","fallback":"09:05 UTC"}',
+    );
+    expect(shown({ part: 'text', line: [{ ...nine, day: true }] })).toContain('"{date_short_pretty}, {time}"');
+    expect(shown({ part: 'note', line: ['due ', nine] })).toContain('<!date^1795424700^{time}|09:05 UTC>');
+  });
+
+  it('is words where it is none', () => {
+    for (const time of [Number.NaN, -1, Number.POSITIVE_INFINITY])
+      expect(shown({ part: 'text', line: [{ ...nine, time }] })).toContain('{"type":"text","text":"09:05 UTC"}');
+  });
+
+  it('ends no token early', () => {
+    expect(shown({ part: 'note', line: [{ ...nine, text: 'x|y> <!here>^https://evil.example' }] })).toContain(
+      '<!date^1795424700^{time}|x¦y&gt; &lt;',
+    );
+  });
+});
