@@ -83,7 +83,7 @@ async function playTheDay() {
   await write(stage, BEN, carla.root, 'I saw the same at Globex on Friday.');
   await look(stage, BEN, carla.root);
   await stage.page.locator('#company').getByRole('button', { name: 'Stay inside' }).waitFor();
-  await photograph(stage, 'agents-03-join-or-stay', { from: 'I saw the same at Globex' });
+  await photograph(stage, 'agents-03-join', { from: 'I saw the same at Globex' });
 
   await look(stage, ANA, carla.root);
   await chooseMore(stage, /Pass it on/);
@@ -96,7 +96,7 @@ async function playTheDay() {
   await closeForm(stage);
   await look(stage, BEN, carla.root);
   await stage.page.locator('#company').getByRole('button', { name: 'Take it over' }).waitFor();
-  await photograph(stage, 'agents-05-asked-to-take-over', { from: 'asks you to take this over' });
+  await photograph(stage, 'agents-05-offered', { from: 'asks you to take this over' });
 
   const grace = await ask(stage, GRACE, EXT_GLOBEX, 'I need a human: can we get our contract of 2024 again?');
   await press(stage, ANA, grace.root, 'baton.claim');
@@ -104,9 +104,11 @@ async function playTheDay() {
   await write(stage, ANA, grace.root, 'Hello Grace, I ask our contracts team and come back to you tomorrow morning.');
   await look(stage, ANA, grace.root);
   await chooseMore(stage, /Put it aside/);
-  await form.locator('select, input').first().waitFor();
-  await photographElement(stage, 'agents-06-put-aside', form);
+  await form.getByRole('button', { name: 'Put aside' }).click();
+  await shows(stage, grace.root, 'put aside');
   await closeForm(stage);
+  await look(stage, ANA, grace.root);
+  await photograph(stage, 'agents-06-snoozed', { only: firstMessage });
 
   await ask(stage, DAN, EXT_ACME, 'Our webhooks fail with error 502 since this morning. I need to talk to a human.');
   await stage.page.locator('#company').getByRole('button', { name: '⌂ Home' }).click();
@@ -154,7 +156,7 @@ async function playTheDoubt() {
   const isAsked = (/** @type {any} */ each) => says(each, 'may not have reached');
   await stage.slack.until(() => stage.slack.ephemerals(ANA).some(isAsked), PATIENCE_MS);
   await look(stage, ANA, carla.root);
-  await photograph(stage, 'agents-07-in-doubt', { from: 'One of the two goes back' });
+  await photograph(stage, 'agents-07-unclear', { from: 'One of the two goes back' });
   await stage.close();
 }
 
