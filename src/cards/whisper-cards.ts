@@ -39,6 +39,8 @@ function whisperText(say: Worded, people: People): string {
       return 'All right: what you write in this thread stays inside.';
     case 'spoke-to-colleague':
       return 'This stayed inside, because it begins with the name of a colleague. If the customer should read it, write it again without that name at its beginning.';
+    case 'written-before':
+      return 'This stayed inside, because it was written before you had a say here. If the customer should read it, write it again.';
     case 'forwarded-inside':
       return 'This stayed inside, because it forwards what somebody else wrote. If the customer should read it, write it in your own words.';
     case 'undelivered':

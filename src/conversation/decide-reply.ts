@@ -30,7 +30,8 @@ export function agentWrites(before: Conversation, event: On<'agent.message'>): S
     invited: since === null ? before.invited : invitedBy(before, calls),
   };
   if (since === null) return c.invited.includes(agent) ? step(c) : tellHowToJoin(c, agent);
-  if (at < since || inside === 'note') return step(c);
+  if (inside === 'note') return step(c);
+  if (at < since) return toAgent(c, agent, { whisper: 'written-before' });
   if (inside === 'colleague') return tellOnce(c, agent, { whisper: 'spoke-to-colleague' });
   if (inside === 'forward') return toAgent(c, agent, { whisper: 'forwarded-inside' });
   return step(

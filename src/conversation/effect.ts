@@ -105,6 +105,8 @@ export type Whisper =
   | { readonly whisper: 'stays-inside' }
   /** It stayed inside, because it begins with the name of a colleague. */
   | { readonly whisper: 'spoke-to-colleague' }
+  /** It stayed inside, because it was written before its author had claimed or joined, though it came after that. */
+  | { readonly whisper: 'written-before' }
   /** It stayed inside, because words of somebody else are forwarded in it. */
   | { readonly whisper: 'forwarded-inside' }
   /** A reply did not arrive, or may not have. `seq` null: one of our own words. */

@@ -121,6 +121,15 @@ describe('a reply that may not have arrived', () => {
   });
 });
 
+describe('words of an agent that were written before the claim and come after it', () => {
+  it('stay inside, and their author hears so', () => {
+    const early: Event = { type: 'agent.message', at: at('09:01:59'), agent: ana, seq: 2 };
+    const { effects } = outcome(claimedBy(ana), early);
+    expect(effects).toEqual([{ type: 'whisper', to: ana, side: 'agents', say: { whisper: 'written-before' } }]);
+    expect(outcome(claimedBy(ana), { ...early, inside: 'note' }).effects).toEqual([]);
+  });
+});
+
 describe('a reply that did not arrive', () => {
   const failed = (by: string): Event => ({
     type: 'delivery.failed',

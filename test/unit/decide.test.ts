@@ -202,7 +202,8 @@ describe('words in the agents’ thread', () => {
   });
 
   it('stay inside when the claimer wrote them before the claim, however late they arrive', () => {
-    expect(outcome(claimedBy(ana), writes(ana, '09:01:59')).effects).toEqual([]);
+    const { effects } = outcome(claimedBy(ana), writes(ana, '09:01:59'));
+    expect(effects).toMatchObject([{ type: 'whisper', to: ana, say: { whisper: 'written-before' } }]);
   });
 
   it('stay inside when somebody else writes them, who is told once how to join', () => {
