@@ -3,7 +3,7 @@ import type { PostOptions } from '../../playground/slack/actors.ts';
 import type { Message } from '../../playground/slack/world.ts';
 import * as lumen from './lumen.ts';
 
-const { ANA, BATON, CARLA, SUPPORT_AGENTS } = lumen.lumen;
+const { ANA, BATON, CARLA } = lumen.lumen;
 
 /** A handoff that stands in the agents' channel. */
 export interface Case {
@@ -187,8 +187,13 @@ export function relayOn(stage: lumen.Stage, patience = 10_000) {
     return one;
   }
 
+  /** As soon as the first message has it. */
+  const press = async (person: string, one: Case, actionId: string, value?: string) => {
+    await rootShows(one, value === undefined ? `"action_id":"${actionId}"` : `"value":"${value}"`);
+    await slack.as(person).press(AGENTS, one.root, actionId, value === undefined ? {} : { value });
+  };
   const claim = async (one: Case, agent = ANA): Promise<void> => {
-    await slack.as(agent).press(AGENTS, one.root, 'baton.claim');
+    await press(agent, one, 'baton.claim');
     await sees(one, 'customer', `${slack.world.people.get(agent)?.realName} is helping you now`);
   };
 
@@ -205,10 +210,10 @@ export function relayOn(stage: lumen.Stage, patience = 10_000) {
       () => JSON.stringify(rootOf(one)?.blocks ?? []).includes(words),
       () => shown(rootOf(one)),
     );
-  const rootOf = (one: Case): Message | undefined => slack.world.channels.get(SUPPORT_AGENTS)?.messages.get(one.root);
+  const rootOf = ({ root }: Case): Message | undefined => slack.history(AGENTS).find(({ ts }) => ts === root);
 
   return {
     ...{ until, messages, story, sees, unseen, copies, copy, carried, isTold, marked, unmarked, say, rootAbout },
-    ...{ aCase, claim, claimed, rootShows, rootOf },
+    ...{ aCase, press, claim, claimed, rootShows, rootOf },
   };
 }
