@@ -50,6 +50,7 @@ export function viewOf({ world, shortcuts }: PretendSlack, id: string) {
       teamName: teamName(world, me.team),
       avatar: avatarOf(id),
       isAdmin: me.admin || me.owner,
+      timeZone: me.timeZone,
     },
     people: Object.fromEntries(peopleIn(world, channels).map((person) => [person, personShown(world, person)])),
     channels: channels.map((channel) => channelShown(world, channel, id)),

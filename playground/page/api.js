@@ -23,7 +23,7 @@
  */
 /** @typedef {{ id: string, name: string, shared: boolean, companies: string[], archived: boolean, messages: Message[] }} Channel */
 /** @typedef {{ id: string, name: string, teamName: string, external: boolean, avatar: string | null, bot: boolean }} Person */
-/** @typedef {{ id: string, name: string, team: string, teamName: string, avatar: string | null, isAdmin: boolean }} Me */
+/** @typedef {{ id: string, name: string, team: string, teamName: string, avatar: string | null, isAdmin: boolean, timeZone?: string }} Me */
 /** @typedef {{ me: Me, people: Record<string, Person>, channels: Channel[], modal: null | { id: string, view: any }, home: any, groups?: Record<string, string>, shortcuts?: { id: string, name: string }[] }} View */
 /** @typedef {{ id: string, name: string, teamName: string, avatar: string | null, role: 'customer' | 'agent' | 'admin' | 'colleague' }} CastMember */
 /** @typedef {{ ok: boolean, error?: string, errors?: Record<string, string>, [more: string]: unknown }} Outcome */

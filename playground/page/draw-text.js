@@ -1,4 +1,5 @@
 /** Draws parsed text. */
+import { writeMoment } from './dates.js';
 import { button, h, isWebAddress, link } from './dom.js';
 import { emojiCharacter } from './emoji.js';
 import { readPermalink } from './permalink.js';
@@ -12,6 +13,7 @@ import { readPermalink } from './permalink.js';
  *   personName: (id: string) => string | null,
  *   channelName: (id: string) => string | null,
  *   groupName?: (id: string) => string | null,
+ *   timeZone?: string | undefined,
  *   visit: (channel: string, ts: string | null, thread: string | null) => void,
  * }} Names
  */
@@ -89,6 +91,8 @@ function drawInline(inline, names) {
       return drawMention(`@${(names.groupName?.(inline.id) ?? inline.label ?? inline.id).replace(/^@/, '')}`, false);
     case 'broadcast':
       return drawMention(`@${inline.range}`, true);
+    case 'date':
+      return drawMoment(inline, names);
     case 'emoji':
       return drawEmoji(inline.name, inline.character);
   }
@@ -104,6 +108,16 @@ function drawLink(url, words, names) {
   const place = readPermalink(url);
   if (!place) return link(url, { title: isWebAddress(url) ? url : null }, ...words);
   return button({ class: 'permalink' }, () => names.visit(place.channel, place.ts, place.thread), ...words);
+}
+
+/**
+ * @param {Extract<Inline, { kind: 'date' }>} moment
+ * @param {Names} names
+ */
+function drawMoment({ at, format, fallback }, { timeZone }) {
+  const written = writeMoment(at, format, { timeZone, now: Date.now() });
+  if (written === null) return document.createTextNode(fallback);
+  return h('time', { datetime: new Date(at).toISOString(), title: fallback }, written);
 }
 
 /**

@@ -28,7 +28,10 @@ function tint(id) {
   return sum % 8;
 }
 
-/** @param {string} ts */
-export function clockTime(ts) {
-  return new Date(Number(ts) * 1000).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+/**
+ * @param {string} ts
+ * @param {string | undefined} timeZone of whoever reads
+ */
+export function clockTime(ts, timeZone) {
+  return new Date(Number(ts) * 1000).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', timeZone });
 }

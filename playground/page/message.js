@@ -41,7 +41,7 @@ export function drawMessage(message, context) {
     'article',
     {
       class: `message${message.ephemeral ? ' ephemeral' : ''}${message.subtype === 'me_message' ? ' me' : ''}`,
-      'aria-label': `${author.name}, ${clockTime(message.ts)}`,
+      'aria-label': `${author.name}, ${clockTime(message.ts, context.names.timeZone)}`,
       'data-focus': 'message',
       tabindex: '-1',
     },
@@ -50,7 +50,7 @@ export function drawMessage(message, context) {
       'div',
       { class: 'words' },
       message.ephemeral && drawOnlyYou(message, context),
-      drawByline(message, author),
+      drawByline(message, author, context.names),
       body,
       drawFiles(message.files),
       drawReactions(message, context),
@@ -126,15 +126,16 @@ function drawTools(message, context, body) {
 /**
  * @param {Message} message
  * @param {ReturnType<MessageContext['author']>} author
+ * @param {import('./draw-text.js').Names} names
  */
-function drawByline(message, author) {
+function drawByline(message, author, { timeZone }) {
   return h(
     'p',
     { class: 'byline' },
     h('strong', {}, author.name),
     author.bot && h('span', { class: 'tag' }, 'app'),
     author.foreign && h('span', { class: 'tag' }, author.teamName),
-    h('time', { datetime: new Date(Number(message.ts) * 1000).toISOString() }, clockTime(message.ts)),
+    h('time', { datetime: new Date(Number(message.ts) * 1000).toISOString() }, clockTime(message.ts, timeZone)),
     message.edited && h('span', { class: 'hint' }, '(edited)'),
   );
 }

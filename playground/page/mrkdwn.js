@@ -11,6 +11,7 @@ import { emojiCharacter } from './emoji.js';
  *   | { kind: 'channel', id: string, label: string | null }
  *   | { kind: 'group', id: string, label: string | null }
  *   | { kind: 'broadcast', range: string }
+ *   | { kind: 'date', at: number, format: string, fallback: string }
  *   | { kind: 'emoji', name: string, character?: string | null }} Inline
  */
 /** @typedef {{ kind: 'paragraph' | 'quote', of: Inline[] } | { kind: 'preformatted', text: string }} Passage */
@@ -164,6 +165,7 @@ function reference(mark, target, label) {
     case '#':
       return { kind: 'channel', id: target, label: shown };
     case '!':
+      if (target.startsWith('date^')) return dateReference(target, shown);
       if (target.startsWith('subteam^')) return { kind: 'group', id: target.slice('subteam^'.length), label: shown };
       return /^(here|channel|everyone)$/.test(target)
         ? { kind: 'broadcast', range: target }
@@ -171,6 +173,17 @@ function reference(mark, target, label) {
     default:
       return linkReference(decodeEntities(target), label);
   }
+}
+
+/**
+ * `date^1392734382^{date} at {time}`; its link, where it has one, is left out.
+ * @param {string} target
+ * @param {string | null} fallback
+ * @returns {Inline}
+ */
+function dateReference(target, fallback) {
+  const [, seconds = '', format = ''] = target.split('^');
+  return { kind: 'date', at: Number(seconds) * 1000, format: decodeEntities(format), fallback: fallback ?? '' };
 }
 
 /**

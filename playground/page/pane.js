@@ -436,6 +436,7 @@ export function makePane(root, setup) {
       me,
       personName: (id) => current().people[id]?.name ?? null,
       channelName: (id) => current().channels.find((channel) => channel.id === id)?.name ?? null,
+      timeZone: current().me.timeZone,
       groupName: (id) => current().groups?.[id] ?? null,
       visit,
     };

@@ -80,7 +80,12 @@ function readInline(inline) {
     case 'usergroup':
       return { kind: 'group', id: inline.usergroup_id, label: null };
     case 'date':
-      return { kind: 'text', text: inline.fallback ?? new Date(inline.timestamp * 1000).toLocaleString() };
+      return {
+        kind: 'date',
+        at: Number(inline.timestamp) * 1000,
+        format: String(inline.format ?? ''),
+        fallback: String(inline.fallback ?? ''),
+      };
     case 'color':
       return { kind: 'code', text: inline.value };
     default:

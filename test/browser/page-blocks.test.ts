@@ -110,6 +110,20 @@ describeInBrowser('what an app shows on the playground’s page', (browser) => {
     );
   });
 
+  it('writes moments in the zone of whoever reads, and what stands beside them where it can’t', async () => {
+    const element = (format: string) => ({ type: 'date', timestamp: 1_764_144_000, format, fallback: '08:00 UTC' });
+    await show(
+      { type: 'section', text: { type: 'mrkdwn', text: 'at <!date^1764144000^{date_num} {time}|08:00 UTC>' } },
+      {
+        type: 'rich_text',
+        elements: [{ type: 'rich_text_section', elements: [element('{time_secs}'), element('{no_such_part}')] }],
+      },
+    );
+    const words = ((await company().locator('.body').textContent()) ?? '').replaceAll('\u202f', ' ');
+    expect(words).toBe('at 11/26/2025 01:30 PM01:30:00 PM08:00 UTC');
+    expect(await company().locator('.body time').first().getAttribute('datetime')).toBe('2025-11-26T08:00:00.000Z');
+  });
+
   it('presses what is chosen behind three dots, and chooses nothing for good', async () => {
     const options = [
       { text: plain('Pass on'), value: 'transfer' },
