@@ -72,19 +72,35 @@ export async function failed(delivery: Delivery, outcome: Failure, root: string 
     if (root !== null)
       await tx.addEvent(conversation.id, `root-gone:${item.id}`, { type: 'handoff.root-gone', at: now(), root });
     if (effect.type === 'sync-edit') await copyUnchanged(tx, conversation, delivery, effect.seq, why);
-    if (effect.type !== 'relay-to-customer' && effect.type !== 'relay-to-agents') return;
-    const said = await tx.messages(conversation.id);
-    for (const seq of item.job.joined ?? [effect.seq])
-      await tx.addEvent(conversation.id, `failed:${item.id}:${seq}`, {
-        type: 'delivery.failed',
-        at: now(),
-        towards: effect.type === 'relay-to-customer' ? 'customer' : 'agents',
-        seq,
-        certain: outcome.state === 'refused',
-        why,
-        by: said.find((m) => m.seq === seq)?.person ?? null,
-      });
+    if (effect.type === 'relay-to-customer' || effect.type === 'relay-to-agents')
+      await notPassedOn(tx, conversation, delivery, { effect, outcome });
   });
+}
+
+/** Each of the messages that shared the post. */
+async function notPassedOn(
+  tx: TenantTx,
+  conversation: Conversation,
+  { item, now }: Pick<Delivery, 'item' | 'now'>,
+  {
+    effect,
+    outcome,
+  }: {
+    readonly effect: Extract<Effect, { type: 'relay-to-customer' | 'relay-to-agents' }>;
+    readonly outcome: Failure;
+  },
+): Promise<void> {
+  const said = await tx.messages(conversation.id);
+  for (const seq of item.job.joined ?? [effect.seq])
+    await tx.addEvent(conversation.id, `failed:${item.id}:${seq}`, {
+      type: 'delivery.failed',
+      at: now(),
+      towards: effect.type === 'relay-to-customer' ? 'customer' : 'agents',
+      seq,
+      certain: outcome.state === 'refused',
+      why: outcome.why,
+      by: said.find((m) => m.seq === seq)?.person ?? null,
+    });
 }
 
 /** Whoever took a word back must know that it still stands with the customer. What is not there any more needs no change. */
