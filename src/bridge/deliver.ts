@@ -8,12 +8,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { peopleFrom, type Shown } from '../cards/people.ts';
 import type { Posted } from '../channel/channel.ts';
 import { DeliveryDelayed, DeliveryRefused, DeliveryUnclear } from '../channel/channel.ts';
-import type { Conversation } from '../conversation/conversation.ts';
+import type { Conversation, Instant } from '../conversation/conversation.ts';
 import { noLongerWanted } from '../conversation/delivery.ts';
 import type { CustomerNotice, Effect } from '../conversation/effect.ts';
 import { changesIn, type HandoffPackage } from '../conversation/handoff-package.ts';
 import type { Message } from '../conversation/message.ts';
-import type { Policy } from '../conversation/policy.ts';
 import { type WaitOutlook, waitOutlook } from '../conversation/wait-outlook.ts';
 import { refuseIfShared } from './agents-only.ts';
 import { retryDelayMs } from './backoff.ts';
@@ -92,7 +91,7 @@ async function mark(delivery: Delivery): Promise<Delivery | null> {
 async function carryOut(delivery: Delivery): Promise<void> {
   const { item, store, lease } = delivery;
   const { effect } = item.job;
-  const present = await store.inTenant(lease.tenant, (tx) => look(tx, item));
+  const present = await store.inTenant(lease.tenant, (tx) => look(tx, item, delivery.now()));
   const unwanted = present.conversation && noLongerWanted(effect, present.conversation, messageIn(item, present));
   if (unwanted) return dropped(delivery, unwanted);
   if (present.opening && delivery.now() - item.createdAt < OPENING_PATIENCE_MS)
@@ -118,7 +117,7 @@ async function carryOut(delivery: Delivery): Promise<void> {
 /** What an earlier one led to is heard of by then. */
 const OPENING_PATIENCE_MS = 60_000;
 
-async function look(tx: TenantTx, { id: item, conversation: id, job }: OutboxItem): Promise<Present> {
+async function look(tx: TenantTx, { id: item, conversation: id, job }: OutboxItem, at: Instant): Promise<Present> {
   const conversation = id && (await tx.readConversation(id));
   if (!conversation)
     return {
@@ -129,6 +128,8 @@ async function look(tx: TenantTx, { id: item, conversation: id, job }: OutboxIte
       handoff: null,
       post: null,
       opening: false,
+      roster: [],
+      ahead: null,
     };
   const { effect } = job;
   const messages = await tx.messages(conversation.id);
@@ -140,6 +141,8 @@ async function look(tx: TenantTx, { id: item, conversation: id, job }: OutboxIte
     handoff: showsHandoff(effect) ? await tx.handoff(conversation.id) : null,
     post: await postShown(tx, conversation, job),
     opening: effect.type === 'open-handoff' && (await tx.isOpening(conversation.id, item)),
+    roster: showsRoot(effect) && conversation.status === 'waiting' ? await tx.roster(at) : [],
+    ahead: asksForWait(effect) ? await tx.waitFacts(conversation.id, at) : null,
   };
 }
 
@@ -161,6 +164,9 @@ function showsHandoff(effect: Effect): boolean {
   const { type } = effect;
   return type === 'refresh-handoff' || type === 'enrich-handoff' || type === 'restore-root' || showsBrief(effect);
 }
+
+const showsRoot = ({ type }: Effect): boolean =>
+  type === 'open-handoff' || type === 'refresh-handoff' || type === 'restore-root';
 
 const showsBrief = (effect: Effect): boolean => effect.type === 'tell-customer' && effect.say.notice === 'human-asked';
 
@@ -378,9 +384,8 @@ async function gatherFacts(delivery: Delivery, present: Present): Promise<Facts>
   const { item, channel, tenant, now } = delivery;
   const { conversation, messages, handoff, policy } = present;
   const { effect } = item.job;
-  const isRoot = effect.type === 'open-handoff' || effect.type === 'refresh-handoff' || effect.type === 'restore-root';
-  const root = isRoot && conversation;
-  const free = root && root.status === 'waiting' ? await freeAgents(delivery) : [];
+  const root = showsRoot(effect) && conversation;
+  const free = await freeAgents(delivery, present);
   const known = new Map<string, Shown>();
   const named = [...peopleNamed(effect, conversation, messages), ...free.map(({ person }) => person)];
   for (const person of new Set(named)) known.set(person, await channel.who(tenant.installation, person));
@@ -397,7 +402,7 @@ async function gatherFacts(delivery: Delivery, present: Present): Promise<Facts>
       asked?.channel && asked.remoteId
         ? await channel.permalink(tenant.installation, asked.channel, asked.remoteId)
         : null,
-    wait: conversation && policy && asksForWait(effect) ? await outlook(delivery, conversation, policy, known) : null,
+    wait: outlook(present, known, now()),
     brief: showsBrief(effect) && policy?.showsBrief && hasHistory(messages) ? (handoff?.brief ?? null) : null,
     mostFiles: policy?.files.most ?? 0,
     hours: policy?.clockStops.whenClosed ? policy.judgement.hours : null,
@@ -412,8 +417,7 @@ const hasHistory = (messages: readonly Message[]): boolean =>
 const MOST_FREE = 3;
 
 /** Whoever has left the company meanwhile is not suggested. */
-async function freeAgents({ store, tenant, channel, now }: Delivery): Promise<Facts['free']> {
-  const roster = await store.inTenant(tenant.id, (tx) => tx.roster(now()));
+async function freeAgents({ tenant, channel }: Delivery, { roster }: Present): Promise<Facts['free']> {
   const known = await Promise.all(
     roster
       .slice(0, 2 * MOST_FREE)
@@ -422,17 +426,15 @@ async function freeAgents({ store, tenant, channel, now }: Delivery): Promise<Fa
   return known.filter(({ who }) => who.side === 'internal' && !who.bot).slice(0, MOST_FREE);
 }
 
-async function outlook(
-  { store, tenant, now }: Delivery,
-  conversation: Conversation,
-  { judgement: { hours } }: Policy,
+function outlook(
+  { conversation, policy, ahead }: Present,
   known: ReadonlyMap<string, Shown>,
-): Promise<WaitOutlook> {
-  const at = now();
-  const { id, customer } = conversation;
-  const facts = await store.inTenant(tenant.id, (tx) => tx.waitFacts(id, at));
+  at: Instant,
+): WaitOutlook | null {
+  if (!conversation || !policy || !ahead) return null;
+  const { customer } = conversation;
   const timeZone = (customer && known.get(customer)?.timeZone) || null;
-  return waitOutlook(facts, hours, {
+  return waitOutlook(ahead, policy.judgement.hours, {
     at,
     since: conversation.status === 'waiting' ? conversation.since : null,
     timeZone,

@@ -16,6 +16,7 @@ import type {
   Preparing,
   Store,
   Tenant,
+  TenantTx,
   Wordsmith,
 } from './ports.ts';
 import type { RoomForWork } from './room-for-work.ts';
@@ -62,4 +63,8 @@ export interface Present {
   readonly post: { readonly channel: Address; readonly remoteId: string; readonly upload?: string | null } | null;
   /** `open-handoff`: an earlier one was posted, or may have been, and has not been heard of yet. */
   readonly opening: boolean;
+  /** Who could take the case, where that is shown. */
+  readonly roster: Awaited<ReturnType<TenantTx['roster']>>;
+  /** Who waits before them, where the customer is told of their wait; null: they are not. */
+  readonly ahead: Awaited<ReturnType<TenantTx['waitFacts']>> | null;
 }
