@@ -3,10 +3,20 @@ import type { ConversationId } from '../conversation/conversation.ts';
 import type { HandoffPackage } from '../conversation/handoff-package.ts';
 import type { TenantTx } from './ports.ts';
 
-/** The suggested reply has done its work, or was of no use: it is not offered again. */
+/** The suggested reply has done its work, or was of no use: it is not offered again, and no step tells to answer with what it rests on. */
 export async function dropSuggestion(tx: TenantTx, conversation: ConversationId): Promise<void> {
   const now = await tx.lockHandoff(conversation);
-  if (now?.suggestedReply) await tx.saveHandoff(conversation, { ...now, suggestedReply: null });
+  if (!now?.suggestedReply) return;
+  const nextSteps = withoutSources(now.nextSteps, now.suggestedReply);
+  await tx.saveHandoff(conversation, { ...now, nextSteps, suggestedReply: null });
+}
+
+function withoutSources(
+  steps: HandoffPackage['nextSteps'],
+  { from }: NonNullable<HandoffPackage['suggestedReply']>,
+): HandoffPackage['nextSteps'] {
+  const titles = new Set(from.flatMap((one) => (one.kind === 'article' ? [one.source.title] : [])));
+  return steps.filter(({ source }) => source === null || !titles.has(source.title));
 }
 
 /** What followed the talk. Where somebody else has changed the package meanwhile, theirs stands: the next look follows the talk again. */
@@ -29,5 +39,6 @@ export async function keepEnriched(
 ): Promise<void> {
   const now = await tx.lockHandoff(conversation);
   const isSpent = before.suggestedReply !== null && now?.suggestedReply === null;
-  await tx.saveHandoff(conversation, isSpent ? { ...enriched, suggestedReply: null } : enriched);
+  const nextSteps = now?.nextSteps ?? enriched.nextSteps;
+  await tx.saveHandoff(conversation, isSpent ? { ...enriched, nextSteps, suggestedReply: null } : enriched);
 }

@@ -1,6 +1,7 @@
 import type { Content, Inline, Line, Part } from '../channel/content.ts';
-import type { Callee, Conversation, PersonId } from '../conversation/conversation.ts';
+import type { Callee, Conversation, PersonId, Reason } from '../conversation/conversation.ts';
 import type { HandoffPackage, Mood } from '../conversation/handoff-package.ts';
+import { TRIGGER_NAMES } from '../conversation/judgement-policy.ts';
 import type { Source } from '../conversation/message.ts';
 import type { OfficeHours } from '../conversation/office-hours.ts';
 import { escalationOf } from '../conversation/step.ts';
@@ -154,9 +155,17 @@ function why(conversation: Conversation, { cut }: Room): Line {
     .slice(0, 3)
     .map((span) => `“${cut(span, 120)}”`)
     .join(', ');
-  const score = `${cut(reason.trigger, 60)}, ${reason.score.toFixed(2)}`;
-  return [{ bold: cut(reason.because, 200) }, words ? `: ${words}` : '', ` (${score})`];
+  return [
+    { bold: cut(reason.because, 200) },
+    words ? `: ${words}` : '',
+    ...(isMeasured(reason) ? [scoreOf(reason)] : []),
+  ];
 }
+
+/** What somebody pressed has no score. */
+const isMeasured = ({ trigger }: Reason): boolean => TRIGGER_NAMES.some((name) => name === trigger);
+
+const scoreOf = ({ trigger, score }: Reason): Inline => ` (${trigger}, ${score.toFixed(2)})`;
 
 function whatItIsAbout({ summary, handoff }: HandoffView, { cut }: Room): readonly Part[] {
   if (handoff?.summary) {

@@ -70,13 +70,16 @@ const CALLS: Readonly<Record<RightCall, string>> = {
 };
 
 function ended({ resolvedBy, outcome, rating, rightCall }: Extract<Conversation, { status: 'resolved' }>): Inline[] {
-  const isRated = outcome === 'solved' || outcome === 'no-answer';
   return [
     'resolved',
     ...(resolvedBy ? [' by ', { person: resolvedBy }] : []),
     ': ',
     { bold: outcomeWords(outcome) },
-    ...(rating !== null ? [`, rated ${stars(rating)} (${rating} of 5)`] : isRated ? [', not rated yet'] : []),
+    ...(rating !== null
+      ? [`, rated ${stars(rating)} (${rating} of 5)`]
+      : outcome === 'solved'
+        ? [', not rated yet']
+        : []),
     ...(rightCall ? [` · as agents see it, ${CALLS[rightCall]}`] : []),
   ];
 }

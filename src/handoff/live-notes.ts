@@ -40,8 +40,14 @@ export function renewed(work: Talk, before: HandoffPackage, measures: Measures):
   const said = latestSaid(work.messages, measures);
   const mood = moodOf({ said });
   const live = liveNotesOf(work, { since: before.live.since, known: before.facts }, measures);
-  const nextSteps = stepsSince(before.nextSteps, { mood, facts: live.facts });
+  const nextSteps = stepsSince(before.nextSteps, { mood, facts: live.facts, settled: settledBy(said) });
   return { ...before, mood, moods: moodsOf({ said }), live, nextSteps, upTo: newestOf(work.messages) };
+}
+
+/** Their last words, where these say that it is solved; null: they say no such thing. */
+function settledBy(said: readonly Said[]): string | null {
+  const last = said.at(-1);
+  return last?.heard.solved ? last.message.text : null;
 }
 
 /** 0: nothing was said yet. */

@@ -88,14 +88,19 @@ export function day(at: number): string {
 /** The same steps once the talk has gone on: the mood as it is now, and nobody is asked for what they have given since. */
 export function stepsSince(
   before: readonly NextStep[],
-  { mood, facts }: { readonly mood: Mood; readonly facts: readonly Fact[] },
+  { mood, facts, settled }: { readonly mood: Mood; readonly facts: readonly Fact[]; readonly settled: string | null },
 ): readonly NextStep[] {
   const given = facts.map(({ label }) => label.toLowerCase());
-  const rest = before.filter(({ text }) => !ACKNOWLEDGES.test(text) && !(ASKS_FOR.test(text) && isGiven(text, given)));
-  return [...acknowledge(mood), ...rest].slice(0, MOST_STEPS);
+  const rest = before.filter(
+    ({ text }) => !FOLLOWS_THE_TALK.test(text) && !(ASKS_FOR.test(text) && isGiven(text, given)),
+  );
+  const now =
+    settled === null ? acknowledge(mood) : [step(`They say that it is solved (${named(settled)}): resolve it`)];
+  return [...now, ...rest].slice(0, MOST_STEPS);
 }
 
-const ACKNOWLEDGES = /^They are (?:upset|angry).{0,200}: acknowledge it first$/;
+const FOLLOWS_THE_TALK =
+  /^They (?:are (?:upset|angry).{0,200}: acknowledge it first|say that it is solved .{0,200}: resolve it)$/;
 const ASKS_FOR = /^Ask for .{1,200}\(not given\)$/;
 
 /** "Ask for the order number", once there is an "Order number" or a "Reference". */

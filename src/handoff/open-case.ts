@@ -57,8 +57,9 @@ function mattersIn(said: readonly Whole[], messages: readonly Message[]): readon
     .filter(({ terms }) => terms > 0);
 }
 
-/** With a call for a human, a message is a matter when it has at least so many words of its own. */
+/** With a call for a human, a message is a matter when it has at least so many words of its own: fewer, where it opens the talk. */
 const OWN_TERMS = 3;
+const OWN_TERMS_AT_FIRST = 2;
 const SAYS_SO = 0.8;
 /** Longer than that, it tells something new as well. */
 const BARE_SETBACK = 10;
@@ -70,7 +71,7 @@ function termsOfMatter(one: Said, replied: boolean): number {
   if (smallTalk || saysContent(one) || (replied && isBareFact(one.message.text))) return 0;
   if (humanRequest.score >= 0.5) {
     const own = termsIn(withoutSpans(reading.original, humanRequest.evidence));
-    return own >= OWN_TERMS ? own : 0;
+    return own >= (replied ? OWN_TERMS : OWN_TERMS_AT_FIRST) ? own : 0;
   }
   if (replied && setback.score >= SAYS_SO && reading.words.length <= BARE_SETBACK) return 0;
   return termsIn(reading.original);

@@ -121,7 +121,7 @@ function quoted(span: Span, { reading }: Heard): Evidence {
 }
 
 /** Fewer words are picked out, and nobody takes them for a sentence. */
-const READS_AS_A_SENTENCE = 4;
+const READS_AS_A_SENTENCE = 6;
 
 /** Marked where it breaks off in the middle of a sentence. */
 function asQuoted({ text, start, end }: Evidence, { reading: { original } }: Heard): string {

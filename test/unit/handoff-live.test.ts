@@ -108,6 +108,16 @@ describe('a package while the agent works', () => {
     expect((await worked(many)).now.moods).toHaveLength(12);
   });
 
+  it('says so when they say that it is solved, until they say otherwise', async () => {
+    const { prepare, renew } = preparing(nothingFound);
+    const before = await prepare(workOf([says(1, 'The export of our invoices stops halfway')]));
+    const talk = [says(1, 'The export of our invoices stops halfway'), says(2, 'never mind, solved, thanks')];
+    const solved = renew(workOf(talk), before);
+    expect(solved.nextSteps[0]?.text).toBe('They say that it is solved (“never mind, solved, thanks”): resolve it');
+    const again = renew(workOf([...talk, says(3, 'No, it stops again')]), solved);
+    expect(again.nextSteps).toEqual(before.nextSteps);
+  });
+
   it('asks for nothing that they have given since, and calls nobody angry who is not any more', async () => {
     const { prepare, renew } = preparing(nothingFound);
     const furious = 'My parcel is lost, you are the most useless, pathetic company I have ever seen!!!';
