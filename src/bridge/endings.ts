@@ -111,9 +111,24 @@ async function copyUnchanged(
   seq: number,
   why: string,
 ): Promise<void> {
-  if (item.target?.channel !== conversation.customerPlace.channel || isGone(why)) return;
+  if (isGone(why)) return;
+  if (item.target?.channel !== conversation.customerPlace.channel)
+    return copyAnew(tx, conversation, { item, now }, seq);
   const say = { notice: 'copy-unchanged', seq, why } as const;
   await writeEffects(tx, conversation, [{ type: 'tell-agents', say }], { at: now(), policy: await tx.policy() });
+}
+
+/** What a customer corrected agents must read, if not in its old place. Files would come along a second time. */
+async function copyAnew(
+  tx: TenantTx,
+  conversation: Conversation,
+  { item, now }: Pick<Delivery, 'item' | 'now'>,
+  seq: number,
+): Promise<void> {
+  const message = (await tx.messages(conversation.id)).find((m) => m.seq === seq);
+  if (item.part > 0 || !message || message.deletedAt !== null || message.files.length > 0) return;
+  const again = { type: 'relay-to-agents', seq, late: false } as const;
+  await writeEffects(tx, conversation, [again], { at: now(), policy: await tx.policy() });
 }
 
 /** Words of platforms for a message that is not there any more. */
