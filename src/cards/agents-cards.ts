@@ -190,7 +190,7 @@ export const whyInWords = (why: string): string => WHYS.get(why) ?? `I was told:
 function calling(callee: Callee | null, text: string): Content {
   if (!callee) return words(text);
   const called: Inline = 'person' in callee ? { person: callee.person } : { group: callee.group };
-  const line: Line = [called, ` ${text}`];
+  const line: Line = [called, `: ${text}`];
   return { summary: `${text.charAt(0).toUpperCase()}${text.slice(1)}`, parts: [{ part: 'text', line }] };
 }
 

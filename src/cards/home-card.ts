@@ -160,7 +160,9 @@ const HOW_TO: readonly Line[] = [
     { code: '//' },
     ' for a note that stays inside. Words of others stay inside too, until they join.',
   ],
-  ['✅ on your message: the customer’s side has it. ⚠️: it may not, and I tell you privately what to do.'],
+  [
+    '✅ on your message: the customer’s side has it. ⚠️: it did not arrive. ❔: it may not have. I tell you privately what to do.',
+  ],
   ['The menu beside the buttons passes a case on, puts it aside or gives it back to the bot.'],
   [{ bold: 'Resolve' }, ' it when it is done. If the customer writes again, it opens again.'],
 ];

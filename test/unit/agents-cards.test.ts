@@ -31,7 +31,7 @@ describe('a case that is passed on', () => {
   it('calls whom it is offered to, and gives them the button', () => {
     const content = card({ notice: 'transfer-offered', to: { person: ben }, from: ana, note: 'Refund is promised.' });
     expect(content.parts[0]).toMatchObject({
-      line: [{ person: ben }, ' Ana Ruiz asks you to take this over. Until you do, it stays with Ana Ruiz.'],
+      line: [{ person: ben }, ': Ana Ruiz asks you to take this over. Until you do, it stays with Ana Ruiz.'],
     });
     expect(content.parts).toContainEqual({ part: 'quote', text: 'Refund is promised.' });
     expect(buttons(content)).toMatchObject([{ verb: 'claim', label: 'Take it over' }]);
