@@ -1,6 +1,6 @@
 import type { Mood } from '../conversation/handoff-package.ts';
 import type { Emotion } from '../nlp/emotion.ts';
-import { wordsIn } from '../nlp/reading.ts';
+import { wordsQuoted } from '../nlp/reading.ts';
 import type { CaseFile, Said } from './case-file.ts';
 import { shortened } from './shortened.ts';
 
@@ -82,7 +82,7 @@ function trendOf(felt: readonly Said[]): Mood['trend'] {
 
 function wordsOf({ heard }: Said): string | null {
   const spans = heard.emotion.distress.evidence
-    .map((span) => wordsIn(heard.reading, span).trim())
+    .map((span) => wordsQuoted(heard.reading, span))
     .filter((words) => words !== '');
-  return spans.length > 0 ? shortened(spans.join(' … '), LONGEST_WORDS) : null;
+  return spans.length > 0 ? shortened(spans.join(' … ').replaceAll('… … …', '…'), LONGEST_WORDS) : null;
 }

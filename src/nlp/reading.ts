@@ -101,3 +101,17 @@ export function spanOf({ words }: Reading, from: number, to: number): Span | nul
 export function wordsIn({ original }: Pick<Reading, 'original'>, { start, end }: Span): string {
   return original.slice(start, end);
 }
+
+/** Fewer words are picked out, and nobody takes them for a sentence. */
+const READS_AS_A_SENTENCE = 6;
+
+/** The same for a reader: marked where it breaks off in the middle of a sentence. */
+export function wordsQuoted(reading: Pick<Reading, 'original'>, span: Span): string {
+  const text = wordsIn(reading, span).trim();
+  if (text.split(/\s/, READS_AS_A_SENTENCE).length < READS_AS_A_SENTENCE) return text;
+  const before = reading.original.slice(Math.max(0, span.start - 12), span.start);
+  const after = reading.original.slice(span.end, span.end + 12);
+  const begins = /(?:^|[.!?…:;,\n])\s{0,9}["“(]?$/u.test(before);
+  const ends = /[.!?…]$/u.test(text) || /^["”)]?\s{0,9}(?:$|[.!?…:;,\n])/u.test(after);
+  return `${begins ? '' : '… '}${text}${ends ? '' : ' …'}`;
+}

@@ -9,7 +9,7 @@ import {
 import type { Policy } from '../conversation/policy.ts';
 import { trusted } from '../conversation/reply.ts';
 import type { Heard, Measures } from '../nlp/measures.ts';
-import { type Span, wordsIn } from '../nlp/reading.ts';
+import { type Span, wordsIn, wordsQuoted } from '../nlp/reading.ts';
 import { attributeRule, ruleThatHolds } from './attribute-rule.ts';
 import { complexity } from './complexity.ts';
 import { counterfactual } from './counterfactual.ts';
@@ -120,17 +120,6 @@ function quoted(span: Span, { reading }: Heard): Evidence {
   return { text: wordsIn(reading, span), start: span.start, end: span.end };
 }
 
-/** Fewer words are picked out, and nobody takes them for a sentence. */
-const READS_AS_A_SENTENCE = 6;
-
-/** Marked where it breaks off in the middle of a sentence. */
-function asQuoted({ text, start, end }: Evidence, { reading: { original } }: Heard): string {
-  if (text.split(/\s/, READS_AS_A_SENTENCE).length < READS_AS_A_SENTENCE) return text;
-  const begins = /(?:^|[.!?…:;,\n])\s{0,9}["“(]?$/u.test(original.slice(Math.max(0, start - 12), start));
-  const ends = /[.!?…]$/u.test(text) || /^["”)]?\s{0,9}(?:$|[.!?…:;,\n])/u.test(original.slice(end, end + 12));
-  return `${begins ? '' : '… '}${text}${ends ? '' : ' …'}`;
-}
-
 function rulingOf(known: Known): Ruling {
   const { mode } = known.policy.triggers['attribute-rule'];
   const rule = mode === 'live' ? ruleThatHolds({ ...known, threshold: 0 }) : null;
@@ -151,7 +140,10 @@ function judgementOf(findings: readonly Finding[], ruling: Ruling, heard: Heard)
   const finding = decisive(findings, ruling);
   if (verdict === 'answer' || !finding) return { verdict: 'answer', reason: null };
   const { trigger, because, evidence, score } = finding;
-  return { verdict, reason: { trigger, because, evidence: evidence.map((span) => asQuoted(span, heard)), score } };
+  return {
+    verdict,
+    reason: { trigger, because, evidence: evidence.map((span) => wordsQuoted(heard.reading, span)), score },
+  };
 }
 
 /** What would be done if the silent triggers, or the silent policy, had a say. */
