@@ -184,7 +184,9 @@ describe('nobody claims in time', () => {
     const reminded = await slack.until(() =>
       slack.history('support-agents').find((m) => blockText(m).includes('nobody has claimed this for')),
     );
-    const told = await slack.until(() => slack.thread('ext-acme', ts).find((m) => blockText(m).includes('nobody has picked this up yet')));
+    const told = await slack.until(() =>
+      slack.thread('ext-acme', ts).find((m) => blockText(m).includes('nobody has picked this up yet')),
+    );
     expect(Number(told.ts)).toBeGreaterThan(Number(reminded.ts));
   });
 });

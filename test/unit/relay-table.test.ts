@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 describe('docs/agents.md, “What is carried”', () => {
-  const section = /## What is carried\n([^]*?)\n## /.exec(read('docs/agents.md'))?.[1] ?? '';
+  const section = /## What is carried\n([\s\S]*?)\n## /.exec(read('docs/agents.md'))?.[1] ?? '';
   const rows = section.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| |'));
   const proofs = rows.flatMap((row) =>
     [...(row.split(' | ').at(-1) ?? '').matchAll(/“([^”]+)”/g)].map(([, name]) => name),
