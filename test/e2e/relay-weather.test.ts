@@ -220,6 +220,53 @@ describe('forty messages in six cases cross once each, in order, with true recei
   });
 });
 
+describe('from the first word to the last, all of it in a storm', () => {
+  it.each([1, 2, 3])('every case has one thread, one agent, one ending: seed %i', async (seed) => {
+    stage = await raise({
+      env: { BATON_GRACE_MS: '900', BATON_SEND_TIMEOUT_MS: '600', BATON_HOLD_MS: '300' },
+      slack: { seed, retryDelaysMs: [0, 50, 100] },
+    });
+    await setUp(stage);
+    relay = relayOn(stage, 40_000);
+    stage.slack.setWeather(storm);
+    const askers = [
+      { channel: 'ext-acme', customer: CARLA, by: ANA },
+      { channel: 'ext-acme', customer: DAN, by: BEN },
+      { channel: 'ext-globex', customer: GRACE, by: SAM },
+    ];
+    const cases = await Promise.all(askers.map((asker) => relay.claimed(asker)));
+    const words = cases.map((one, n) => {
+      const [out, back] = [token(), token()];
+      relay.say(one, 'agents', askers[n]?.by ?? ANA, out);
+      relay.say(one, 'customer', one.customer, back);
+      return { one, out, back };
+    });
+    for (const { one, out, back } of words) {
+      await relay.copy(one, 'customer', out);
+      await relay.copy(one, 'agents', back);
+    }
+    for (const [n, one] of cases.entries()) {
+      await relay.press(askers[n]?.by ?? ANA, one, 'baton.resolve');
+      await relay.sees(one, 'customer', 'marked as solved');
+    }
+    await allIsQuiet();
+    stage.slack.setWeather(calm);
+    await allIsQuiet();
+    const once = words.flatMap(({ one, out, back }) => [
+      relay.copies(one, 'customer', out).length,
+      relay.copies(one, 'agents', back).length,
+      ...['asked our support team', 'is helping you now', 'marked as solved'].map(
+        (each) => relay.copies(one, 'customer', each).length,
+      ),
+    ]);
+    expect(once).toEqual(once.map(() => 1));
+    const roots = stage.slack
+      .history('support-agents')
+      .filter((m) => (m.thread_ts ?? m.ts) === m.ts && m.bot_id !== undefined && m.user === BATON);
+    expect(roots).toHaveLength(3);
+  });
+});
+
 /** Longer than one try of `settled`: bad weather takes its time. */
 async function allIsQuiet(): Promise<void> {
   for (let tries = 3; tries > 1; tries -= 1) {
