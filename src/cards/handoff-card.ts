@@ -97,7 +97,7 @@ function atAGlance(view: HandoffView, room: Room): readonly Row[] {
   const promised = promisedOf(conversation, hours, now);
   return [
     ['Where', where(view, room)],
-    ['Why', why(conversation, room)],
+    ...(conversation.status === 'bot' ? [] : [['Why', why(conversation, room)] as const]),
     ...(handoff?.intent ? [['What', [{ bold: room.cut(handoff.intent, 100) }]] as const] : []),
     ...(feels ? [['Mood', feels] as const] : []),
     ['State', stateOf(conversation, now)],
@@ -150,7 +150,7 @@ function localTime(now: number, timeZone: string): string | null {
 
 function why(conversation: Conversation, { cut }: Room): Line {
   const reason = escalationOf(conversation)?.reason;
-  if (!reason) return conversation.status === 'bot' ? 'the bot has it again' : 'a colleague is helping';
+  if (!reason) return 'a colleague is helping';
   const words = reason.evidence
     .slice(0, 3)
     .map((span) => `“${cut(span, 120)}”`)

@@ -27,7 +27,7 @@ export function relayCard(given: {
   if (files.length > 0) parts.push({ part: 'note', line: fileLines(files) });
   if (was !== null)
     parts.push({ part: 'note', line: `✏️ Edited. Before: ${onOneLine(excerpt(was, MOST_BEFORE)) || '(no text)'}` });
-  if (late) parts.push({ part: 'note', line: `Arrived late: sent at ${late}.` });
+  if (late) parts.push({ part: 'note', line: `Arrived late: written at ${late}, before what stands above.` });
   if (parts.length === 0) parts.push({ part: 'note', line: NOTHING });
   return { summary: textOf(piece).trim() || files.map(({ name }) => name).join(', ') || NOTHING, parts };
 }
