@@ -50,6 +50,8 @@ export async function deliverLane(lease: LaneLease, tools: DeliverTools): Promis
 
 async function deliver(delivery: Delivery): Promise<void> {
   const { item, room } = delivery;
+  const restMs = restOf(delivery);
+  if (restMs > 0) return again(delivery, restMs, 'more may be said', false);
   const leave = room.enter(item.job.effect.type);
   // Before it is marked: nothing has been tried.
   if (!leave) return again(delivery, NO_ROOM_MS, 'others are at such work', item.state === 'sending');
@@ -61,6 +63,14 @@ async function deliver(delivery: Delivery): Promise<void> {
 }
 
 const NO_ROOM_MS = 500;
+
+/** What follows the talk on the first message of a thread waits for one post's time: the words themselves go first, and several are shown at once. */
+function restOf({ item, pace, now }: Delivery): number {
+  const { effect } = item.job;
+  if (effect.type !== 'refresh-handoff' || !effect.afterWords || item.triedAt !== null) return 0;
+  const age = Math.max(0, now() - item.createdAt);
+  return Math.min(Math.max(0, pace.everyMs - age), pace.everyMs);
+}
 
 async function attempt(delivery: Delivery): Promise<void> {
   const marked = await mark(delivery).catch((error) => unforeseen(error, delivery));

@@ -9,6 +9,7 @@ import {
   escalate,
   escalationOf,
   refreshed,
+  refreshedAfterWords,
   resolve,
   step,
   stopWaiting,
@@ -105,7 +106,7 @@ const asksForHuman = (event: On<'customer.message'>): boolean =>
 function relayed(c: Conversation, seq: number, late: boolean): readonly Effect[] {
   if (!c.agentsPlace) return [];
   // Its first message follows the talk, as long as anybody works by it.
-  const followed: readonly Effect[] = c.status === 'resolved' ? [] : [{ type: 'refresh-handoff' }];
+  const followed: readonly Effect[] = c.status === 'resolved' ? [] : refreshedAfterWords(c);
   return [{ type: 'relay-to-agents', seq, late }, ...followed];
 }
 

@@ -4,7 +4,7 @@ import { inHandOf, isStep, taken } from './decide-agent.ts';
 import type { Whisper } from './effect.ts';
 import type { Event } from './event.ts';
 import type { Step } from './step.ts';
-import { claimBy, refreshed, step, stopWaiting, unchanged, whisperedInside } from './step.ts';
+import { claimBy, refreshed, refreshedAfterWords, step, stopWaiting, unchanged, whisperedInside } from './step.ts';
 
 type On<T extends Event['type']> = Extract<Event, { type: T }>;
 
@@ -37,7 +37,7 @@ export function agentWrites(before: Conversation, event: On<'agent.message'>): S
   return step(
     { ...c, lastAgentAt: Math.max(c.lastAgentAt, at) },
     { type: 'relay-to-customer', seq, late: at < c.lastAgentAt },
-    ...refreshed(c),
+    ...refreshedAfterWords(c),
   );
 }
 

@@ -197,7 +197,11 @@ export type Effect =
   /** `calls`: whom its first message calls. */
   | { readonly type: 'open-handoff'; readonly reason: Reason; readonly calls: readonly Callee[] }
   /** Show the present state on the root message of the agents' thread. */
-  | { readonly type: 'refresh-handoff' }
+  | {
+      readonly type: 'refresh-handoff';
+      /** Only what was said is new: it may rest a moment, for more may be said. */
+      readonly afterWords?: true;
+    }
   | { readonly type: 'post-transcript'; readonly upTo: number }
   | { readonly type: 'tell-agents'; readonly say: AgentsNotice }
   | { readonly type: 'whisper'; readonly to: PersonId; readonly side: 'customer' | 'agents'; readonly say: Whisper }

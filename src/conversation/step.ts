@@ -162,6 +162,11 @@ export function refreshed(conversation: Conversation): readonly Effect[] {
   return conversation.agentsPlace ? [{ type: 'refresh-handoff' }] : [];
 }
 
+/** The same, in its own time: words between people go first. */
+export function refreshedAfterWords(conversation: Conversation): readonly Effect[] {
+  return conversation.agentsPlace ? [{ type: 'refresh-handoff', afterWords: true }] : [];
+}
+
 /** Says it, as the next message of the transcript. */
 export function gives(c: Conversation, to: number, answer: Answer): Step {
   const seq = c.lastSeq + 1;

@@ -196,7 +196,7 @@ describe('words in the agents’ thread', () => {
   it('go to the customer when the claimer writes them', () => {
     expect(outcome(claimedBy(ana), writes(ana, '09:03')).effects).toEqual([
       { type: 'relay-to-customer', seq: 2, late: false },
-      { type: 'refresh-handoff' },
+      { type: 'refresh-handoff', afterWords: true },
       { type: 'record', record: { what: 'first-reply', agent: ana, afterMs: 120_000 } },
     ]);
   });
@@ -223,14 +223,17 @@ describe('a customer who is with a human', () => {
   it('is heard in the agents’ thread', () => {
     expect(outcome(claimedBy(ana), says()).effects).toEqual([
       { type: 'relay-to-agents', seq: 2, late: false },
-      { type: 'refresh-handoff' },
+      { type: 'refresh-handoff', afterWords: true },
     ]);
   });
 
   it('is marked late when earlier words arrive after later ones', () => {
     const { conversation } = outcome(claimedBy(ana), says(toBeAnswered, '09:06'));
     const overtaken = outcome(conversation, { ...says(toBeAnswered, '09:05'), seq: 3 } as Event);
-    expect(overtaken.effects).toEqual([{ type: 'relay-to-agents', seq: 3, late: true }, { type: 'refresh-handoff' }]);
+    expect(overtaken.effects).toEqual([
+      { type: 'relay-to-agents', seq: 3, late: true },
+      { type: 'refresh-handoff', afterWords: true },
+    ]);
     expect(overtaken.conversation.lastCustomerAt).toBe(at('09:06'));
   });
 
