@@ -36,6 +36,8 @@ export function customerWrites(before: Conversation, event: On<'customer.message
       // An agents' thread can stand from an earlier time: it stays complete.
       return withMore(writesToBot(heard, event, policy), relayed(heard, event.seq, late));
     case 'waiting':
+      if (policy.judgement.closeWhenSettled && event.assessment.settled === 'solved')
+        return withMore(customerSaysSolved(heard, event), relayed(heard, event.seq, late));
       return withMore(writesWhileWaiting(heard, event, policy), relayed(heard, event.seq, late));
     case 'claimed':
       return writesToHuman(heard, event, late, policy);

@@ -80,13 +80,14 @@ const ends = (text: string, room: number): string =>
   text.length <= room ? text : `${text.slice(0, Math.floor(room * 0.75))}\n${text.slice(-Math.floor(room / 4))}`;
 
 function files(messages: readonly Message[]): Fact[] {
-  const names = [
-    ...new Set(
-      messages.filter(({ role }) => role === 'customer').flatMap((message) => message.files.map(({ name }) => name)),
-    ),
-  ];
+  const theirs = messages.filter(({ role }) => role === 'customer').flatMap((message) => message.files);
+  // Where a platform tells no name, there is nothing to tell.
+  const names = [...new Set(theirs.map(({ name }) => name))].filter((name) => name !== NAMELESS);
   return names.length > 0 ? [{ label: names.length === 1 ? 'File' : 'Files', value: names.join(', ') }] : [];
 }
+
+/** What an adapter calls a file whose name it was not told. */
+const NAMELESS = 'file';
 
 const LANGUAGES: ReadonlyMap<LanguageCode, string> = new Map([
   ['de', 'German'],

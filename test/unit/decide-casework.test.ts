@@ -18,6 +18,7 @@ import {
   sam,
   takenOverBy,
   toBeAnswered,
+  toBeClosed,
   toBeEscalated,
   waiting,
   withBot,
@@ -381,6 +382,21 @@ describe('an agent whose account is switched off', () => {
     const joined = outcome(claimedBy(ana), { type: 'agent.join', at: at('09:04'), agent: ben }).conversation;
     const gone = outcome(joined, { type: 'agent.gone', at: at('09:10'), agent: ben });
     expect(goesOut(outcome(gone.conversation, writes(ben, '09:11')))).toBe(false);
+  });
+});
+
+describe('a customer who waits, and says that it is solved', () => {
+  const solved: Event = { ...says('09:05'), assessment: toBeClosed } as Event;
+
+  it('is let go: nobody has to come any more, and the agents read why', () => {
+    const closed = outcome(waiting, solved);
+    expect(closed.conversation).toMatchObject({ status: 'resolved', resolvedBy: null, outcome: 'solved' });
+    expect(closed.effects).toContainEqual({ type: 'stop-timer', name: 'claim-reminder' });
+    expect(closed.effects).toContainEqual({ type: 'relay-to-agents', seq: 2, late: false });
+  });
+
+  it('is left to the agent who has it, who knows whether it is', () => {
+    expect(outcome(claimedBy(ana), solved).conversation.status).toBe('claimed');
   });
 });
 
