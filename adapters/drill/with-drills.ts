@@ -62,6 +62,10 @@ export function withDrills(real: Channel, given: Drilling): Channel & Drills {
     async channelFacts(installation, channel, options) {
       return isDrill(channel) ? drillFacts(channel) : real.channelFacts(installation, channel, options);
     },
+    async isMember(installation, channel, person) {
+      // Nobody of ours is in a drill: agents work on it from their own channel.
+      return isDrill(channel) || isDrill(person) ? false : real.isMember(installation, channel, person);
+    },
     async permalink(installation, channel, remoteId) {
       return isDrill(channel) ? null : real.permalink(installation, channel, remoteId);
     },

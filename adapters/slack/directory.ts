@@ -40,6 +40,7 @@ interface Known {
 export function createDirectory({ reading, identity, now, log }: DirectoryNeeds): SlackDirectory {
   const people = createCache<Known>({ ttlMs: () => 10 * MINUTE, max: 5_000, now });
   const channels = createCache<ChannelFacts | null>({ ttlMs: believedMs, max: 2_000, now });
+  const rosters = createCache<ReadonlySet<string>>({ ttlMs: () => 5 * MINUTE, max: 500, now });
   const companies = createCache<string | null>({ ttlMs: () => 60 * MINUTE, max: 1_000, now });
 
   /** What Slack says, or null when it says no for good. Throws DeliveryDelayed when it can't say now. */
@@ -84,6 +85,21 @@ export function createDirectory({ reading, identity, now, log }: DirectoryNeeds)
     );
   };
 
+  /** Slack's ids of whoever is in a channel, the first 2,000 of them. */
+  const lookUpRoster = async (address: string): Promise<ReadonlySet<string>> => {
+    const channel = parseChannel(address)?.channel;
+    const roster = new Set<string>();
+    let cursor = '';
+    for (let page = 0; channel !== undefined && page < MOST_PAGES; page++) {
+      const asked = { channel, limit: PEOPLE_PER_PAGE, ...(cursor === '' ? {} : { cursor }) };
+      const answer = await definitely(reading.conversations.members(asked));
+      for (const user of answer?.members ?? []) roster.add(user);
+      cursor = answer?.response_metadata?.next_cursor ?? '';
+      if (cursor === '') break;
+    }
+    return roster;
+  };
+
   const check = (installation: string): void => {
     if (installation !== identity().installation) throw new DeliveryRefused('unknown_installation');
   };
@@ -103,6 +119,20 @@ export function createDirectory({ reading, identity, now, log }: DirectoryNeeds)
       return channels.get(channel, () => lookUpChannel(channel), options);
     },
 
+    async isMember(installation, channel, person) {
+      check(installation);
+      const user = parsePerson(person);
+      if (user === null) return false;
+      let isNew = false;
+      const load = (): Promise<ReadonlySet<string>> => {
+        isNew = true;
+        return lookUpRoster(channel);
+      };
+      if ((await rosters.get(channel, load)).has(user)) return true;
+      // Somebody who has just joined is not told for minutes that they are not in.
+      return isNew ? false : (await rosters.get(channel, load, { fresh: true })).has(user);
+    },
+
     async permalink(installation, channel, remoteId) {
       check(installation);
       const where = parseChannel(channel);
@@ -113,7 +143,10 @@ export function createDirectory({ reading, identity, now, log }: DirectoryNeeds)
 
     messageBehind,
     forgetPerson: people.forget,
-    forgetChannel: channels.forget,
+    forgetChannel(channel) {
+      channels.forget(channel);
+      rosters.forget(channel);
+    },
   };
 }
 
@@ -122,6 +155,10 @@ export function createDirectory({ reading, identity, now, log }: DirectoryNeeds)
  * when we post customers' words there, and an invitation under way tells nobody.
  */
 const believedMs = (facts: ChannelFacts | null): number => (facts?.shared ? 5 * MINUTE : 30_000);
+
+/** Of `conversations.members`: Slack recommends no more than 200 at a time. Beyond ten pages nobody is looked for. */
+const PEOPLE_PER_PAGE = 200;
+const MOST_PAGES = 10;
 
 /** Slack's words for "there is none", or none that we may see. */
 const ABSENT = new Set([

@@ -164,6 +164,7 @@ function forget(inbound: Inbound, { directory }: Needs): void {
       directory.forgetPerson(inbound.person);
       break;
     case 'bot-added':
+    case 'member-left':
     case 'channel-lost':
     case 'channel-back':
     case 'channel-renamed':

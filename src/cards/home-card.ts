@@ -12,10 +12,11 @@ export interface HomeView {
   /** What came of what they just pressed; null: nothing was. Backticks mark what is to be typed. */
   readonly news: string | null;
   readonly mine: HomeCases;
-  readonly waiting: HomeCases;
-  /** Names without `#`. */
-  readonly answersIn: readonly string[];
-  readonly callsIn: readonly string[];
+  /** Null: not for them, as they are in no agents channel. */
+  readonly waiting: HomeCases | null;
+  /** Names without `#`; null: not for them. */
+  readonly answersIn: readonly string[] | null;
+  readonly callsIn: readonly string[] | null;
   /** Null: always. */
   readonly hours: { readonly open: boolean; readonly opensAt: Instant | null } | null;
   readonly onCall: Callee | null;
@@ -50,32 +51,36 @@ export interface HomeCase {
 export function homeCard(view: HomeView): Content {
   const { name, news, mine, waiting } = view;
   return {
-    summary: `${mine.total} of yours, ${waiting.total} waiting`,
+    summary: `${mine.total} of yours${waiting ? `, ${waiting.total} waiting` : ''}`,
     parts: [
       ...(news === null ? [] : [{ part: 'text', line: withCode(news) } as const]),
       { part: 'heading', text: `Your cases, ${excerpt(firstName(name), 60)} (${mine.total})` },
       ...listed(mine, view, 'You have none in hand.'),
-      { part: 'heading', text: `Waiting for a human (${waiting.total})` },
-      ...listed(waiting, view, 'Nobody is waiting. 🎉'),
+      { part: 'heading', text: waiting ? `Waiting for a human (${waiting.total})` : 'Waiting for a human' },
+      ...(waiting ? listed(waiting, view, 'Nobody is waiting. 🎉') : [FOR_AGENTS]),
       { part: 'divider' },
       { part: 'heading', text: 'What I do here' },
       { part: 'facts', rows: whatIDo(view) },
       { part: 'text', line: CANT },
       { part: 'heading', text: 'How to work a case' },
       { part: 'list', items: HOW_TO },
-      {
-        part: 'note',
-        line: 'Practise on a made-up customer: it runs as the real thing does, and counts in no numbers.',
-      },
-      { part: 'buttons', buttons: BUTTONS },
+      // The case of a drill comes up in the agents channel too.
+      ...(waiting ? [PRACTISE] : []),
+      { part: 'buttons', buttons: waiting ? [REFRESH, DRILL] : [REFRESH] },
     ],
   };
 }
 
-const BUTTONS: readonly Button[] = [
-  { verb: 'refresh', label: 'Refresh' },
-  { verb: 'drill', label: 'Start a drill' },
-];
+const FOR_AGENTS: Part = {
+  part: 'note',
+  line: 'The cases that wait are shown to those who are in the agents channel.',
+};
+const PRACTISE: Part = {
+  part: 'note',
+  line: 'Practise on a made-up customer: it runs as the real thing does, and counts in no numbers.',
+};
+const REFRESH: Button = { verb: 'refresh', label: 'Refresh' };
+const DRILL: Button = { verb: 'drill', label: 'Start a drill' };
 
 /** So many are shown of each kind: a page of at most 100 blocks, that is read at a glance. */
 export const MOST_CASES = 15;
@@ -127,8 +132,8 @@ type Row = readonly [label: string, value: Line];
 
 function whatIDo({ answersIn, callsIn, hours, onCall, timeZone }: HomeView): readonly Row[] {
   return [
-    ['I answer customers in', channels(answersIn, 'no channel yet: an admin types /baton connect in one')],
-    ['I call humans in', channels(callsIn, 'no channel yet: an admin types /baton agents #channel')],
+    ...channels('I answer customers in', answersIn, 'no channel yet: an admin types /baton connect in one'),
+    ...channels('I call humans in', callsIn, 'no channel yet: an admin types /baton agents #channel'),
     ['Office hours', hoursLine(hours, timeZone)],
     ['On call', onCall ? [onCall] : 'nobody is set'],
   ];
@@ -136,11 +141,12 @@ function whatIDo({ answersIn, callsIn, hours, onCall, timeZone }: HomeView): rea
 
 const MOST_CHANNELS = 20;
 
-function channels(names: readonly string[], none: string): string {
-  if (names.length === 0) return none;
+function channels(label: string, names: readonly string[] | null, none: string): readonly Row[] {
+  if (names === null) return [];
+  if (names.length === 0) return [[label, none]];
   const more = names.length - MOST_CHANNELS;
   const shown = names.slice(0, MOST_CHANNELS).map((name) => `#${excerpt(name, 80)}`);
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return [[label, `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`]];
 }
 
 function hoursLine(hours: HomeView['hours'], timeZone: string): string {

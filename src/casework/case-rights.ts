@@ -3,7 +3,8 @@ import type { ConnectedChannel, TenantTx } from '../bridge/ports.ts';
 import type { Who } from '../channel/channel.ts';
 import type { Asking } from '../channel/inbound.ts';
 import { type Actor, authorize } from '../conversation/authorize.ts';
-import type { Conversation, PersonId } from '../conversation/conversation.ts';
+import type { Address, Conversation, PersonId } from '../conversation/conversation.ts';
+import { type Asked, type CaseworkTools, firstWith } from './casework-tools.ts';
 
 /** What is done to a case in a window. */
 export type Deed = 'transfer' | 'snooze' | 'resolve' | 'reply';
@@ -28,13 +29,47 @@ export async function caseAt(tx: TenantTx, { place, remoteId }: Asking): Promise
   return found ? tx.readConversation(found.conversation) : tx.lockConversationAt(place.thread);
 }
 
-/** What is done in the agents' thread needs the right to work there; a reply also goes to whoever may answer the customer directly. */
-export async function mayDo(tx: TenantTx, deed: Deed, conversation: Conversation, who: Who): Promise<boolean> {
+/**
+ * Of the channels in which somebody may act on that case, one that they are in now; null: none. The platform is asked, so never inside
+ * of a transaction. Throws DeliveryDelayed when it can't say.
+ */
+export async function standsIn(
+  asked: Asked,
+  deed: Deed,
+  { agentsPlace, customerPlace }: Conversation,
+  tools: Pick<CaseworkTools, 'connectedChannels' | 'directory'>,
+): Promise<Address | null> {
+  if (asked.who.side !== 'internal' || asked.who.bot) return null;
+  const agents = (await agentsChannelsOf(asked, tools)).filter(
+    (channel) => channel === (agentsPlace?.channel ?? channel),
+  );
+  // Whoever is in the customer's channel could write to them there anyway.
+  const all = deed === 'reply' ? [...agents, customerPlace.channel] : agents;
+  return firstWith(all, asked, tools);
+}
+
+const agentsChannelsOf = async (
+  { tenant }: Asked,
+  { connectedChannels }: Pick<CaseworkTools, 'connectedChannels'>,
+): Promise<readonly Address[]> =>
+  (await connectedChannels(tenant.id)).filter(({ kind }) => kind === 'agents').map(({ channel }) => channel);
+
+/**
+ * What is done in the agents' thread needs the right to work there; a reply also goes to whoever may answer the customer directly.
+ * `standing`: as `standsIn` found it, maybe a moment ago; the case may have gone elsewhere since.
+ */
+export async function mayDo(
+  tx: TenantTx,
+  deed: Deed,
+  conversation: Conversation,
+  who: Who,
+  standing: Address | null,
+): Promise<boolean> {
+  if (standing === null) return false;
   const { agentsPlace, customerPlace } = conversation;
-  const agents = agentsPlace ? await tx.connectedChannel(agentsPlace.channel) : null;
-  if (authorize(actorAt(who, agents), 'work', conversation)) return true;
-  if (deed !== 'reply') return false;
-  return authorize(actorAt(who, await tx.connectedChannel(customerPlace.channel)), 'answer-directly', conversation);
+  const actor = actorAt(who, await tx.connectedChannel(standing));
+  if ((agentsPlace?.channel ?? standing) === standing && authorize(actor, 'work', conversation)) return true;
+  return deed === 'reply' && customerPlace.channel === standing && authorize(actor, 'answer-directly', conversation);
 }
 
 /** A word beside the rating is for the customer of the case alone. */

@@ -47,6 +47,17 @@ export async function whoAsks(
   return tenant && { tenant, who: await directory.who(tenant.installation, sender.person) };
 }
 
+/** The first of these channels that they are in now; null: none. Asks the platform, and throws DeliveryDelayed when it can't say. */
+export async function firstWith(
+  channels: readonly Address[],
+  { tenant, who }: Asked,
+  { directory }: Pick<CaseworkTools, 'directory'>,
+): Promise<Address | null> {
+  for (const channel of channels)
+    if (await directory.isMember(tenant.installation, channel, who.person)) return channel;
+  return null;
+}
+
 /** Their name, or what is said of somebody who can't be looked up now. */
 export async function nameOf(directory: Directory, installation: string, person: PersonId): Promise<string> {
   const found = await directory.who(installation, person).catch(() => null);

@@ -10,39 +10,50 @@ import { isOpen, nextOpening } from '../conversation/office-hours.ts';
 import type { Policy } from '../conversation/policy.ts';
 import type { CaseOnFile, CasePage } from './case-store.ts';
 import { notNow } from './case-words.ts';
-import { type Asked, type CaseworkTools, whoAsks } from './casework-tools.ts';
+import { type Asked, type CaseworkTools, firstWith, whoAsks } from './casework-tools.ts';
 import { usableZone } from './local-days.ts';
 import { startDrill } from './start-drill.ts';
 
-/** Null: it is not for them. Only full members of our own company see customers' names and words there. */
+/**
+ * Null: it is not for them. Of those who wait, only whoever is in an agents channel sees anything: it may be private, and this page is
+ * open to every full member.
+ */
 export async function homeFor(visit: Visit, tools: CaseworkTools): Promise<Content | null> {
   try {
     const asked = await whoAsks(visit, tools);
     if (asked?.who.side !== 'internal' || asked.who.bot) return null;
     const { tenant, who } = asked;
-    const starts = visit.pressed?.verb === 'drill';
+    const looking = await looks(asked, tools);
+    const starts = looking.isAgent && visit.pressed?.verb === 'drill';
     const news = starts ? await startDrill({ tenant, person: who.person }, tools) : null;
-    return homeCard(await viewOf(asked, news, tools));
+    return homeCard(await viewOf(looking, news));
   } catch (error) {
     if (error instanceof DeliveryDelayed) return notNow;
     throw error;
   }
 }
 
-async function viewOf({ tenant, who }: Asked, news: string | null, tools: CaseworkTools): Promise<HomeView> {
-  const now = tools.now();
-  const [policy, connected, mine, waiting] = await Promise.all([
-    tools.store.inTenant(tenant.id, (tx) => tx.policy()),
-    tools.connectedChannels(tenant.id),
-    tools.cases.casesOf(tenant.id, who.person, MOST_CASES),
-    tools.cases.waitingCases(tenant.id, MOST_CASES),
+async function looks(asked: Asked, tools: CaseworkTools): Promise<Looking> {
+  const [policy, connected] = await Promise.all([
+    tools.store.inTenant(asked.tenant.id, (tx) => tx.policy()),
+    tools.connectedChannels(asked.tenant.id),
   ]);
-  const looking = { tenant, who, policy, tools };
+  const isAgent = (await firstWith(agentsChannels(connected, policy), asked, tools)) !== null;
+  return { ...asked, policy, connected, isAgent, tools };
+}
+
+async function viewOf(looking: Looking, news: string | null): Promise<HomeView> {
+  const { tenant, who, policy, connected, isAgent, tools } = looking;
+  const now = tools.now();
+  const [mine, waiting] = await Promise.all([
+    tools.cases.casesOf(tenant.id, who.person, MOST_CASES),
+    isAgent ? tools.cases.waitingCases(tenant.id, MOST_CASES) : null,
+  ]);
   const [ofMine, ofWaiting, answersIn, callsIn] = await Promise.all([
     drawn(mine, looking),
-    drawn(waiting, looking),
-    namesOf(connectedAs(connected, 'customer'), looking),
-    namesOf(agentsChannels(connected, policy), looking),
+    waiting && drawn(waiting, looking),
+    namesFor(connectedAs(connected, 'customer'), looking),
+    namesFor(agentsChannels(connected, policy), looking),
   ]);
   const { hours } = policy.judgement;
   return {
@@ -63,6 +74,9 @@ interface Looking {
   readonly tenant: Tenant;
   readonly who: Who;
   readonly policy: Policy;
+  readonly connected: readonly ConnectedChannel[];
+  /** Is in one of the channels that handoffs go to. */
+  readonly isAgent: boolean;
   readonly tools: CaseworkTools;
 }
 
@@ -77,6 +91,10 @@ const agentsChannels = (all: readonly ConnectedChannel[], { agentsChannel, route
 
 /** The card shows no more of them. */
 const MOST_NAMES = 20;
+
+/** A channel's name can say who our customers are. That there is no channel yet is said to everybody. */
+const namesFor = async (channels: readonly Address[], looking: Looking): Promise<readonly string[] | null> =>
+  looking.isAgent || channels.length === 0 ? namesOf(channels, looking) : null;
 
 async function namesOf(channels: readonly Address[], looking: Looking): Promise<readonly string[]> {
   const names = await Promise.all(

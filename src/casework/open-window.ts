@@ -9,7 +9,7 @@ import type { Policy } from '../conversation/policy.ts';
 import { teamsIn } from './callees.ts';
 import { ratingForm, replyForm, resolveForm, snoozeForm, transferForm, writeMemo } from './case-forms.ts';
 import { policyOf } from './case-policy.ts';
-import { caseAt, type Deed, mayComment, mayConfigure, mayDo, obstacleTo } from './case-rights.ts';
+import { caseAt, type Deed, mayComment, mayConfigure, mayDo, obstacleTo, standsIn } from './case-rights.ts';
 import { inTheWay, noCase, notKnown, notNow, notYours, said } from './case-words.ts';
 import { type Asked, type CaseworkTools, nameOf, whoAsks } from './casework-tools.ts';
 import { usableZone } from './local-days.ts';
@@ -47,23 +47,26 @@ interface Case {
 
 async function caseWindow(asking: Asking, asked: Asked, deed: Deed, tools: CaseworkTools): Promise<Form | Content> {
   const { tenant, who } = asked;
-  const found = await tools.store.inTenant(tenant.id, (tx) => caseFor(tx, asking, asked, deed));
-  if ('parts' in found) return found;
+  const found = await tools.store.inTenant(tenant.id, (tx) => caseFor(tx, asking));
+  if (!found) return noCase;
+  const standing = await standsIn(asked, deed, found.conversation, tools);
+  const may = await tools.store.inTenant(tenant.id, (tx) => mayDo(tx, deed, found.conversation, who, standing));
+  if (!may) return notYours;
   const obstacle = obstacleTo(deed, found.conversation, who.person);
   if (!obstacle) return formFor(deed, found, asking, asked, tools);
   const agent = 'agent' in obstacle ? await nameOf(tools.directory, tenant.installation, obstacle.agent) : '';
   return inTheWay(deed, obstacle, agent);
 }
 
-async function caseFor(tx: TenantTx, asking: Asking, { who }: Asked, deed: Deed): Promise<Case | Content> {
+async function caseFor(tx: TenantTx, asking: Asking): Promise<Case | null> {
   const conversation = await caseAt(tx, asking);
-  if (!conversation) return noCase;
-  if (!(await mayDo(tx, deed, conversation, who))) return notYours;
-  return {
-    conversation,
-    policy: await policyOf(tx, conversation),
-    handoff: asking.wants === 'edit-reply' ? await tx.handoff(conversation.id) : null,
-  };
+  return (
+    conversation && {
+      conversation,
+      policy: await policyOf(tx, conversation),
+      handoff: asking.wants === 'edit-reply' ? await tx.handoff(conversation.id) : null,
+    }
+  );
 }
 
 async function formFor(

@@ -8,7 +8,7 @@ import type { Content } from '../channel/content.ts';
 import type { Submission } from '../channel/inbound.ts';
 import { CASE_FORMS, type CaseForm, LONGEST_COMMENT, type Memo, readMemo } from './case-forms.ts';
 import { policyOf } from './case-policy.ts';
-import { mayComment, mayDo, obstacleTo } from './case-rights.ts';
+import { mayComment, mayDo, obstacleTo, standsIn } from './case-rights.ts';
 import { inTheWay, noCase, notKnown, notNow, notYours, outOfUse, said, withKept } from './case-words.ts';
 import { type Asked, type CaseworkTools, nameOf, whoAsks } from './casework-tools.ts';
 import { entered, type Intent, type Problems, problemAt, readIntent } from './intents.ts';
@@ -36,10 +36,12 @@ export async function takeForm(submission: Submission, tools: CaseworkTools): Pr
 async function take(intent: Intent, memo: Memo, asked: Asked, tools: CaseworkTools): Promise<Content | Problems> {
   const { tenant, who } = asked;
   const { deed, kept } = intent;
+  const at = await tools.store.inTenant(tenant.id, (tx) => tx.readConversation(memo.conversation));
+  const standing = at && (await standsIn(asked, deed, at, tools));
   const taken = await tools.store.inTenant(tenant.id, async (tx) => {
     const conversation = await tx.readConversation(memo.conversation);
     if (!conversation) return withKept(noCase, kept);
-    if (!(await mayDo(tx, deed, conversation, who))) return withKept(notYours, kept);
+    if (!(await mayDo(tx, deed, conversation, who, standing))) return withKept(notYours, kept);
     const obstacle = obstacleTo(deed, conversation, who.person);
     if (obstacle) return obstacle;
     const become = intent.become(await policyOf(tx, conversation));

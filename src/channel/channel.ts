@@ -108,6 +108,8 @@ export interface Directory {
     channel: string,
     options?: { readonly fresh: boolean },
   ): Promise<ChannelFacts | null>;
+  /** Whether that person is in that channel. False where the platform does not show who is. */
+  isMember(installation: string, channel: string, person: string): Promise<boolean>;
   /** A link that opens a message in the platform's client; null: none to be had. */
   permalink(installation: string, channel: string, remoteId: string): Promise<string | null>;
   /** The message that such a link leads to, whether it is there or not; null: it is no link to a message. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Message } from '../../playground/slack/world.ts';
 import { lumen, raise, type Stage, setUp } from '../support/lumen.ts';
 
-const { ANA, BEN, CARLA } = lumen;
+const { ANA, BEN, CARLA, SAM } = lumen;
 const shown = (message: Message | undefined): string => JSON.stringify(message?.blocks ?? []);
 
 describe('a drill', () => {
@@ -81,5 +81,15 @@ describe('a drill', () => {
     expect(root).toBeDefined();
     await slack.as(BEN).pressInView(String(slack.world.homes.get(BEN)?.['id']), 'baton.refresh');
     await slack.until(() => home().includes('🎓 Drill: '));
+
+    // Another full member of the workspace, who is not in the agents channel, sees nothing of who waits there.
+    const others = () => JSON.stringify(slack.world.homes.get(SAM) ?? {});
+    slack.as(SAM).leave('support-agents');
+    slack.as(SAM).openHome();
+    await slack.until(() => others().includes('shown to those who are in the agents channel'));
+    for (const words of ['🎓', 'Pat', 'baton.drill', 'ext-acme']) expect(others()).not.toContain(words);
+    slack.as(SAM).join('support-agents');
+    slack.as(SAM).openHome();
+    await slack.until(() => others().includes('🎓 Drill: '));
   });
 });

@@ -1050,6 +1050,53 @@ describe('the directory', () => {
     expect(await facts(true)).toMatchObject({ shared: true });
   });
 
+  describe('who is in a channel', () => {
+    const isIn = (person: string, channel = AGENTS_CHANNEL) =>
+      slack.channel.isMember(LUMEN, channel, `slack:${person}`);
+    const asked = () => pretend.log.calls.filter(({ method }) => method === 'conversations.members').length;
+
+    it('is known, and asked for once', async () => {
+      expect(await isIn(ANA)).toBe(true);
+      expect([await isIn(OLIVIA), asked()]).toEqual([true, 1]);
+      expect([await isIn(CARLA), await isIn(CARLA, ACME_CHANNEL)]).toEqual([false, true]);
+    });
+
+    it('is looked at again before somebody is told no', async () => {
+      pretend.as(ANA).leave('support-agents');
+      expect([await isIn(ANA), asked()]).toEqual([false, 1]);
+      pretend.as(ANA).join('support-agents');
+      expect([await isIn(ANA), asked()]).toEqual([true, 2]);
+    });
+
+    it('is not believed any more once somebody has left', async () => {
+      await slack.start();
+      expect(await isIn(ANA)).toBe(true);
+      pretend.as(ANA).leave('support-agents');
+      await pretend.until(() => heard.find(({ kind }) => kind === 'member-left'));
+      expect(await isIn(ANA)).toBe(false);
+    });
+
+    it('is read over many pages, and not without end', async () => {
+      const channel = pretend.world.channels.get(SUPPORT_AGENTS);
+      for (let n = 0; n < 450; n++) channel?.members.add(`U1CROWD${n}`);
+      expect([await isIn('U1CROWD449'), asked()]).toEqual([true, 3]);
+      for (let n = 450; n < 2_500; n++) channel?.members.add(`U1CROWD${n}`);
+      expect([await isIn('U1CROWD2499'), asked()]).toEqual([false, 13]);
+    });
+
+    it('is nobody, where Slack shows none', async () => {
+      expect(await isIn(ANA, `slack:${LUMEN}:C0NOWHERE`)).toBe(false);
+      expect(await isIn(ANA, 'nonsense')).toBe(false);
+      await begin({ world: { scopes: ['chat:write', 'users:read', 'team:read'] } });
+      expect(await isIn(ANA)).toBe(false);
+    });
+
+    it('is not guessed while Slack cannot say', async () => {
+      pretend.setWeather({ rateLimited: 1, retryAfterSec: [3, 3] });
+      await expect(isIn(ANA)).rejects.toMatchObject({ name: 'DeliveryDelayed', retryAfterMs: 3_000 });
+    });
+  });
+
   it('asks once for what is asked often', async () => {
     await Promise.all([who(CARLA), who(CARLA), who(DAN), who(CARLA)]);
     const asked = pretend.log.calls.map(({ method, args }) => `${method} ${args['user'] ?? args['team'] ?? ''}`);

@@ -8,7 +8,7 @@ import { startDrill } from '../../src/casework/start-drill.ts';
 import { takeForm } from '../../src/casework/take-form.ts';
 import { DeliveryDelayed, type Directory, type Who } from '../../src/channel/channel.ts';
 import type { Content, Form } from '../../src/channel/content.ts';
-import type { Asking, Opener, Submission } from '../../src/channel/inbound.ts';
+import type { Asking, Opener, Submission, Visit } from '../../src/channel/inbound.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { ana, at, ben, carla, claimedBy, dan, resolvedBy, sam, waiting } from '../support/builders.ts';
 import { acmeOf, agentsChannel, customerChannel, handoff, message } from './examples.ts';
@@ -22,6 +22,8 @@ describe('casework', () => {
   const stage = stageOf();
   let sides: Map<string, Partial<Who>>;
   let silent: boolean;
+  /** Who is in which channel: `channel person`. */
+  let members: Set<string>;
   let begun: string[];
 
   /** The platform's directory: server-side facts as a test sets them. */
@@ -39,6 +41,7 @@ describe('casework', () => {
       member: true,
       companies: [],
     }),
+    isMember: async (_, channel, person) => members.has(`${channel} ${person}`),
     permalink: async (_, channel, remoteId) => `https://chat.example/${channel}/${remoteId}`,
     messageBehind: () => null,
   };
@@ -62,6 +65,7 @@ describe('casework', () => {
   beforeEach(async () => {
     silent = false;
     begun = [];
+    members = new Set([ana, ben, sam].map((person) => `${agentsChannel} ${person}`));
     const ours = { side: 'internal' } as const;
     sides = new Map<string, Partial<Who>>([
       ...[ana, ben, sam, olivia].map((person) => [person, ours] as const),
@@ -355,6 +359,77 @@ describe('casework', () => {
     expect(shown).toContain('waiting for 59 minutes');
     expect(shown).toContain('Your cases, ANA (1)');
     expect(shown).toContain('🎓 Drill: ');
+  });
+
+  it('shows nothing of customers to a colleague who is in no agents channel, but what is theirs', async () => {
+    await stands(waiting);
+    members.clear();
+    const home = (pressed: Visit['pressed'] = null) =>
+      homeFor({ installation: 'T0LUMEN', sender: { person: ana, team: null }, pressed }, tools());
+    const shown = JSON.stringify(await home());
+    expect(shown).toContain('shown to those who are in the agents channel');
+    for (const words of ['charged twice', 'CARLA', 'ext-acme', 'support-agents']) expect(shown).not.toContain(words);
+    expect(JSON.stringify(await home({ verb: 'drill', value: '' }))).not.toContain('A drill has begun');
+    expect(begun).toEqual([]);
+    await stands({
+      ...claimedBy(ana),
+      id: randomUUID(),
+      customerPlace: { channel: customerChannel, thread: `${customerChannel}:2` },
+      agentsPlace: null,
+    });
+    expect(JSON.stringify(await home())).toContain('Your cases, ANA (1)');
+    members.add(`${agentsChannel} ${ana}`);
+    expect(JSON.stringify(await home())).toContain('Waiting for a human (1)');
+  });
+
+  it('counts whoever is in any of the channels that handoffs go to as an agent', async () => {
+    await stands(waiting);
+    const billing = `${agentsChannel}2`;
+    members = new Set([`${billing} ${ana}`]);
+    const home = async () =>
+      JSON.stringify(
+        await homeFor({ installation: 'T0LUMEN', sender: { person: ana, team: null }, pressed: null }, tools()),
+      );
+    expect(await home()).not.toContain('charged twice');
+    await stage.inLumen((tx) => tx.setChannel({ channel: billing, kind: 'agents', connectedBy: olivia }));
+    // A channel that handoffs no longer go to, or not yet, makes nobody an agent.
+    expect(await home()).not.toContain('charged twice');
+    await stage.opened.admin.setAgentsChannel(stage.lumen.id, olivia, billing);
+    expect(await home()).toContain('charged twice');
+  });
+
+  it('is worked on by those in its agents channel alone, and asks anew when the form comes back', async () => {
+    await stands(claimedBy(ana));
+    const given = await form('resolve-as', ana);
+    const reply = await form('answer-case', ana);
+    members.clear();
+    for (const wants of ['transfer', 'snooze', 'resolve-as', 'edit-reply', 'answer-case'] as const)
+      expect(await told(wants, ana)).toContain('You can’t do that here');
+    expect(inWords(await sends(given, ana, { outcome: 'solved' }))).toContain('You can’t do that here');
+    expect(inWords(await sends(reply, ana, { text: 'my words' }))).toContain('You can’t do that here');
+    // Another agents channel is not that of this case.
+    const billing = `${agentsChannel}2`;
+    await stage.inLumen((tx) => tx.setChannel({ channel: billing, kind: 'agents', connectedBy: olivia }));
+    members.add(`${billing} ${ana}`);
+    expect(await told('resolve-as', ana)).toContain('You can’t do that here');
+    expect(await events()).toEqual([]);
+  });
+
+  it('is answered by colleagues in the customer’s channel too, who could write there anyway', async () => {
+    await stands(waiting);
+    expect(await told('answer-case', olivia)).toContain('You can’t do that here');
+    members.add(`${customerChannel} ${olivia}`);
+    expect(await told('answer-case', olivia)).toBe('a form case.reply');
+    expect(await told('resolve-as', olivia)).toContain('You can’t do that here');
+  });
+
+  it('is, while it has no thread of agents yet, worked on by whoever is in an agents channel', async () => {
+    await stands({ ...claimedBy(ana), agentsPlace: null });
+    const place = { channel: customerChannel, thread: claimedBy(ana).customerPlace.thread ?? '' };
+    const over = { place, remoteId: 'ts-1' };
+    expect(await told('resolve-as', ana, over)).toBe('a form case.resolve');
+    members.clear();
+    expect(await told('resolve-as', ana, over)).toContain('You can’t do that here');
   });
 
   it('starts a drill for people of ours, where there is somewhere for it to go', async () => {

@@ -43,6 +43,7 @@ function platform(): { readonly channel: Channel; readonly reached: string[] } {
     react: hears('react'),
     who: hears('who'),
     channelFacts: hears('channelFacts'),
+    isMember: hears('isMember', true),
     permalink: hears('permalink', 'https://lumen.slack.com/archives/C0EXTACME/p1'),
     messageBehind: () => null,
     threadOf: (address: string, remoteId: string) => `${address}:${remoteId}`,
@@ -211,6 +212,7 @@ describe('what goes anywhere else', () => {
     await drills.react(T, post, 'eyes', true);
     await drills.who(T, 'slack:U0ANA');
     await drills.channelFacts(T, REAL, { fresh: true });
+    await drills.isMember(T, REAL, 'slack:U0ANA');
     await drills.permalink(T, REAL, '1');
     await drills.streaming?.begin(T, to, 'slack:U0ANA');
     await drills.streaming?.append(T, post, 'hello');
@@ -219,7 +221,9 @@ describe('what goes anywhere else', () => {
     await drills.files.shared(T, to, 'F1');
     await drills.files.remove(T, 'F1', post);
     expect(reached.map((call) => call.split(' ', 1)[0])).toEqual(
-      'post update find whisper mark react who channelFacts permalink begin append end share shared remove'.split(' '),
+      'post update find whisper mark react who channelFacts isMember permalink begin append end share shared remove'.split(
+        ' ',
+      ),
     );
     expect(reached[0]).toBe(`post ${JSON.stringify([T, to, words('hello'), 'relay-1', ana])}`);
     expect(drills.threadOf(REAL, '1.1')).toBe(`${REAL}:1.1`);
@@ -238,6 +242,8 @@ describe('a made-up customer', () => {
       admin: false,
     });
     expect(await drills.channelFacts(T, address)).toMatchObject({ name: 'drill', shared: false });
+    for (const person of ['slack:U0ANA', customerIn(address)])
+      expect(await drills.isMember(T, address, person)).toBe(false);
     expect(await drills.permalink(T, address, '1')).toBeNull();
   });
 

@@ -81,6 +81,17 @@ describe('the bot’s own page', () => {
       expect(bare).toContain(words);
   });
 
+  it('shows nothing of customers who wait to those who are in no agents channel', () => {
+    const card = homeCard({ ...view, waiting: null, answersIn: null, callsIn: null });
+    const shown = textOf(card);
+    expect(shown).toContain('shown to those who are in the agents channel');
+    for (const words of ['Carla', 'ext-acme', 'support-agents', '(1)', '1 waiting', 'Nobody is waiting'])
+      expect(shown).not.toContain(words);
+    for (const words of ['Your cases', 'How to work a case', 'Office hours']) expect(shown).toContain(words);
+    const [buttons] = card.parts.filter(({ part }) => part === 'buttons');
+    expect(buttons).toMatchObject({ buttons: [{ verb: 'refresh' }] });
+  });
+
   it('offers to look again, and to practise', () => {
     const [buttons] = homeCard(view).parts.filter(({ part }) => part === 'buttons');
     expect(buttons).toMatchObject({ buttons: [{ verb: 'refresh' }, { verb: 'drill' }] });
