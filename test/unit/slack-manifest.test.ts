@@ -8,7 +8,13 @@ import manifest from '../../manifests/slack.json' with { type: 'json' };
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'app_mentions:read': ['app_mention'],
   'channels:history': ['message.channels', 'conversations.history', 'conversations.replies'],
-  'channels:read': ['conversations.info', 'channel_archive', 'channel_rename', 'member_joined_channel'],
+  'channels:read': [
+    'conversations.info',
+    'conversations.members',
+    'channel_archive',
+    'channel_rename',
+    'member_joined_channel',
+  ],
   'chat:write': [
     'chat.postMessage',
     'chat.update',
