@@ -53,7 +53,10 @@ export function homeCard(view: HomeView): Content {
   return {
     summary: `${mine.total} of yours${waiting ? `, ${waiting.total} waiting` : ''}`,
     parts: [
+      // The case of a drill comes up in the agents channel too. What comes of a press stands beside the button.
+      { part: 'buttons', buttons: waiting ? [REFRESH, DRILL] : [REFRESH] },
       ...(news === null ? [] : [{ part: 'text', line: withCode(news) } as const]),
+      ...(waiting && news === null ? [PRACTISE] : []),
       { part: 'heading', text: `Your cases, ${excerpt(firstName(name), 60)} (${mine.total})` },
       ...listed(mine, view, 'You have none in hand.'),
       { part: 'heading', text: waiting ? `Waiting for a human (${waiting.total})` : 'Waiting for a human' },
@@ -64,9 +67,6 @@ export function homeCard(view: HomeView): Content {
       { part: 'text', line: CANT },
       { part: 'heading', text: 'How to work a case' },
       { part: 'list', items: HOW_TO },
-      // The case of a drill comes up in the agents channel too.
-      ...(waiting ? [PRACTISE] : []),
-      { part: 'buttons', buttons: waiting ? [REFRESH, DRILL] : [REFRESH] },
     ],
   };
 }
