@@ -179,12 +179,6 @@ async function outboxItems(
         : [];
     case 'restore-root':
       return agentsPlace ? [post(conversation, agentsPlace, { effect })] : [];
-    case 'relay-file': {
-      const place = effect.towards === 'customer' ? customerPlace : agentsPlace;
-      return place
-        ? [{ ...post(conversation, place, { effect }), lane: `files:${conversation.id}:${effect.towards}` }]
-        : [];
-    }
     case 'sync-reaction': {
       const place = effect.side === 'customer' ? agentsPlace : customerPlace;
       return place ? [{ ...post(conversation, place, { effect }), lane: `emoji:${conversation.id}` }] : [];
